@@ -1,0 +1,115 @@
+"""What each key of the canvas does, in a table that is complete by assertion."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from journeymap.canvas.camera import ZOOM_STEP
+from journeymap.canvas.keys import Act
+from journeymap.layout.walk import Direction, step
+from journeymap.model.journey import Valence
+
+if TYPE_CHECKING:
+    from journeymap.canvas.view import JourneyView
+
+_CHANGES: Final = frozenset(
+    {
+        Act.ADD_EVENT,
+        Act.ADD_GOOD,
+        Act.ADD_BAD,
+        Act.EDIT,
+        Act.DELETE,
+        Act.DUPLICATE,
+        Act.MOVE_LEFT,
+        Act.MOVE_RIGHT,
+    }
+)
+
+
+class Acts:
+    """Carries out acts on a view."""
+
+    def __init__(self, view: "JourneyView") -> None:
+        self._view = view
+        self._table: dict[Act, Callable[[], None]] = {
+            Act.ADD_EVENT: lambda: self.type_event(""),
+            Act.ADD_GOOD: lambda: self._add_experience(Valence.GOOD),
+            Act.ADD_BAD: lambda: self._add_experience(Valence.BAD),
+            Act.EDIT: view.begin_writing,
+            Act.DELETE: self._delete,
+            Act.DUPLICATE: self._duplicate,
+            Act.MOVE_LEFT: lambda: self._move(-1),
+            Act.MOVE_RIGHT: lambda: self._move(1),
+            Act.GO_LEFT: lambda: self._go(Direction.LEFT),
+            Act.GO_RIGHT: lambda: self._go(Direction.RIGHT),
+            Act.GO_UP: lambda: self._go(Direction.UP),
+            Act.GO_DOWN: lambda: self._go(Direction.DOWN),
+            Act.GO_FIRST: lambda: self._go(Direction.FIRST),
+            Act.GO_LAST: lambda: self._go(Direction.LAST),
+            Act.FINISH: self._finish,
+            Act.LEAVE: self._leave,
+            Act.ZOOM_IN: lambda: self._zoom(ZOOM_STEP),
+            Act.ZOOM_OUT: lambda: self._zoom(1 / ZOOM_STEP),
+            Act.ZOOM_RESET: lambda: self._zoom(1 / view.camera.scale),
+            Act.FIT_ALL: view.viewfinder.fit_all,
+            Act.FIT_SELECTION: self._fit_selection,
+        }
+        assert set(self._table) == set(Act)
+
+    def perform(self, act: Act) -> None:
+        """Does one act; what changes the journey is left undone in a read-only document."""
+        if act in _CHANGES and self._view.hands.document.read_only:
+            return
+        self._table[act]()
+
+    def type_event(self, text: str) -> None:
+        """A new event after the current one, beginning with `text`, open for writing."""
+        if self._view.hands.document.read_only:
+            return
+        self._view.finish_writing()
+        self._view.hands.add_event(text)
+        self._view.begin_writing()
+
+    def _add_experience(self, valence: Valence) -> None:
+        self._view.finish_writing()
+        if self._view.hands.add_experience(valence) is not None:
+            self._view.begin_writing()
+
+    def _delete(self) -> None:
+        self._view.hands.delete()
+
+    def _duplicate(self) -> None:
+        self._view.finish_writing()
+        self._view.hands.duplicate()
+
+    def _move(self, by: int) -> None:
+        self._view.hands.move_event(by)
+
+    def _go(self, direction: Direction) -> None:
+        target = step(self._view.row, self._view.hands.place.note_id, direction)
+        if target is not None:
+            self._view.hands.go_to(target)
+
+    def _finish(self) -> None:
+        """Enter: the note is done and the next event waits after it."""
+        self._view.finish_writing()
+        hands = self._view.hands
+        hands.go_to(hands.current_event(), ready=not hands.document.read_only)
+
+    def _leave(self) -> None:
+        """Escape: out of the gesture, else out of the writing, else out of the waiting note."""
+        if self._view.mouse.cancel():
+            return
+        if self._view.is_writing:
+            self._view.finish_writing()
+            return
+        hands = self._view.hands
+        hands.go_to(hands.place.note_id, ready=not hands.journey.events)
+
+    def _zoom(self, factor: float) -> None:
+        note = self._view.selected_note()
+        self._view.viewfinder.zoom_by(factor, note.box if note else None)
+
+    def _fit_selection(self) -> None:
+        box = self._view.selected_column()
+        if box is not None:
+            self._view.viewfinder.fit(box)

@@ -1,0 +1,142 @@
+"""What the mouse does while its button is down: each gesture has an end and a way back.
+
+A drag changes the document as it goes, in commands that merge: one undo step, none when the note
+ends where it began. Escape executes the old place with the same merge key.
+"""
+
+from typing import Protocol
+
+from journeymap.canvas.camera import Camera
+from journeymap.canvas.hands import Hands
+from journeymap.layout.notes import NoteBox, NoteKind
+from journeymap.layout.row import Row
+from journeymap.model.commands import MoveEvent, MoveExperience, find_note
+
+
+class Table(Protocol):
+    """What a gesture sees of the view."""
+
+    @property
+    def row(self) -> Row:
+        """The notes as they lie."""
+
+    @property
+    def camera(self) -> Camera:
+        """What part of the table is shown."""
+
+    def look(self, camera: Camera) -> None:
+        """Shows another part of the table at once."""
+
+
+class Gesture(Protocol):
+    """A mouse gesture in progress. Pixels are the viewport's."""
+
+    def move(self, x_px: float, y_px: float) -> None:
+        """The mouse has moved."""
+
+    def finish(self) -> None:
+        """The button was let go."""
+
+    def cancel(self) -> None:
+        """Escape: all is as it was."""
+
+
+class Pan:
+    """Moves the table under the window."""
+
+    def __init__(self, table: Table, x_px: float, y_px: float) -> None:
+        self._table = table
+        self._start = table.camera
+        self._from = (x_px, y_px)
+
+    def move(self, x_px: float, y_px: float) -> None:
+        """Moves the table with the mouse."""
+        self._table.look(self._start.panned(x_px - self._from[0], y_px - self._from[1]))
+
+    def finish(self) -> None:
+        """The table stays where it is."""
+
+    def cancel(self) -> None:
+        """The table goes back."""
+        self._table.look(self._start)
+
+
+class Drag:
+    """Moves a note: an event along the row, an experience to another event.
+
+    `lifted` is the id of the note, `offset` how far the mouse has carried it, in table units from
+    where it was taken up.
+    """
+
+    def __init__(self, table: Table, hands: Hands, note: NoteBox, x_px: float, y_px: float) -> None:
+        self._table = table
+        self._hands = hands
+        self.lifted = note.id
+        self.kind = note.kind
+        self._grip = table.camera.to_table(x_px, y_px)
+        self._taken_from = note.box
+        self.offset = (0.0, 0.0)
+        self._old = find_note(hands.journey, note.id)
+        self._old_event = hands.journey.events[self._old[0]].id
+        hands.document.seal()
+
+    @property
+    def position(self) -> tuple[float, float]:
+        """The table point where the lifted note's upper left corner is."""
+        return self._taken_from.x + self.offset[0], self._taken_from.y + self.offset[1]
+
+    def move(self, x_px: float, y_px: float) -> None:
+        """Carries the note and lets the others make room for it."""
+        x, y = self._table.camera.to_table(x_px, y_px)
+        self.offset = (x - self._grip[0], y - self._grip[1])
+        middle = self.position[0] + self._taken_from.width / 2
+        if self.kind is NoteKind.EVENT:
+            self._move_event(middle)
+        else:
+            self._move_experience(middle)
+
+    def finish(self) -> None:
+        """The note lies where it was let go."""
+        self._hands.document.seal()
+
+    def cancel(self) -> None:
+        """The note lies where it was taken up, and there is nothing to undo."""
+        index, inner = self._old
+        if inner is None:
+            self._hands.document.execute(MoveEvent(self.lifted, index))
+        else:
+            self._hands.document.execute(MoveExperience(self.lifted, self._old_event, inner))
+        self._hands.document.seal()
+
+    def _move_event(self, middle: float) -> None:
+        nearest = self._table.row.nearest_event(middle)
+        if nearest is not None and nearest != self._table.row.column_of(self.lifted):
+            self._hands.document.execute(MoveEvent(self.lifted, nearest))
+
+    def _move_experience(self, middle: float) -> None:
+        nearest = self._table.row.nearest_event(middle)
+        if nearest is None:
+            return
+        event = self._hands.journey.events[nearest]
+        _, inner = find_note(self._hands.journey, self.lifted)
+        if nearest != self._table.row.column_of(self.lifted):
+            index = len(event.experiences)
+            self._hands.document.execute(MoveExperience(self.lifted, event.id, index))
+        elif inner is not None:
+            index = self._rank_in(nearest, inner)
+            self._hands.document.execute(MoveExperience(self.lifted, event.id, index))
+
+    def _rank_in(self, column: int, inner: int) -> int:
+        """The place among its event's experiences that the mouse has carried the note to."""
+        event = self._hands.journey.events[column]
+        boxes = {note.id: note.box for note in self._table.row.notes_of(column)}
+        y = self.position[1] + self._taken_from.height / 2
+        sign = -1 if self.kind is NoteKind.GOOD else 1
+        valence = event.experiences[inner].valence
+        index = 0
+        for place, other in enumerate(event.experiences):
+            if other.id == self.lifted or other.valence is not valence:
+                continue
+            if sign * boxes[other.id].center_y < sign * y:
+                index = place + 1
+        return index - 1 if index > inner else index

@@ -1,0 +1,75 @@
+"""Small questions of what is to be seen: where the empty note waits, how a long note opens."""
+
+from dataclasses import replace
+from typing import Final
+
+from journeymap.canvas.hands import Place
+from journeymap.layout.columns import Captions
+from journeymap.layout.geometry import Box
+from journeymap.layout.notes import NoteBox, shape_answer, shape_event, shape_experience
+from journeymap.layout.row import Row
+from journeymap.layout.style import NoteStyle, TableStyle
+from journeymap.model.commands import answer_place, find_note
+from journeymap.model.journey import Journey
+
+_OPEN_LINES: Final = 24
+_MARK_WIDTH: Final = 10
+_CURSOR_ROOM: Final = 4
+
+
+def slot_box(row: Row, place: Place) -> Box | None:
+    """Where the waiting event will lie, in row coordinates.
+
+    A whole note at the start and the end of the row; between two events a narrow mark.
+    """
+    style = row.style
+    height = style.event.min_height
+    index = row.column_of(place.note_id) if place.note_id is not None else -1
+    if index is None:
+        return None
+    if index + 1 < row.events:
+        x = (row.xs[index + 1] + row.xs[index]) / 2 if index >= 0 else row.xs[0] - style.pitch / 2
+        return Box(x - _MARK_WIDTH / 2, -height / 2, _MARK_WIDTH, height)
+    x = row.xs[row.events - 1] + style.pitch if row.events else 0.0
+    return Box(x - style.event.width / 2, -height / 2, style.event.width, height)
+
+
+def whole_note(note: NoteBox, journey: Journey, style: TableStyle, captions: Captions) -> NoteBox:
+    """A note that fades on the table with many more of its lines, in the same place."""
+    roomy = replace(style, max_lines=_OPEN_LINES)
+    return _shape(note.id, journey, roomy, captions).at(note.box.x, note.box.y)
+
+
+def _shape(note_id: str, journey: Journey, style: TableStyle, captions: Captions) -> NoteBox:
+    place = answer_place(note_id)
+    if place is not None:
+        owner, number = place
+        answers = journey.answers
+        if owner != journey.id:
+            answers = journey.events[journey.event_index(owner)].answers
+        return shape_answer(answers[number], note_id, style)
+    index, inner = find_note(journey, note_id)
+    event = journey.events[index]
+    if inner is None:
+        return shape_event(event, captions.chips(event), style)
+    return shape_experience(event.experiences[inner], style)
+
+
+def column_box(row: Row, note_id: str) -> Box | None:
+    """The box around a note's event and all that hangs on it; None when it does not lie there."""
+    index = row.column_of(note_id)
+    if index is None:
+        return None
+    column, width = row.columns[index], row.style.event.width
+    return Box(row.xs[index] - width / 2, column.top, width, column.bottom - column.top)
+
+
+def text_box(note: NoteBox, measures: NoteStyle) -> Box:
+    """Where the words of a note stand, with a little room for the cursor at the right."""
+    lines = max(1, len(note.lines))
+    return Box(
+        note.box.x + measures.padding,
+        note.box.y + note.text_top,
+        measures.text_width + _CURSOR_ROOM,
+        lines * measures.text.leading,
+    )

@@ -1,0 +1,344 @@
+"""The canvas: shows the journey and lets the hands work on it, at the speed of talk."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from journeymap.canvas.acts import Acts
+from journeymap.canvas.camera import Camera
+from journeymap.canvas.editor import NoteEditor
+from journeymap.canvas.hands import Hands, Place
+from journeymap.canvas.keys import Act, act_of
+from journeymap.canvas.mouse import Mouse
+from journeymap.canvas.note_painter import NotePainter
+from journeymap.canvas.palette import Palette
+from journeymap.canvas.sight import column_box, slot_box, text_box, whole_note
+from journeymap.canvas.slide import Slide
+from journeymap.canvas.table_painter import Sight, TablePainter
+from journeymap.canvas.viewfinder import Viewfinder
+from journeymap.canvas.writing import Writing
+from journeymap.layout.columns import Captions
+from journeymap.layout.geometry import Box
+from journeymap.layout.notes import NoteBox
+from journeymap.layout.row import Placer, Row
+from journeymap.layout.style import TableStyle
+from journeymap.model.changes import Changes
+from journeymap.model.document import Document
+from journeymap.words import key
+
+_MIN_SIZE: Final = QSize(320, 240)
+_NAMES: Final = {
+    "event": key("note.event"),
+    "good": key("note.good"),
+    "bad": key("note.bad"),
+    "answer": key("note.answer"),
+}
+
+
+class JourneyView(QAbstractScrollArea):
+    """One journey on the table.
+
+    Owns the row, the camera, the editor and the mouse; what is done to the journey goes through
+    `hands`.
+    """
+
+    place_changed = Signal(Place)
+    zoom_changed = Signal(float)
+    writing_changed = Signal(bool)
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        style: TableStyle,
+        captions: Captions,
+        palette: Palette,
+        motion: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.hands = Hands(document)
+        self._captions = captions
+        self._palette = palette
+        self._placer = Placer(style, captions)
+        self._painter = TablePainter(NotePainter(palette, captions.words, style))
+        self._row = self._placer.place(document.journey)
+        self._slide = Slide(self, enabled=motion)
+        self._is_fresh = True
+        self.viewfinder = Viewfinder(
+            self, self.horizontalScrollBar(), lambda: self._row, self._size_px, motion=motion
+        )
+        self.editor = NoteEditor(self)
+        self.writing = Writing(self.hands, self.editor)
+        self.acts = Acts(self)
+        self.mouse = Mouse(self)
+        self._set_up()
+        self._connect()
+
+    def _set_up(self) -> None:
+        words = self._captions.words
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(words("canvas.name"))
+        self.setAccessibleDescription(words("canvas.description"))
+        self.setMinimumSize(_MIN_SIZE)
+
+    def _connect(self) -> None:
+        self.editor.act.connect(self.perform)
+        self.editor.left.connect(self.finish_writing)
+        self.editor.written.connect(self.writing.write)
+        self.viewfinder.moved.connect(self._moved)
+        self.viewfinder.zoomed.connect(self.zoom_changed)
+        self.hands.document.subscribe(self._apply)
+        self.hands.listen(self._show_place)
+
+    # What others ask of the canvas.
+
+    @property
+    def row(self) -> Row:
+        """The notes as they lie."""
+        return self._row
+
+    @property
+    def camera(self) -> Camera:
+        """What part of the table is shown."""
+        return self.viewfinder.camera
+
+    @property
+    def is_writing(self) -> bool:
+        """True while a note is being written."""
+        return self.editor.is_writing
+
+    def detach(self) -> None:
+        """Stops hearing of the document; the view is about to go."""
+        self.finish_writing()
+        self.hands.document.unsubscribe(self._apply)
+
+    def perform(self, act: Act) -> None:
+        """Does what a key or a menu asks."""
+        self.acts.perform(act)
+
+    def look(self, camera: Camera) -> None:
+        """Shows another part of the table at once."""
+        self.viewfinder.look(camera)
+
+    def begin_writing(self) -> None:
+        """Opens the selected note for writing."""
+        note = self.selected_note()
+        if note is None or self.hands.document.read_only:
+            return
+        self.viewfinder.come_close(note.box)
+        name = _NAMES[note.kind]
+        self.writing.begin(note.id, self._captions.words(name))
+        self._place_editor()
+        self.writing_changed.emit(True)
+        self.viewport().update()
+
+    def finish_writing(self) -> None:
+        """Ends the writing, wherever it is; a note left empty was never there."""
+        if not self.editor.is_writing:
+            return
+        had_focus = self.editor.hasFocus()
+        self.writing.finish()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.writing_changed.emit(False)
+        self.viewport().update()
+
+    def selected_note(self) -> NoteBox | None:
+        """The selected note where it lies, or None."""
+        note_id = self.hands.place.note_id
+        return self._row.find(note_id) if note_id is not None else None
+
+    def selected_column(self) -> Box | None:
+        """The box around the selected note's event and all that hangs on it, or None."""
+        note_id = self.hands.place.note_id
+        return column_box(self._row, note_id) if note_id is not None else None
+
+    def note_under(self, position_px: QPoint) -> NoteBox | None:
+        """The note under a pixel of the viewport, or None."""
+        x, y = self.camera.to_table(position_px.x(), position_px.y())
+        opened = self._opened_note()
+        if opened is not None and opened.box.contains(x, y):
+            return opened
+        return self._row.note_at(x, y)
+
+    def is_on_slot(self, position_px: QPoint) -> bool:
+        """True when the waiting, empty note lies under a pixel of the viewport."""
+        slot = self._slot()
+        x, y = self.camera.to_table(position_px.x(), position_px.y())
+        return slot is not None and slot.contains(x, y)
+
+    # What the document, the hands and the camera tell.
+
+    def _apply(self, _changes: Changes) -> None:
+        before, self._row = self._row, self._placer.place(self.hands.journey)
+        if not self.is_writing:
+            self._slide.begin(before, self._row)
+        self.viewfinder.sync()
+        self.writing.follow()
+        self._place_editor()
+        note = self.selected_note() if self.is_writing else None
+        if note is not None:
+            self.viewfinder.reveal(note.box)
+        self.viewport().update()
+
+    def _show_place(self, place: Place) -> None:
+        note = self.selected_note()
+        target = self._slot() or (note.box if note else None)
+        if target is not None and not self.mouse.is_busy:
+            self.viewfinder.reveal(target)
+        self.place_changed.emit(place)
+        self.viewport().update()
+
+    def _moved(self) -> None:
+        self._place_editor()
+        self.viewport().update()
+
+    def _size_px(self) -> tuple[float, float]:
+        return self.viewport().width(), self.viewport().height()
+
+    def _slot(self) -> Box | None:
+        place = self.hands.place
+        return slot_box(self._row, place) if place.ready else None
+
+    def _opened_note(self) -> NoteBox | None:
+        note = self.selected_note()
+        if note is None or not note.faded or self.mouse.is_busy:
+            return None
+        return whole_note(note, self.hands.journey, self._row.style, self._captions)
+
+    def _place_editor(self) -> None:
+        if self.editor.note_id is None:
+            return
+        note = self._opened_note() or self._row.find(self.editor.note_id)
+        if note is None:
+            return
+        measures = self._painter.note_painter.note_style(note.kind)
+        box = self.camera.box_to_px(text_box(note, measures))
+        rect = QRect(round(box.x), round(box.y), round(box.width), round(box.height))
+        ink = self._palette.notes[note.kind].ink
+        self.editor.lie_over(rect, measures.text.size * self.camera.scale, ink)
+
+    # Painting.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the visible part; changes nothing."""
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, self._sight())
+        painter.end()
+
+    def _sight(self) -> Sight:
+        width, height = self._size_px()
+        drag = self.mouse.drag
+        return Sight(
+            row=self._row,
+            camera=self.camera,
+            width_px=width,
+            height_px=height,
+            selected=self.hands.place.note_id,
+            writing=self.editor.note_id,
+            slot=self._slot(),
+            invitation=self._invitation(),
+            lifted=(drag.lifted, *drag.position) if drag else None,
+            slide=self._slide.offsets,
+            opened=self._opened_note(),
+            focused=self.hasFocus() or self.editor.hasFocus(),
+        )
+
+    def _invitation(self) -> str:
+        words = self._captions.words
+        if self.hands.document.read_only:
+            return ""
+        return words("canvas.what_then") if self._row.events else words("canvas.what_first")
+
+    # Keys.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key of the canvas, or the first letter of the next event."""
+        act = act_of(event)
+        if act is not None:
+            self.perform(act)
+        elif event.key() == Qt.Key.Key_Space:
+            self.mouse.hold_space(down=True)
+        elif _types(event):
+            self.acts.type_event(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Lets go of the table when the space bar comes up."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.mouse.hold_space(down=False)
+        super().keyReleaseEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A letter made of several keys (´ and e) begins an event like any other."""
+        if event.commitString().strip():
+            self.acts.type_event(event.commitString())
+        event.accept()
+
+    # The rest of what Qt tells a widget.
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is strong again."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring is paler while the focus is elsewhere."""
+        super().focusOutEvent(event)
+        self.mouse.hold_space(down=False)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes up a note, or the table."""
+        self.finish_writing()
+        self.mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carries what the hand holds."""
+        self.mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lays down what the hand holds."""
+        self.mouse.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Writes on the note, or lays a new event on the empty table."""
+        self.mouse.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Along the row, across it, closer."""
+        self.mouse.wheel(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the journey sensibly the first time; keeps the place after."""
+        super().resizeEvent(event)
+        if self._is_fresh and self.viewport().width() > _MIN_SIZE.width():
+            self._is_fresh = False
+            self.viewfinder.first_look()
+        self.viewfinder.sync()
+        self._place_editor()
+
+
+def _types(event: QKeyEvent) -> bool:
+    """True for a key that writes a character. AltGr is Ctrl+Alt on Windows: both together type."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return bool(event.text()) and event.text().isprintable() and control == alt

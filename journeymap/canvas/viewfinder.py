@@ -1,0 +1,140 @@
+"""Keeps the camera of a canvas: glides, fits, follows the scroll bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QScrollBar
+
+from journeymap.canvas.camera import Camera, between, fitting
+from journeymap.canvas.motion import Glide
+from journeymap.layout.geometry import Box
+from journeymap.layout.row import Row
+
+READABLE_SCALE = 0.8
+"""Writing never happens smaller than this: the table comes closer first."""
+_REVEAL_MARGIN_PX = 120
+_FIRST_MARGIN = 40
+_SELECTION_SCALE = 1.5
+
+
+class Viewfinder(QObject):
+    """What part of the table is shown. Lengths ending in `_px` are the viewport's pixels.
+
+    `row` gives the notes as they lie, `size_px` the viewport's width and height.
+    """
+
+    moved = Signal()
+    zoomed = Signal(float)
+
+    def __init__(
+        self,
+        parent: QObject,
+        bar: QScrollBar,
+        row: Callable[[], Row],
+        size_px: Callable[[], tuple[float, float]],
+        *,
+        motion: bool,
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._row = row
+        self._size_px = size_px
+        self._camera = self._from = self._goal = Camera()
+        self._syncing = False
+        self._glide = Glide(self, self._advance, enabled=motion)
+        bar.valueChanged.connect(self._scrolled)
+
+    @property
+    def camera(self) -> Camera:
+        """The camera as it is at this moment."""
+        return self._camera
+
+    def look(self, camera: Camera) -> None:
+        """Shows another part of the table at once, never so far off that nothing is seen."""
+        self._glide.stop()
+        self._become(camera.kept_near(self._row().bounds, *self._size_px()))
+
+    def glide_to(self, camera: Camera) -> None:
+        """Shows another part of the table, moving there."""
+        self._from, self._goal = self._camera, camera
+        self._glide.start()
+
+    def settle(self) -> None:
+        """Ends a glide where it was going."""
+        self._glide.finish()
+
+    def first_look(self) -> None:
+        """At full size, the start of the row in view, all of it when there is room."""
+        width, height = self._size_px()
+        bounds = self._row().bounds
+        y = bounds.center_y - height / 2 if bounds.height < height else -height / 2
+        wide = bounds.width > width - _FIRST_MARGIN
+        x = bounds.x - _FIRST_MARGIN if wide else bounds.center_x - width / 2
+        self._become(Camera(1.0, x, y))
+
+    def fit_all(self) -> None:
+        """Shows the whole journey."""
+        self.glide_to(fitting(self._row().bounds, *self._size_px()))
+
+    def fit(self, box: Box) -> None:
+        """Shows one part of the journey, large."""
+        self.glide_to(fitting(box, *self._size_px(), max_scale=_SELECTION_SCALE))
+
+    def zoom_by(self, factor: float, around: Box | None) -> None:
+        """Closer or farther, around a box on the table or the middle of the window."""
+        width, height = self._size_px()
+        middle = self._camera.box_to_px(around) if around else Box(0, 0, width, height)
+        x_px = min(max(middle.center_x, 0), width)
+        y_px = min(max(middle.center_y, 0), height)
+        self.look(self._camera.zoomed(factor, x_px, y_px))
+
+    def reveal(self, box: Box) -> None:
+        """Moves no more than it takes to show a box."""
+        width, height = self._size_px()
+        margin = min(_REVEAL_MARGIN_PX, width / 6, height / 6)
+        current = self._goal if self._glide.is_running else self._camera
+        target = current.showing(box, width, height, margin)
+        if target != current:
+            self.glide_to(target)
+
+    def come_close(self, box: Box) -> None:
+        """Makes sure that a box is shown large enough to write in."""
+        self._glide.finish()
+        if self._camera.scale < READABLE_SCALE:
+            width, height = self._size_px()
+            closer = self._camera.zoomed(1 / self._camera.scale, width / 2, height / 2)
+            self._become(closer.showing(box, width, height, width / 3))
+        self.reveal(box)
+
+    def sync(self) -> None:
+        """Tells the scroll bar how long the row is and what part of it is shown."""
+        width, _ = self._size_px()
+        scale, bounds, margin = self._camera.scale, self._row().bounds, self._row().style.pitch
+        start, end = (bounds.x - margin) * scale, (bounds.right + margin) * scale - width
+        value = round(self._camera.x * scale)
+        self._syncing = True
+        if end <= start:
+            self._bar.setRange(value, value)
+        else:
+            self._bar.setRange(min(round(start), value), max(round(end), value))
+        self._bar.setPageStep(round(width))
+        self._bar.setSingleStep(max(1, round(margin * scale / 3)))
+        self._bar.setValue(value)
+        self._syncing = False
+
+    def _scrolled(self, value: int) -> None:
+        if not self._syncing:
+            self._glide.stop()
+            x = value / self._camera.scale
+            self._become(Camera(self._camera.scale, x, self._camera.y))
+
+    def _advance(self, t: float) -> None:
+        self._become(between(self._from, self._goal, t))
+
+    def _become(self, camera: Camera) -> None:
+        closer = camera.scale != self._camera.scale
+        self._camera = camera
+        self.sync()
+        self.moved.emit()
+        if closer:
+            self.zoomed.emit(camera.scale)

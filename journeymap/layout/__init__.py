@@ -1,0 +1,1 @@
+"""Where things go: pure arithmetic, shared by the canvas and the PDF."""

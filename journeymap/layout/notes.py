@@ -1,0 +1,154 @@
+"""One note: how its text breaks, where its chips lie, how tall it is."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from journeymap.layout.geometry import Box
+from journeymap.layout.metrics import wrap
+from journeymap.layout.style import NoteStyle, TableStyle, TextStyle
+from journeymap.model.journey import Answer, Event, Experience, Source, Valence
+
+_ELLIPSIS: Final = "…"
+
+
+class NoteKind(StrEnum):
+    """What a note on the table is."""
+
+    EVENT = "event"
+    GOOD = "good"
+    BAD = "bad"
+    ANSWER = "answer"
+
+
+class ChipKind(StrEnum):
+    """What a chip at the foot of an event tells."""
+
+    TIME = "time"
+    ACTOR = "actor"
+    TURNING_POINT = "turning_point"
+
+
+KIND_OF: Final = {Valence.GOOD: NoteKind.GOOD, Valence.BAD: NoteKind.BAD}
+assert set(KIND_OF) == set(Valence)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A pill with a few words, in the note's own coordinates. `dotted`: the time is uncertain."""
+
+    kind: ChipKind
+    text: str
+    box: Box
+    dotted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBox:
+    """A note laid out: `box` in the column's coordinates, everything else relative to `box`.
+
+    `lines` are the lines shown; `faded` says that more text follows than is shown.
+    """
+
+    id: str
+    kind: NoteKind
+    box: Box
+    lines: tuple[str, ...]
+    text_top: float
+    faded: bool = False
+    prompt: tuple[str, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    key_moment: bool = False
+    prepared: bool = False
+
+    def at(self, x: float, y: float) -> "NoteBox":
+        """The same note with its upper left corner elsewhere."""
+        return replace(self, box=Box(x, y, self.box.width, self.box.height))
+
+
+def shape_event(
+    event: Event, chip_texts: tuple[tuple[ChipKind, str, bool], ...], style: TableStyle
+) -> NoteBox:
+    """An event's note with its upper left corner at the origin.
+
+    `chip_texts` are (kind, words, dotted) in their order.
+    """
+    lines, faded = _lines(event.text, style.event, style.max_lines)
+    text_bottom = style.event.head + len(lines) * style.event.text.leading
+    chips, chips_bottom = _place_chips(chip_texts, text_bottom + style.chips_above, style)
+    height = chips_bottom + style.chips_below if chips else text_bottom + style.event.foot
+    missing = max(0.0, style.event.min_height - height)
+    return NoteBox(
+        event.id,
+        NoteKind.EVENT,
+        Box(0, 0, style.event.width, height + missing),
+        lines,
+        style.event.head,
+        faded=faded,
+        chips=tuple(replace(chip, box=chip.box.moved(0, missing)) for chip in chips),
+        key_moment=event.key_moment,
+        prepared=event.source is Source.PREPARED,
+    )
+
+
+def shape_experience(experience: Experience, style: TableStyle) -> NoteBox:
+    """A green or red note with its upper left corner at the origin."""
+    lines, faded = _lines(experience.text, style.experience, style.max_lines)
+    return NoteBox(
+        experience.id,
+        KIND_OF[experience.valence],
+        Box(0, 0, style.experience.width, _height(style.experience, len(lines))),
+        lines,
+        style.experience.head,
+        faded=faded,
+        key_moment=experience.key_moment,
+    )
+
+
+def shape_answer(answer: Answer, note_id: str, style: TableStyle) -> NoteBox:
+    """An answer's note, its prompt above the words, with its upper left corner at the origin."""
+    note = style.answer
+    prompt = wrap(style.prompt.metrics, answer.prompt, style.prompt.size, note.text_width)
+    lines, faded = _lines(answer.text, note, style.max_lines)
+    head = note.head + len(prompt) * style.prompt.leading
+    height = max(note.min_height, head + len(lines) * note.text.leading + note.foot)
+    box = Box(0, 0, note.width, height)
+    return NoteBox(note_id, NoteKind.ANSWER, box, lines, head, faded=faded, prompt=prompt)
+
+
+def _lines(text: str, style: NoteStyle, limit: int | None) -> tuple[tuple[str, ...], bool]:
+    lines = wrap(style.text.metrics, text, style.text.size, style.text_width)
+    if limit is None or len(lines) <= limit:
+        return lines, False
+    return lines[:limit], True
+
+
+def _height(style: NoteStyle, lines: int) -> float:
+    return max(style.min_height, style.head + lines * style.text.leading + style.foot)
+
+
+def _place_chips(
+    texts: tuple[tuple[ChipKind, str, bool], ...], top: float, style: TableStyle
+) -> tuple[list[Chip], float]:
+    """Chips from the left, wrapping to further rows; also where the last row ends."""
+    right = style.event.width - style.chips_inset
+    chips: list[Chip] = []
+    x, y = style.chips_inset, top
+    for kind, text, dotted in texts:
+        shown = shortened(text, style.chip, right - style.chips_inset - 2 * style.chip_padding)
+        width = style.chip.metrics.width(shown, style.chip.size) + 2 * style.chip_padding
+        if x > style.chips_inset and x + width > right:
+            x, y = style.chips_inset, y + style.chip_height + style.chip_gap
+        chips.append(Chip(kind, shown, Box(x, y, width, style.chip_height), dotted))
+        x += width + style.chip_gap
+    return chips, y + style.chip_height
+
+
+def shortened(text: str, style: TextStyle, width: float) -> str:
+    """`text` on one line no wider than `width`, with an ellipsis where words had to go."""
+    text = " ".join(text.split())
+    if style.metrics.width(text, style.size) <= width:
+        return text
+    while text and style.metrics.width(text + _ELLIPSIS, style.size) > width:
+        text = text[:-1]
+    return text.rstrip() + _ELLIPSIS

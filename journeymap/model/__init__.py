@@ -1,0 +1,1 @@
+"""What a journey is and how it changes. No Qt, no files."""

@@ -1,0 +1,293 @@
+"""How a journey changes: each command is a frozen value that makes a new journey of an old one.
+
+A command knows nothing of how to undo itself; the history keeps the journeys (docs/adr/0002).
+`merge_key` names commands that belong to one step: typing in one note, one drag.
+`label` is the catalogue key of what the undo item calls it.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final, Protocol, TypeVar
+
+from journeymap.model.journey import (
+    Answer,
+    Event,
+    Experience,
+    Journey,
+    UnknownNote,
+    new_id,
+)
+from journeymap.words import key
+
+T = TypeVar("T")
+
+
+class Command(Protocol):
+    """A change to a journey. `apply` raises UnknownNote when it names a note that is not there."""
+
+    label: ClassVar[str]
+
+    @property
+    def merge_key(self) -> Hashable | None:
+        """Commands in a row with the same key make one undo step; None never merges."""
+
+    def apply(self, journey: Journey) -> Journey:
+        """The journey after the change."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvent:
+    """Lays a yellow note in the row after `after`; first in the row when that is None."""
+
+    event: Event
+    after: str | None = None
+    label: ClassVar[str] = key("command.add_event")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "text", self.event.id
+
+    def apply(self, journey: Journey) -> Journey:
+        index = 0 if self.after is None else journey.event_index(self.after) + 1
+        return _with_events(journey, index, index, self.event)
+
+
+@dataclass(frozen=True, slots=True)
+class AddExperience:
+    """Puts a green or red note on an event, last among its experiences or at `index`."""
+
+    event_id: str
+    experience: Experience
+    index: int | None = None
+    label: ClassVar[str] = key("command.add_experience")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "text", self.experience.id
+
+    def apply(self, journey: Journey) -> Journey:
+        where = journey.event_index(self.event_id)
+        event = journey.events[where]
+        index = len(event.experiences) if self.index is None else self.index
+        changed = _inserted(event.experiences, index, self.experience)
+        return _with_events(journey, where, where + 1, event.replaced(experiences=changed))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNote:
+    """Takes a note away; an event takes its experiences and answers with it.
+
+    `discards` is set when a new note is left empty: the note then never was.
+    """
+
+    note_id: str
+    discards: bool = False
+    label: ClassVar[str] = key("command.remove_note")
+
+    @property
+    def merge_key(self) -> Hashable | None:
+        return ("text", self.note_id) if self.discards else None
+
+    def apply(self, journey: Journey) -> Journey:
+        answer = answer_place(self.note_id)
+        if answer is not None:
+            return _change_answers(journey, answer, None)
+        index, inner = find_note(journey, self.note_id)
+        if inner is None:
+            return _with_events(journey, index, index + 1)
+        event = journey.events[index]
+        left = event.experiences[:inner] + event.experiences[inner + 1 :]
+        return _with_events(journey, index, index + 1, event.replaced(experiences=left))
+
+
+@dataclass(frozen=True, slots=True)
+class EditText:
+    """Writes on a note: event, experience or answer."""
+
+    note_id: str
+    text: str
+    label: ClassVar[str] = key("command.edit_text")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "text", self.note_id
+
+    def apply(self, journey: Journey) -> Journey:
+        answer = answer_place(self.note_id)
+        if answer is not None:
+            return _change_answers(journey, answer, self.text)
+        return _change_note(journey, self.note_id, text=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEvent:
+    """Moves an event so that it becomes number `index` of the row."""
+
+    event_id: str
+    index: int
+    label: ClassVar[str] = key("command.move_event")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "move", self.event_id
+
+    def apply(self, journey: Journey) -> Journey:
+        old = journey.event_index(self.event_id)
+        rest = journey.events[:old] + journey.events[old + 1 :]
+        index = max(0, min(self.index, len(rest)))
+        if index == old:
+            return journey
+        return journey.replaced(events=_inserted(rest, index, journey.events[old]))
+
+
+@dataclass(frozen=True, slots=True)
+class MoveExperience:
+    """Moves an experience to an event, as number `index` of its experiences."""
+
+    experience_id: str
+    event_id: str
+    index: int
+    label: ClassVar[str] = key("command.move_experience")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "move", self.experience_id
+
+    def apply(self, journey: Journey) -> Journey:
+        where, inner = journey.owner_index(self.experience_id)
+        source = journey.events[where]
+        experience = source.experiences[inner]
+        rest = source.experiences[:inner] + source.experiences[inner + 1 :]
+        if source.id == self.event_id:
+            index = max(0, min(self.index, len(rest)))
+            if index == inner:
+                return journey
+            moved = source.replaced(experiences=_inserted(rest, index, experience))
+            return _with_events(journey, where, where + 1, moved)
+        journey = _with_events(journey, where, where + 1, source.replaced(experiences=rest))
+        return AddExperience(self.event_id, experience, self.index).apply(journey)
+
+
+EVENT_FIELDS: Final = frozenset(
+    {"when", "actor", "channel", "source", "turning_point", "key_moment"}
+)
+EXPERIENCE_FIELDS: Final = frozenset(
+    {"valence", "verbatim", "shareable", "strength", "key_moment", "codes"}
+)
+JOURNEY_FIELDS: Final = frozenset(Journey.model_fields) - {"id", "events", "answers", "history"}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNote:
+    """Changes one field of a note: those in EVENT_FIELDS or EXPERIENCE_FIELDS."""
+
+    note_id: str
+    name: str
+    value: Any
+    label: ClassVar[str] = key("command.change_note")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "field", self.note_id, self.name
+
+    def apply(self, journey: Journey) -> Journey:
+        _, inner = find_note(journey, self.note_id)
+        allowed = EVENT_FIELDS if inner is None else EXPERIENCE_FIELDS
+        if self.name not in allowed:
+            raise ValueError(f"{self.name} is not a field to change")
+        return _change_note(journey, self.note_id, **{self.name: self.value})
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFacts:
+    """Changes one field of the journey itself, as named in JOURNEY_FIELDS."""
+
+    name: str
+    value: Any
+    label: ClassVar[str] = key("command.change_facts")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "facts", self.name
+
+    def apply(self, journey: Journey) -> Journey:
+        if self.name not in JOURNEY_FIELDS:
+            raise ValueError(f"{self.name} is not a fact to change")
+        return journey.replaced(**{self.name: self.value})
+
+
+def duplicate(journey: Journey, note_id: str) -> AddEvent | AddExperience:
+    """The command that lays a copy of a note after it, with fresh ids.
+
+    Raises UnknownNote.
+    """
+    index, inner = find_note(journey, note_id)
+    event = journey.events[index]
+    if inner is None:
+        fresh = tuple(e.replaced(id=new_id()) for e in event.experiences)
+        return AddEvent(event.replaced(id=new_id(), experiences=fresh), after=event.id)
+    experience = event.experiences[inner].replaced(id=new_id())
+    return AddExperience(event.id, experience, inner + 1)
+
+
+def find_note(journey: Journey, note_id: str) -> tuple[int, int | None]:
+    """The index of the event, and of the experience within it or None. Raises UnknownNote."""
+    for index, event in enumerate(journey.events):
+        if event.id == note_id:
+            return index, None
+        for inner, experience in enumerate(event.experiences):
+            if experience.id == note_id:
+                return index, inner
+    raise UnknownNote(note_id)
+
+
+_ANSWER_MARK: Final = ":answer:"
+
+
+def answer_id(owner_id: str, index: int) -> str:
+    """How an answer is named on the canvas: answers have no id of their own in the file."""
+    return f"{owner_id}{_ANSWER_MARK}{index}"
+
+
+def answer_place(note_id: str) -> tuple[str, int] | None:
+    """The owner (an event's or the journey's id) and index behind an answer's name, or None."""
+    owner, mark, index = note_id.partition(_ANSWER_MARK)
+    return (owner, int(index)) if mark else None
+
+
+def _change_answers(journey: Journey, place: tuple[str, int], text: str | None) -> Journey:
+    owner, index = place
+    if owner == journey.id:
+        return journey.replaced(answers=_answers(journey.answers, index, text))
+    where = journey.event_index(owner)
+    event = journey.events[where]
+    changed = event.replaced(answers=_answers(event.answers, index, text))
+    return _with_events(journey, where, where + 1, changed)
+
+
+def _answers(answers: tuple[Answer, ...], index: int, text: str | None) -> tuple[Answer, ...]:
+    if index >= len(answers):
+        raise UnknownNote(f"answer {index}")
+    changed = () if text is None else (answers[index].replaced(text=text),)
+    return answers[:index] + changed + answers[index + 1 :]
+
+
+def _change_note(journey: Journey, note_id: str, **changes: Any) -> Journey:
+    index, inner = find_note(journey, note_id)
+    event = journey.events[index]
+    if inner is None:
+        changed = event.replaced(**changes)
+    else:
+        experience = event.experiences[inner].replaced(**changes)
+        changed = event.replaced(
+            experiences=(*event.experiences[:inner], experience, *event.experiences[inner + 1 :])
+        )
+    return _with_events(journey, index, index + 1, changed)
+
+
+def _with_events(journey: Journey, start: int, stop: int, *events: Event) -> Journey:
+    return journey.replaced(events=journey.events[:start] + events + journey.events[stop:])
+
+
+def _inserted(items: tuple[T, ...], index: int, item: T) -> tuple[T, ...]:
+    return (*items[:index], item, *items[index:])
