@@ -70,6 +70,6 @@ def text_box(note: NoteBox, measures: NoteStyle) -> Box:
     return Box(
         note.box.x + measures.padding,
         note.box.y + note.text_top,
-        measures.text_width + _CURSOR_ROOM,
+        note.text_width + _CURSOR_ROOM,
         lines * measures.text.leading,
     )

@@ -176,6 +176,7 @@ class TablePainter:
         painter.setPen(pen)
         painter.setBrush(fill)
         rect = QRectF(box.x, box.y, box.width, box.height)
+        painter.fillRect(rect, QColor(self._palette.table))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         if not sight.invitation or sight.camera.scale < BELOW_SCALE:
             return

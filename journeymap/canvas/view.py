@@ -135,6 +135,7 @@ class JourneyView(QAbstractScrollArea):
 
     def look(self, camera: Camera) -> None:
         """Shows another part of the table at once."""
+        self._is_fresh = False
         self.viewfinder.look(camera)
 
     def begin_writing(self) -> None:

@@ -10,6 +10,8 @@ from journeymap.layout.style import NoteStyle, TableStyle, TextStyle
 from journeymap.model.journey import Answer, Event, Experience, Source, Valence
 
 _ELLIPSIS: Final = "…"
+_STAR_ROOM: Final = 20
+"""An event has no head beside whose sign the star could stand; its words make room."""
 
 
 class NoteKind(StrEnum):
@@ -55,6 +57,7 @@ class NoteBox:
     box: Box
     lines: tuple[str, ...]
     text_top: float
+    text_width: float
     faded: bool = False
     prompt: tuple[str, ...] = ()
     chips: tuple[Chip, ...] = ()
@@ -73,7 +76,8 @@ def shape_event(
 
     `chip_texts` are (kind, words, dotted) in their order.
     """
-    lines, faded = _lines(event.text, style.event, style.max_lines)
+    width = style.event.text_width - (_STAR_ROOM if event.key_moment else 0)
+    lines, faded = _lines(event.text, style.event, width, style.max_lines)
     text_bottom = style.event.head + len(lines) * style.event.text.leading
     chips, chips_bottom = _place_chips(chip_texts, text_bottom + style.chips_above, style)
     height = chips_bottom + style.chips_below if chips else text_bottom + style.event.foot
@@ -84,6 +88,7 @@ def shape_event(
         Box(0, 0, style.event.width, height + missing),
         lines,
         style.event.head,
+        width,
         faded=faded,
         chips=tuple(replace(chip, box=chip.box.moved(0, missing)) for chip in chips),
         key_moment=event.key_moment,
@@ -93,13 +98,15 @@ def shape_event(
 
 def shape_experience(experience: Experience, style: TableStyle) -> NoteBox:
     """A green or red note with its upper left corner at the origin."""
-    lines, faded = _lines(experience.text, style.experience, style.max_lines)
+    width = style.experience.text_width
+    lines, faded = _lines(experience.text, style.experience, width, style.max_lines)
     return NoteBox(
         experience.id,
         KIND_OF[experience.valence],
         Box(0, 0, style.experience.width, _height(style.experience, len(lines))),
         lines,
         style.experience.head,
+        width,
         faded=faded,
         key_moment=experience.key_moment,
     )
@@ -109,15 +116,19 @@ def shape_answer(answer: Answer, note_id: str, style: TableStyle) -> NoteBox:
     """An answer's note, its prompt above the words, with its upper left corner at the origin."""
     note = style.answer
     prompt = wrap(style.prompt.metrics, answer.prompt, style.prompt.size, note.text_width)
-    lines, faded = _lines(answer.text, note, style.max_lines)
+    lines, faded = _lines(answer.text, note, note.text_width, style.max_lines)
     head = note.head + len(prompt) * style.prompt.leading
     height = max(note.min_height, head + len(lines) * note.text.leading + note.foot)
     box = Box(0, 0, note.width, height)
-    return NoteBox(note_id, NoteKind.ANSWER, box, lines, head, faded=faded, prompt=prompt)
+    return NoteBox(
+        note_id, NoteKind.ANSWER, box, lines, head, note.text_width, faded=faded, prompt=prompt
+    )
 
 
-def _lines(text: str, style: NoteStyle, limit: int | None) -> tuple[tuple[str, ...], bool]:
-    lines = wrap(style.text.metrics, text, style.text.size, style.text_width)
+def _lines(
+    text: str, style: NoteStyle, width: float, limit: int | None
+) -> tuple[tuple[str, ...], bool]:
+    lines = wrap(style.text.metrics, text, style.text.size, width)
     if limit is None or len(lines) <= limit:
         return lines, False
     return lines[:limit], True

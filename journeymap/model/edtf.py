@@ -10,7 +10,8 @@ from typing import Final
 
 _YEAR: Final = r"-?(?:\d{4}|\d{3}X|\d{2}XX)"
 _POINT: Final = re.compile(
-    rf"(?P<year>{_YEAR})(?:-(?P<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?P<day>0[1-9]|[12]\d|3[01]|XX))?)?[?~%]?"
+    rf"(?P<year>{_YEAR})(?:-(?P<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?P<day>0[1-9]|[12]\d|3[01]|XX))?)?[?~%]?",
+    re.ASCII,
 )
 _OPEN: Final = ("", "..")
 _SEASONS_FROM: Final = 21

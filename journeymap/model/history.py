@@ -36,7 +36,7 @@ class History:
 
     def record(self, step: Step) -> None:
         """Adds a step, or lengthens the last one when both have the same merge key."""
-        if step.before is step.after:
+        if step.before == step.after:
             return
         self._undone.clear()
         if self._open and self._done and step.merge_key is not None:
@@ -44,8 +44,9 @@ class History:
             if last.merge_key == step.merge_key:
                 self._done.pop()
                 step = Step(last.before, step.after, last.label, last.merge_key)
-        self._open = True
-        if step.before != step.after:
+        # A drag back to where it began is no step, and the one before it is not opened again.
+        self._open = step.before != step.after
+        if self._open:
             self._done.append(step)
 
     def seal(self) -> None:

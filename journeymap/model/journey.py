@@ -4,20 +4,24 @@ The fields are those of the journey file (PRODUCT §2); `journeymap.storage.code
 """
 
 import datetime as dt
+import re
 import uuid
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from journeymap.model.edtf import is_edtf
-from journeymap.model.values import Line, NoteId, Text, Value
+from journeymap.model.values import Line, NoteId, Row, Text, Value
 
 MAX_EVENTS: Final = 20_000
 MAX_NOTES: Final = 200_000
 """Events, experiences and answers together."""
 MAX_HISTORY: Final = 64
+_UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+"""One way to write it, so that two copies of a journey cannot have ids that differ in case."""
 
 
 class Valence(StrEnum):
@@ -59,19 +63,21 @@ def new_id() -> str:
 
 def _must_be_edtf(text: str) -> str:
     if not is_edtf(text):
-        raise ValueError("not an EDTF level 1 date")
+        raise PydanticCustomError("not_edtf", "not an EDTF level 1 date")
     return text
 
 
 def _must_be_uuid(text: str) -> str:
-    if str(uuid.UUID(text)) != text.lower():
-        raise ValueError("not a UUID")
+    if not _UUID.fullmatch(text):
+        raise PydanticCustomError("not_uuid", "not a UUID in lower case")
     return text
 
 
 Edtf = Annotated[str, AfterValidator(_must_be_edtf)]
-JourneyId = Annotated[str, AfterValidator(_must_be_uuid)]
-MunicipalityCode = Annotated[str, Field(pattern=r"^\d{4}$")]
+JourneyId = Annotated[
+    str, AfterValidator(_must_be_uuid), Field(json_schema_extra={"format": "uuid"})
+]
+MunicipalityCode = Annotated[str, Field(pattern=r"^[0-9]{4}$")]
 ShortHash = Annotated[str, Field(pattern=r"^[0-9a-f]{8,64}$")]
 
 
@@ -107,7 +113,7 @@ class Experience(Value):
     shareable: bool = True
     strength: Annotated[int, Field(ge=1, le=3)] | None = None
     key_moment: bool = False
-    codes: tuple[Coding, ...] = ()
+    codes: Row[Coding] = ()
 
 
 class Event(Value):
@@ -121,8 +127,8 @@ class Event(Value):
     source: Source = Source.TOLD
     turning_point: bool = False
     key_moment: bool = False
-    experiences: tuple[Experience, ...] = ()
-    answers: tuple[Answer, ...] = ()
+    experiences: Row[Experience] = ()
+    answers: Row[Answer] = ()
 
     def of(self, valence: Valence) -> tuple[Experience, ...]:
         """The experiences of one valence, in their order."""
@@ -154,7 +160,7 @@ class Consent(Value):
 
     basis: Line = ""
     date: dt.date | None = None
-    covers: tuple[Coverage, ...] = ()
+    covers: Row[Coverage] = ()
     quotes_allowed: bool = False
     withdrawn_on: dt.date | None = None
 
@@ -167,16 +173,16 @@ class Journey(Value):
     title: Line = ""
     municipality: MunicipalityCode | None = None
     unit: Line = ""
-    target_groups: tuple[Line, ...] = ()
+    target_groups: Row[Line] = ()
     age_band: Line | None = None
     birth_year: Annotated[int, Field(ge=1890, le=2100)] | None = None
     interview: Interview = Interview()
     consent: Consent = Consent()
-    events: Annotated[tuple[Event, ...], Field(max_length=MAX_EVENTS)] = ()
-    answers: tuple[Answer, ...] = ()
-    periods: tuple[Period, ...] = ()
+    events: Annotated[Row[Event], Field(max_length=MAX_EVENTS)] = ()
+    answers: Row[Answer] = ()
+    periods: Row[Period] = ()
     approval: dt.date | None = None
-    history: Annotated[tuple[ShortHash, ...], Field(max_length=MAX_HISTORY)] = ()
+    history: Annotated[Row[ShortHash], Field(max_length=MAX_HISTORY)] = ()
 
     @model_validator(mode="after")
     def _notes_are_few_and_ids_unique(self) -> Self:
@@ -186,11 +192,12 @@ class Journey(Value):
                 ids.extend([experience.id for experience in event.experiences])
         answers = len(self.answers) + sum(len(event.answers) for event in self.events)
         if len(ids) + answers > MAX_NOTES:
-            raise ValueError(f"more than {MAX_NOTES} notes")
+            limit = {"max_length": MAX_NOTES}
+            raise PydanticCustomError("too_many_notes", "more than {max_length} notes", limit)
         if len(set(ids)) != len(ids):
             seen: set[str] = set()
             twice = next(i for i in ids if i in seen or seen.add(i))  # type: ignore[func-returns-value]
-            raise ValueError(f"duplicate id {twice}")
+            raise PydanticCustomError("duplicate_id", "duplicate id {id}", {"id": twice})
         return self
 
     def experiences(self) -> Iterator[tuple[Event, Experience]]:

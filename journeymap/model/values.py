@@ -2,9 +2,12 @@
 
 import unicodedata
 from collections.abc import Iterable
-from typing import Annotated, Any, Final, Self
+from typing import Annotated, Any, Final, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, FailFast, StringConstraints
+from pydantic_core import PydanticCustomError
+
+T = TypeVar("T")
 
 MAX_TEXT: Final = 10_000
 """Characters in one text."""
@@ -14,7 +17,12 @@ class Value(BaseModel):
     """A frozen value. Build changed copies with `replaced`, which validates; never `model_copy`."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", allow_inf_nan=False, strict=True, validate_default=False
+        frozen=True,
+        extra="forbid",
+        allow_inf_nan=False,
+        strict=True,
+        validate_default=False,
+        hide_input_in_errors=True,  # what a citizen said belongs in no log and no traceback
     )
 
     def replaced(self, **changes: Any) -> Self:
@@ -54,16 +62,17 @@ def clean_line(text: str) -> str:
 
 
 def _must_be_clean(text: str) -> str:
-    bad = first_unclean(text)
-    if bad is not None:
-        raise ValueError(f"control character U+{ord(bad):04X}")
-    return text
+    return _without(first_unclean(text), text)
 
 
 def _must_be_one_line(text: str) -> str:
-    bad = first_unclean(text, allowed="")
+    return _without(first_unclean(text, allowed=""), text)
+
+
+def _without(bad: str | None, text: str) -> str:
     if bad is not None:
-        raise ValueError(f"control character U+{ord(bad):04X}")
+        point = f"U+{ord(bad):04X}"
+        raise PydanticCustomError("control_character", "control character {code}", {"code": point})
     return text
 
 
@@ -75,3 +84,6 @@ Line = Annotated[str, StringConstraints(max_length=MAX_TEXT), AfterValidator(_mu
 
 NoteId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,64}$")]
 """Names an event or an experience; unique within its journey."""
+
+Row = Annotated[tuple[T, ...], FailFast()]
+"""A sequence. One bad item is told of, not each: a million of them would fill the memory."""

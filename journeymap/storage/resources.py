@@ -141,3 +141,14 @@ def _lens(name: str) -> Lens:
             for code in row["codes"]
         ),
     )
+
+
+@cache
+def load_fonts() -> dict[str, bytes]:
+    """The bundled font's files, by weight."""
+    return {weight: font_path(weight).read_bytes() for weight in FONT_FILES}
+
+
+def load_icon(name: str) -> str:
+    """The SVG of an icon, its strokes in `currentColor`."""
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")

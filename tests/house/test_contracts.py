@@ -20,7 +20,7 @@ MODULES: Final = ("words", "app", "cli", "__main__")
 
 LAYERS: Final = "Imports only go downwards"
 QT: Final = "Qt only in canvas, ui and app"
-QT_DIRECT: Final = "Qt reaches the command line only through app"
+QT_DIRECT: Final = "Qt reaches the command line only through app and canvas"
 REPORTLAB: Final = "reportlab only in report"
 PYDANTIC: Final = "pydantic only in model and storage"
 

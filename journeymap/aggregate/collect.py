@@ -1,0 +1,150 @@
+"""Copies of journeys → the evidence a report stands on, and what was left out of it."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from journeymap.model.journey import Journey
+from journeymap.model.merge import Copy, Merged, merge
+from journeymap.words import key
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Keeps the journeys of which `key` has one of `values`; "" stands for "not stated".
+
+    Values are compared without regard to upper and lower case.
+    """
+
+    key: str
+    values: tuple[str, ...]
+
+    def holds(self, journey: Journey) -> bool:
+        """Whether the journey is to be kept."""
+        wanted = {value.casefold() for value in self.values}
+        return any(found.casefold() in wanted for found in _FIELDS[self.key](journey))
+
+
+class BadCondition(ValueError):
+    """A condition that cannot be understood: a catalogue key and what fills its placeholders."""
+
+    def __init__(self, message: str, **values: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The journeys that count, sorted by id, and what is not among them.
+
+    `unreadable` holds the path of each file that could not be read and a sentence saying why,
+    sorted. `identical` and `replaced` count copies that add nothing: they say the same as a
+    counted copy, or are an earlier version of one. The other numbers count journeys: `diverged`
+    those of which copies contradict each other (the most senior copy is counted), `withdrawn`
+    those whose citizen took the consent back, `filtered_out` those that a condition left out.
+    """
+
+    journeys: tuple[Journey, ...]
+    unreadable: tuple[tuple[str, str], ...] = ()
+    where: tuple[Condition, ...] = ()
+    identical: int = 0
+    replaced: int = 0
+    diverged: int = 0
+    withdrawn: int = 0
+    filtered_out: int = 0
+
+
+def parse_condition(text: str) -> Condition:
+    """ "municipality=0580,0751" → Condition("municipality", ("0580", "0751")); comma means or.
+
+    Raises BadCondition.
+    """
+    name, sign, values = text.partition("=")
+    name = name.strip()
+    if not sign:
+        raise BadCondition(key("aggregate.condition.no_sign"), text=text)
+    if name not in _FIELDS:
+        raise BadCondition(
+            key("aggregate.condition.unknown"), key=name, known=", ".join(sorted(_FIELDS))
+        )
+    return Condition(name, tuple(value.strip() for value in values.split(",")))
+
+
+def collect(
+    copies: Iterable[Copy],
+    *,
+    unreadable: Sequence[tuple[str, str]] = (),
+    where: tuple[Condition, ...] = (),
+) -> Evidence:
+    """Merges the copies by journey id and keeps the journeys that may and shall be counted.
+
+    All conditions must hold. The order of the copies does not matter.
+    """
+    merged = merge(copies)
+    consenting = [one for one in merged if not _withdrawn(one)]
+    counted = [
+        one for one in consenting if all(condition.holds(_counted(one)) for condition in where)
+    ]
+    return Evidence(
+        journeys=tuple(_counted(one) for one in counted),
+        unreadable=tuple(sorted(unreadable)),
+        where=where,
+        identical=sum(len(one.identical) for one in merged),
+        replaced=sum(len(one.replaced) for one in merged),
+        diverged=sum(one.diverged for one in counted),
+        withdrawn=len(merged) - len(consenting),
+        filtered_out=len(consenting) - len(counted),
+    )
+
+
+def _counted(merged: Merged) -> Journey:
+    return merged.kept[0].journey
+
+
+def _withdrawn(merged: Merged) -> bool:
+    """A "no" in any copy that is not yet replaced is a no."""
+    return any(copy.journey.consent.withdrawn_on is not None for copy in merged.kept)
+
+
+def _municipality(journey: Journey) -> Collection[str]:
+    return (journey.municipality or "",)
+
+
+def _target_groups(journey: Journey) -> Collection[str]:
+    return journey.target_groups or ("",)
+
+
+def _mode(journey: Journey) -> Collection[str]:
+    return (journey.interview.mode or "",)
+
+
+def _unit(journey: Journey) -> Collection[str]:
+    return (journey.unit,)
+
+
+def _age_band(journey: Journey) -> Collection[str]:
+    return (journey.age_band or "",)
+
+
+def _selection(journey: Journey) -> Collection[str]:
+    return (journey.interview.selection,)
+
+
+def _actors(journey: Journey) -> Collection[str]:
+    return tuple(_actors_met(journey)) or ("",)
+
+
+def _actors_met(journey: Journey) -> Iterator[str]:
+    return (event.actor for event in journey.events if event.actor)
+
+
+_FIELDS: Final[Mapping[str, Callable[[Journey], Collection[str]]]] = {
+    "municipality": _municipality,
+    "target-group": _target_groups,
+    "mode": _mode,
+    "unit": _unit,
+    "age-band": _age_band,
+    "actor": _actors,
+    "selection": _selection,
+}

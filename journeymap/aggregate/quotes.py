@@ -1,0 +1,154 @@
+"""Citizens' own words for a report: only what they allow, many voices, each note once."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from journeymap.aggregate.counts import NoteRef
+from journeymap.model.journey import Coverage, Event, Experience, Journey
+
+SHORT: Final = 20
+LONG: Final = 300
+"""Characters between which a quote is easiest to read; others come after these."""
+
+_ACROSS: Final = {Coverage.CROSS_MUNICIPAL, Coverage.PUBLICATION}
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a citizen said, and who (by pseudonym). `verbatim` is False for a retelling."""
+
+    note: NoteRef
+    text: str
+    source: str
+    verbatim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Asks for at most `limit` quotes of these notes, none longer than `longest` characters."""
+
+    notes: tuple[NoteRef, ...]
+    limit: int
+    longest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """Notes with text that may not be quoted, each counted under the first reason that holds.
+
+    `consent`: quotes are not allowed; `reach`: the consent ends at the municipality and the
+    report covers several; `note`: this one note is not to be shared.
+    """
+
+    consent: int = 0
+    reach: int = 0
+    note: int = 0
+
+    @property
+    def notes(self) -> int:
+        """All notes held back."""
+        return self.consent + self.reach + self.note
+
+
+@dataclass(frozen=True, slots=True)
+class Quotable:
+    """The notes that may be quoted, and how many may not."""
+
+    quotes: Mapping[NoteRef, Quote] = field(repr=False)
+    ranks: Mapping[NoteRef, tuple[int, ...]] = field(repr=False)
+    held_back: HeldBack
+
+
+def quotable(journeys: Sequence[Journey]) -> Quotable:
+    """Sorts out what may be quoted in a report on these journeys.
+
+    The first in rank are the citizen's key moments, then their very words, then what they felt
+    most strongly, in a length that reads well; at last the order of the journeys.
+    """
+    several = len({journey.municipality for journey in journeys}) > 1
+    quotes: dict[NoteRef, Quote] = {}
+    ranks: dict[NoteRef, tuple[int, ...]] = {}
+    held: Counter[str] = Counter()
+    for journey in journeys:
+        for event, note in journey.experiences():
+            if not note.text.strip():
+                continue
+            if reason := _held_back(journey, note, several=several):
+                held[reason] += 1
+                continue
+            ref = NoteRef(journey.id, event.id, note.id)
+            quotes[ref] = Quote(ref, note.text.strip(), journey.code, note.verbatim)
+            ranks[ref] = (*_rank(event, note), len(ranks))
+    return Quotable(quotes, ranks, HeldBack(**held))
+
+
+def choose(available: Quotable, requests: Sequence[Request]) -> tuple[tuple[Quote, ...], ...]:
+    """The quotes for each request, in turn. No note and no wording of a citizen comes twice.
+
+    Within a request each citizen speaks once before anyone speaks again, and those who have been
+    quoted least so far in the report speak first.
+    """
+    spoken: Counter[str] = Counter()
+    said: set[tuple[str, str]] = set()
+    chosen: list[tuple[Quote, ...]] = []
+    for request in requests:
+        quotes = tuple(_answer(available, request, spoken, said))
+        spoken.update(quote.note.journey_id for quote in quotes)
+        chosen.append(quotes)
+    return tuple(chosen)
+
+
+def _answer(
+    available: Quotable, request: Request, spoken: Counter[str], said: set[tuple[str, str]]
+) -> Iterator[Quote]:
+    """Marks as `said` what it yields."""
+    voices: dict[str, list[Quote]] = defaultdict(list)
+    for ref in sorted(
+        set(request.notes) & available.quotes.keys(), key=available.ranks.__getitem__
+    ):
+        quote = available.quotes[ref]
+        if request.longest is None or len(quote.text) <= request.longest:
+            voices[ref.journey_id].append(quote)
+    order = sorted(
+        voices, key=lambda citizen: (spoken[citizen], available.ranks[voices[citizen][0].note])
+    )
+    left = request.limit
+    while left and any(voices.values()):
+        for citizen in order:
+            said_now = _next(voices[citizen], said)
+            if said_now is None:
+                continue
+            yield said_now
+            left -= 1
+            if not left:
+                return
+
+
+def _next(quotes: list[Quote], said: set[tuple[str, str]]) -> Quote | None:
+    """Takes the first quote not said yet off the list."""
+    while quotes:
+        quote = quotes.pop(0)
+        words = quote.note.journey_id, quote.text.casefold()
+        if words not in said:
+            said.add(words)
+            return quote
+    return None
+
+
+def _held_back(journey: Journey, note: Experience, *, several: bool) -> str:
+    if not journey.consent.quotes_allowed:
+        return "consent"
+    if several and not _ACROSS.intersection(journey.consent.covers):
+        return "reach"
+    return "" if note.shareable else "note"
+
+
+def _rank(event: Event, note: Experience) -> tuple[int, ...]:
+    return (
+        not SHORT <= len(note.text) <= LONG,
+        not (note.key_moment or event.key_moment),
+        not note.verbatim,
+        -(note.strength or 0),
+    )

@@ -1,0 +1,65 @@
+"""The window's composition root: settings, fonts, translator, theme, window. No logic."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QObject, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from journeymap.canvas.fonts import install_fonts
+from journeymap.storage.resources import load_fonts
+from journeymap.ui.mishaps import Mishaps
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.surroundings import surroundings
+from journeymap.ui.theme import dress, palette_of
+from journeymap.ui.window import MainWindow
+
+
+class Program(QObject):
+    """The application, its window and its wishes."""
+
+    def __init__(self, application: QApplication, preferences: Preferences, language: str) -> None:
+        super().__init__()
+        self._application = application
+        self._preferences = preferences
+        self._language = language
+        self._translator: QTranslator | None = None
+        application.setApplicationName("journeymap")
+        application.setApplicationDisplayName("journeymap")
+        install_fonts({w: load_fonts()[w] for w in ("regular", "semibold", "bold")})
+        self._dress_application()
+        self.window = MainWindow(preferences, surroundings(preferences, language))
+        self._mishaps = Mishaps(self.window)
+        self.window.wishes_changed.connect(self._dress_again)
+        application.styleHints().colorSchemeChanged.connect(self._dress_again)
+
+    def catch_mishaps(self) -> None:
+        """From here on a mistake in the program is told in a dialog and the window lives on."""
+        self._mishaps.install()
+
+    def _dress_application(self) -> None:
+        dress(self._application, palette_of(self._preferences.theme))
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self._translator = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        language = self._preferences.language or self._language
+        if language != "en" and self._translator.load(f"qtbase_{language}", folder):
+            self._application.installTranslator(self._translator)
+
+    def _dress_again(self) -> None:
+        self._dress_application()
+        self.window.dress(surroundings(self._preferences, self._language))
+
+
+def run_window(paths: list[Path], language: str) -> int:
+    """Opens the window on the first of `paths`, if there is one; returns when it is closed."""
+    application = QApplication(sys.argv[:1])
+    format_, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    preferences = Preferences(QSettings(format_, scope, "journeymap", "journeymap"))
+    program = Program(application, preferences, language)
+    program.catch_mishaps()
+    program.window.show()
+    for path in paths[:1]:
+        program.window.open_path(path)
+    return application.exec()

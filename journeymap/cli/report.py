@@ -1,0 +1,90 @@
+"""`journeymap report`: many journeys → one PDF of what works and what hurts."""
+
+import argparse
+import datetime as dt
+import os
+from typing import TYPE_CHECKING
+
+from journeymap.cli.arguments import Parser, Refused
+from journeymap.cli.outputs import refuse_inputs
+from journeymap.cli.speech import DONE, REFUSED, Progress, complain, complain_of, tell
+from journeymap.storage.resources import load_vocabulary
+from journeymap.words import Words
+
+if TYPE_CHECKING:
+    from journeymap.aggregate.collect import Condition
+
+
+def parser(words: Words) -> Parser:
+    """What the command takes."""
+    parser = Parser(words, "report", words("cli.help.report"))
+    parser.takes_paths(words("cli.help.paths"))
+    parser.takes_output(words("cli.output_pdf"), words("cli.help.report_output"), ".pdf")
+    _add_choices(parser, words)
+    add = parser.options.add_argument
+    add(
+        "--where",
+        action="append",
+        default=[],
+        type=lambda text: _condition(text, words),
+        metavar=words("cli.condition"),
+        help=words("cli.help.report_where"),
+    )
+    add("--title", metavar=words("cli.title"), help=words("cli.help.report_title"))
+    parser.takes_flag("--strict", words("cli.help.strict"))
+    return parser
+
+
+def _add_choices(parser: Parser, words: Words) -> None:
+    from journeymap.report.options import BREAKDOWNS, ReportOptions
+
+    usual = ReportOptions()
+    add = parser.options.add_argument
+    lenses = [lens.id for lens in load_vocabulary().lenses]
+    text = f"{words('cli.help.report_lens')}: {', '.join(lenses)}"
+    add("--lens", choices=lenses, default=usual.lens, metavar=words("cli.lens"), help=text)
+    add("--by", choices=BREAKDOWNS, help=words("cli.help.report_by"))
+    add(
+        "--min-cell",
+        type=parser.count,
+        default=usual.min_cell,
+        metavar=words("cli.number"),
+        help=words("cli.help.report_min_cell"),
+    )
+
+
+def _condition(text: str, words: Words) -> "Condition":
+    from journeymap.aggregate.collect import BadCondition, parse_condition
+
+    try:
+        return parse_condition(text)
+    except BadCondition as error:
+        raise Refused(words(error.message, **error.values)) from error
+
+
+def run(options: argparse.Namespace, words: Words) -> int:
+    """Writes the report of all journeys that can be read. Raises WriteError."""
+    from journeymap.errands import evidence_of, gather, write_report
+    from journeymap.report.options import ReportOptions
+
+    refuse_inputs(options.output, options.paths)
+    progress = Progress(words)
+    gathered = gather(options.paths, progress)
+    progress.end()
+    complain_of(gathered.errors, words)
+    if not gathered.copies:
+        complain(words("cli.no_journeys"))
+        return REFUSED
+    chosen = ReportOptions(options.lens, options.by, options.min_cell, options.title)
+    evidence = evidence_of(gathered, tuple(options.where), words)
+    write_report(evidence, options.output, options=chosen, words=words, date=today())
+    tell(words("cli.written", file=options.output))
+    return REFUSED if gathered.errors and options.strict else DONE
+
+
+def today() -> dt.date:
+    """The day that stands on a report; SOURCE_DATE_EPOCH sets it where bytes must come again."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if told.isdecimal():
+        return dt.datetime.fromtimestamp(int(told), tz=dt.UTC).date()
+    return dt.datetime.now().astimezone().date()

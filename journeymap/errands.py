@@ -1,0 +1,109 @@
+"""From files to files: what the command line and the window both do. No Qt until it is needed."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from journeymap.aggregate.collect import Condition, Evidence, collect
+from journeymap.layout.columns import Captions
+from journeymap.model.journey import Journey
+from journeymap.model.merge import Copy
+from journeymap.report.options import ReportOptions
+from journeymap.storage.atomic import write_atomically
+from journeymap.storage.errors import ReadError
+from journeymap.storage.journeys import find_journey_files, read_journey
+from journeymap.storage.resources import load_fonts, load_metrics, load_vocabulary
+from journeymap.words import Words
+
+Progress = Callable[[int, int], None]
+"""Called with how much is done and how much there is; may raise to stop the work."""
+
+POSTER_SUFFIXES: Final = (".pdf", ".png")
+PAPERS: Final = ("A4", "A3", "A2")
+ARRANGEMENTS: Final = ("pages", "poster")
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What lay in files and folders: copies of journeys, and the files that could not be read."""
+
+    copies: tuple[Copy, ...]
+    errors: tuple[ReadError, ...]
+
+
+def gather(paths: Iterable[Path], progress: Progress | None = None) -> Gathered:
+    """Reads every journey of files and folders."""
+    files = find_journey_files(paths)
+    copies: list[Copy] = []
+    errors: list[ReadError] = []
+    for done, path in enumerate(files):
+        if progress is not None:
+            progress(done, len(files))
+        try:
+            copies.append(Copy(str(path), read_journey(path)))
+        except ReadError as error:
+            errors.append(error)
+    return Gathered(tuple(copies), tuple(errors))
+
+
+def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) -> Evidence:
+    """What a report may count of what was gathered."""
+    unreadable = [(Path(error.path).name, error.sentence(words)) for error in gathered.errors]
+    return collect(gathered.copies, unreadable=unreadable, where=where)
+
+
+def write_report(
+    evidence: Evidence, out: Path, *, options: ReportOptions, words: Words, date: dt.date
+) -> None:
+    """Writes the aggregated PDF. Raises WriteError, UnknownLens."""
+    from journeymap.report.report import build_report
+
+    data = build_report(
+        evidence,
+        options=options,
+        words=words,
+        vocabulary=load_vocabulary(),
+        fonts=load_fonts(),
+        date=date,
+    )
+    write_atomically(out, data, _must_be_pdf)
+
+
+def write_poster(
+    journey: Journey, out: Path, *, paper: str, arrangement: str, words: Words
+) -> None:
+    """Writes one journey as a picture; the suffix of `out` decides the format.
+
+    Raises WriteError; ValueError for a suffix that is not in POSTER_SUFFIXES.
+    """
+    captions = Captions(words, load_vocabulary())
+    if out.suffix.lower() == ".png":
+        from journeymap.canvas.picture import render_png
+
+        write_atomically(out, render_png(journey, captions=captions), _must_be_png)
+        return
+    if out.suffix.lower() != ".pdf":
+        raise ValueError(out.suffix)
+    from journeymap.report.poster import build_poster
+
+    data = build_poster(
+        journey,
+        paper=paper,
+        arrangement=arrangement,
+        captions=captions,
+        metrics=load_metrics(),
+        fonts=load_fonts(),
+    )
+    write_atomically(out, data, _must_be_pdf)
+
+
+def _must_be_pdf(data: bytes) -> None:
+    if not (data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")):
+        raise ValueError
+
+
+def _must_be_png(data: bytes) -> None:
+    if not (data.startswith(b"\x89PNG") and b"IEND" in data[-16:]):
+        raise ValueError

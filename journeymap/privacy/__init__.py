@@ -1,0 +1,1 @@
+"""What keeps citizens unrecognised: pseudonyms now, identifier rules and withdrawal later."""

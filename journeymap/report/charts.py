@@ -1,0 +1,107 @@
+"""Bars, drawn with lines and shapes: values at their ends, no grid, a sign on each."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import simpleSplit
+from reportlab.platypus import Flowable
+
+from journeymap.report.blocks import Bar, BarGroup
+from journeymap.report.flowables import draw_sign
+from journeymap.report.fonts import Typeface
+from journeymap.report.palette import PAPER, Tone
+
+_LABEL_WIDTH: Final = 178.0
+_GUTTER: Final = 14.0
+_SIZE: Final = 10.0
+_LEADING: Final = 12.5
+_BAR: Final = 13.0
+_BAR_GAP: Final = 4.0
+_GROUP_GAP: Final = 11.0
+_VALUE_GAP: Final = 7.0
+
+
+class Bars(Flowable):
+    """Groups of horizontal bars on one scale from 0 to `full`; breaks between groups."""
+
+    def __init__(self, groups: Sequence[BarGroup], full: int, face: Typeface) -> None:
+        super().__init__()
+        self._groups, self._full, self._face = tuple(groups), max(full, 1), face
+        self._labels: list[list[str]] = []
+        self.spaceBefore, self.spaceAfter = 6, 12
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as it may be; labels wrap."""
+        self._labels = [self._wrapped(group.label) for group in self._groups]
+        heights = self._heights()
+        self.width = width
+        self.height = sum(heights) + _GROUP_GAP * max(0, len(heights) - 1)
+        return self.width, self.height
+
+    def _wrapped(self, label: str) -> list[str]:
+        text = self._face.visible(label)
+        lines: list[str] = simpleSplit(text, self._face.regular, _SIZE, _LABEL_WIDTH)
+        return lines
+
+    def _heights(self) -> list[float]:
+        pairs = zip(self._groups, self._labels, strict=True)
+        return [
+            max(len(label) * _LEADING, len(group.bars) * (_BAR + _BAR_GAP) - _BAR_GAP)
+            for group, label in pairs
+        ]
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """As many groups as fit, then the others."""
+        self.wrap(width, height)
+        fitting, used = 0, 0.0
+        for own in self._heights():
+            used += own + (_GROUP_GAP if fitting else 0)
+            if used > height:
+                break
+            fitting += 1
+        if not 0 < fitting < len(self._groups):
+            return []
+        halves = self._groups[:fitting], self._groups[fitting:]
+        return [Bars(half, self._full, self._face) for half in halves]
+
+    def draw(self) -> None:
+        """From the top, label and bars of each group centred on one line."""
+        top = self.height
+        for group, label, own in zip(self._groups, self._labels, self._heights(), strict=True):
+            self._draw_label(label, top - (own - len(label) * _LEADING) / 2)
+            bars = len(group.bars) * (_BAR + _BAR_GAP) - _BAR_GAP
+            for place, bar in enumerate(group.bars):
+                self._draw_bar(bar, top - (own - bars) / 2 - place * (_BAR + _BAR_GAP) - _BAR / 2)
+            top -= own + _GROUP_GAP
+
+    def _draw_label(self, lines: Sequence[str], top: float) -> None:
+        self.canv.setFillColor(HexColor(Tone.INK.value))
+        self.canv.setFont(self._face.regular, _SIZE)
+        for number, line in enumerate(lines):
+            self.canv.drawString(0, top - number * _LEADING - _SIZE * 0.92, line)
+
+    def _draw_bar(self, bar: Bar, middle: float) -> None:
+        left = _LABEL_WIDTH + _GUTTER
+        room = self.width - left - _VALUE_GAP - self._value_room()
+        radius = _BAR / 2
+        if bar.value is None:
+            end = left + _BAR
+        else:
+            end = left + max(_BAR, room * bar.value / self._full)
+            self._block(left, left + room, middle, PAPER)
+            self._block(left, end, middle, bar.tone.value)
+        draw_sign(self.canv, left + radius, middle, radius, bar.tone)
+        self.canv.setFillColor(HexColor(Tone.INK.value))
+        self.canv.setFont(self._face.semibold, _SIZE)
+        self.canv.drawString(end + _VALUE_GAP, middle - _SIZE * 0.33, self._face.visible(bar.text))
+
+    def _block(self, left: float, right: float, middle: float, colour: str) -> None:
+        self.canv.setFillColor(HexColor(colour))
+        self.canv.roundRect(left, middle - _BAR / 2, right - left, _BAR, _BAR / 2, stroke=0, fill=1)
+
+    def _value_room(self) -> float:
+        from reportlab.pdfbase.pdfmetrics import stringWidth
+
+        texts = [bar.text for group in self._groups for bar in group.bars]
+        return max(stringWidth(text, self._face.semibold, _SIZE) for text in texts)

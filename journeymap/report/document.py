@@ -1,0 +1,133 @@
+"""Blocks → the bytes of a PDF: pages, foot, bookmarks, properties.
+
+Built twice, because only then is it known how many pages there are and where the headings stand.
+"""
+
+import datetime as dt
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from journeymap.report import blocks as b
+from journeymap.report.fonts import Typeface
+from journeymap.report.palette import HAIRLINE, Tone
+from journeymap.report.render import Entry, Renderer
+from journeymap.report.styles import StyleSheet
+
+MARGIN: Final = 20 * mm
+WIDTH: Final = A4[0] - 2 * MARGIN
+_FOOT: Final = 26.0
+_FOOT_SIZE: Final = 8.5
+_PDF_LANGUAGE: Final = {"da": "da-DK", "en": "en-GB"}
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a document says about itself. `date` is the only date in the file.
+
+    `foot` stands at the left of each page but the first, `place(page, of)` at the right.
+    """
+
+    title: str
+    subject: str
+    language: str
+    date: dt.date
+    foot: str
+    place: Callable[[int, int], str]
+
+
+def build(blocks: Sequence[b.Block], properties: Properties, face: Typeface) -> bytes:
+    """The PDF; the same bytes for the same input."""
+    headings = [Entry(heading.text, 0) for heading in _main_headings(blocks)]
+    draft = _Build(properties, face, headings, pages=0)
+    draft.run(blocks)
+    final = _Build(properties, face, draft.headings, pages=draft.pages)
+    return final.run(blocks)
+
+
+def _main_headings(blocks: Iterable[b.Block]) -> Iterator[b.Heading]:
+    for block in blocks:
+        if isinstance(block, b.Heading) and block.level == 1:
+            yield block
+        elif isinstance(block, b.KeepTogether | b.Panel):
+            yield from _main_headings(block.blocks)
+        elif isinstance(block, b.Columns):
+            for column in block.columns:
+                yield from _main_headings(column)
+
+
+class _Build:
+    """One run through all pages."""
+
+    def __init__(
+        self, properties: Properties, face: Typeface, contents: Sequence[Entry], *, pages: int
+    ) -> None:
+        self._properties, self._face, self._of = properties, face, pages
+        self._renderer = Renderer(StyleSheet(face), WIDTH, contents)
+        self.pages = 0
+
+    @property
+    def headings(self) -> Sequence[Entry]:
+        """The main headings with their pages, after the run."""
+        return self._renderer.found
+
+    def run(self, blocks: Sequence[b.Block]) -> bytes:
+        """The PDF."""
+        target = io.BytesIO()
+        document = BaseDocTemplate(
+            target,
+            pagesize=A4,
+            title=self._face.visible(self._properties.title),
+            subject=self._face.visible(self._properties.subject),
+            author="",
+            creator="journeymap",
+            producer="journeymap",
+            lang=_PDF_LANGUAGE[self._properties.language],
+            displayDocTitle=True,
+            initialFontName=self._face.regular,
+            invariant=1,
+            pageCompression=1,
+        )
+        frame = Frame(
+            MARGIN, MARGIN + _FOOT, WIDTH, A4[1] - 2 * MARGIN - _FOOT, 0, 0, 0, 0, id="text"
+        )
+        first = PageTemplate("first", [frame], onPage=self._begin, autoNextPageTemplate="later")
+        later = PageTemplate("later", [frame], onPageEnd=self._end)
+        document.addPageTemplates([first, later])
+        document.build(self._renderer.flowables(blocks))
+        self.pages = document.page
+        return target.getvalue()
+
+    def _begin(self, canvas: Any, _document: Any) -> None:
+        day = self._properties.date
+        canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
+        canvas.showOutline()
+
+    def _end(self, canvas: Any, document: Any) -> None:
+        """The foot: what and when at the left, n and the page at the right."""
+        right = self._properties.place(document.page, self._of)
+        room = WIDTH - stringWidth(right, self._face.regular, _FOOT_SIZE) - 24
+        canvas.saveState()
+        canvas.setStrokeColor(HexColor(HAIRLINE))
+        canvas.setLineWidth(0.6)
+        canvas.line(MARGIN, MARGIN + 13, MARGIN + WIDTH, MARGIN + 13)
+        canvas.setFillColor(HexColor(Tone.SOFT.value))
+        canvas.setFont(self._face.regular, _FOOT_SIZE)
+        canvas.drawString(MARGIN, MARGIN + 2, self._shortened(self._properties.foot, room))
+        canvas.drawRightString(MARGIN + WIDTH, MARGIN + 2, right)
+        canvas.restoreState()
+
+    def _shortened(self, text: str, room: float) -> str:
+        text = self._face.visible(text)
+        if stringWidth(text, self._face.regular, _FOOT_SIZE) <= room:
+            return text
+        while stringWidth(f"{text}…", self._face.regular, _FOOT_SIZE) > room:
+            text = text[:-1]
+        return f"{text.rstrip()}…"

@@ -1,0 +1,239 @@
+"""What reportlab lacks: marked paragraphs, columns that break over pages, ornaments."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
+from reportlab.platypus import Paragraph as ReportlabParagraph
+
+from journeymap.report.palette import (
+    EDGE,
+    EVENT_EDGE,
+    EVENT_FILL,
+    HAIRLINE,
+    LIGHT,
+    PAPER,
+    TIMELINE,
+    WHITE,
+    Tone,
+)
+
+_ENDLESS: Final = 1_000_000.0
+_HAIR: Final = 0.6
+
+
+def draw_sign(canvas: Any, x: float, y: float, radius: float, tone: Tone) -> None:
+    """A disc round (x, y) with a white + or −, drawn, so that no font is needed."""
+    arm = radius * 0.5
+    canvas.saveState()
+    canvas.setFillColor(HexColor(tone.value))
+    canvas.circle(x, y, radius, stroke=0, fill=1)
+    canvas.setStrokeColor(HexColor(WHITE))
+    canvas.setLineWidth(radius * 0.26)
+    canvas.setLineCap(1)
+    canvas.line(x - arm, y, x + arm, y)
+    if tone is Tone.GOOD:
+        canvas.line(x, y - arm, x, y + arm)
+    canvas.restoreState()
+
+
+class Marked(ReportlabParagraph):
+    """A paragraph that may carry a sign or a hanging mark, and tells when it is drawn.
+
+    `sign` is GOOD or BAD; `hanging` is set left of the first line in the font `hanging_font`;
+    `on_draw` is called with the canvas.
+    """
+
+    sign: Tone | None = None
+    hanging: str = ""
+    hanging_font: str = ""
+    hanging_tone: Tone = Tone.INK
+    on_draw: Callable[[Any], None] | None = None
+
+    def draw(self) -> None:
+        """Draws the sign or the mark beside the first line."""
+        if self.on_draw is not None:
+            self.on_draw(self.canv)
+        if self.sign is not None:
+            size, leading = self.style.fontSize, self.style.leading
+            radius = size * 0.38
+            middle = self.height - leading / 2 - size * 0.06
+            draw_sign(self.canv, radius, middle, radius, self.sign)
+        if self.hanging:
+            self.canv.setFillColor(HexColor(self.hanging_tone.value))
+            self.canv.setFont(self.hanging_font, self.style.fontSize)
+            self.canv.drawString(0, self.height - self.style.fontSize, self.hanging)
+        super().draw()
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """The first part keeps the sign and the mark."""
+        parts: list[Any] = super().split(width, height)
+        if parts:
+            parts[0].sign, parts[0].on_draw = self.sign, self.on_draw
+            parts[0].hanging, parts[0].hanging_font = self.hanging, self.hanging_font
+            parts[0].hanging_tone = self.hanging_tone
+        return parts
+
+
+class Stack:
+    """Flowables under each other in one column."""
+
+    def __init__(self, flowables: Sequence[Any]) -> None:
+        self._flowables = list(flowables)
+        self._placed: list[tuple[Any, float, float]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._flowables)
+
+    def measure(self, canvas: Any, width: float) -> float:
+        """Lays the flowables out; the height they take."""
+        self._placed, down, room = [], 0.0, 0.0
+        for flowable in self._flowables:
+            _, height = flowable.wrapOn(canvas, width, _ENDLESS)
+            if self._placed:
+                down += max(room, flowable.getSpaceBefore())
+            self._placed.append((flowable, down, height))
+            down += height
+            room = flowable.getSpaceAfter()
+        return down
+
+    def split(self, canvas: Any, width: float, height: float) -> "tuple[Stack, Stack]":
+        """What fits into `height` and the rest; call `measure` before."""
+        head: list[Any] = []
+        tail: list[Any] = []
+        for flowable, down, own in self._placed:
+            if not tail and down + own <= height:
+                head.append(flowable)
+                continue
+            parts = [] if tail else flowable.splitOn(canvas, width, height - down)
+            head += parts[:-1] if len(parts) > 1 else []
+            tail += parts[-1:] if len(parts) > 1 else [flowable]
+        while tail and head and head[-1].getKeepWithNext():
+            tail.insert(0, head.pop())
+        return Stack(head), Stack(tail)
+
+    def draw(self, canvas: Any, x: float, top: float) -> None:
+        """Draws what `measure` laid out."""
+        for flowable, down, height in self._placed:
+            flowable.drawOn(canvas, x, top - down - height)
+
+
+class Row(Flowable):
+    """Columns side by side that break over pages, on a tinted ground if `fill` is given.
+
+    Widths in points; 0 takes what is left.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Stack],
+        widths: Sequence[float],
+        *,
+        gutter: float = 0,
+        padding: float = 0,
+        fill: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._columns, self._asked = tuple(columns), tuple(widths)
+        self._gutter, self._padding, self._fill = gutter, padding, fill
+        self._widths: tuple[float, ...] = ()
+        self.spaceBefore = self.spaceAfter = 8
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Lays all columns out."""
+        rest = width - 2 * self._padding - self._gutter * (len(self._columns) - 1)
+        share = (rest - sum(self._asked)) / max(1, self._asked.count(0))
+        self._widths = tuple(asked or share for asked in self._asked)
+        pairs = zip(self._columns, self._widths, strict=True)
+        highest = max(column.measure(self.canv, own) for column, own in pairs)
+        self.width, self.height = width, highest + 2 * self._padding
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Breaks every column at the same height; nothing when one of them cannot begin."""
+        self.wrap(width, height)
+        room = height - 2 * self._padding
+        pairs = zip(self._columns, self._widths, strict=True)
+        parts = [column.split(self.canv, own, room) for column, own in pairs]
+        if not all(head or not tail for head, tail in parts):
+            return []
+        return [self._like([head for head, _ in parts]), self._like([tail for _, tail in parts])]
+
+    def _like(self, columns: Sequence[Stack]) -> "Row":
+        return Row(
+            columns, self._asked, gutter=self._gutter, padding=self._padding, fill=self._fill
+        )
+
+    def draw(self) -> None:
+        """Draws the ground, then the columns from the top."""
+        if self._fill:
+            self.canv.setFillColor(HexColor(self._fill))
+            self.canv.roundRect(0, 0, self.width, self.height, 5, stroke=0, fill=1)
+        x = self._padding
+        for column, width in zip(self._columns, self._widths, strict=True):
+            column.draw(self.canv, x, self.height - self._padding)
+            x += width + self._gutter
+
+
+class Rule(Flowable):
+    """A hairline across the column."""
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as it may be."""
+        self.width, self.height = width, _HAIR
+        self.spaceBefore, self.spaceAfter = 8, 0
+        return width, _HAIR
+
+    def draw(self) -> None:
+        """One line."""
+        self.canv.setStrokeColor(HexColor(HAIRLINE))
+        self.canv.setLineWidth(_HAIR)
+        self.canv.line(0, 0, self.width, 0)
+
+
+class Timeline(Flowable):
+    """The method as an ornament: yellow notes in a row, green above, red below."""
+
+    _NOTES: Final = ((), ("+",), ("-",), ("+", "-"), ("-", "-"), ("+", "+"), ("+",))
+    _SIDE: Final = 21.0
+    _STEM: Final = 8.0
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Across the column, two notes up and two down."""
+        self.width, self.height = width, 5 * self._SIDE + 4 * self._STEM
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The line, then each event, its stems under its notes."""
+        middle = self.height / 2
+        self.canv.setStrokeColor(HexColor(TIMELINE))
+        self.canv.setLineWidth(2)
+        self.canv.line(0, middle, self.width, middle)
+        step = (self.width - self._SIDE) / (len(self._NOTES) - 1)
+        for place, signs in enumerate(self._NOTES):
+            self._stack(step * place, middle, LIGHT[Tone.GOOD], EDGE[Tone.GOOD], signs.count("+"))
+            self._stack(step * place, middle, LIGHT[Tone.BAD], EDGE[Tone.BAD], -signs.count("-"))
+            self._note(step * place, middle, EVENT_FILL, EVENT_EDGE)
+
+    def _stack(self, x: float, middle: float, fill: str, edge: str, notes: int) -> None:
+        """Notes above the line, or below it when `notes` is negative."""
+        step = (self._SIDE + self._STEM) * (1 if notes > 0 else -1)
+        self.canv.setLineWidth(1)
+        self.canv.setStrokeColor(HexColor(TIMELINE))
+        centre = x + self._SIDE / 2
+        self.canv.line(centre, middle, centre, middle + step * abs(notes))
+        for number in range(1, abs(notes) + 1):
+            self._note(x, middle + step * number, fill, edge)
+
+    def _note(self, x: float, middle: float, fill: str, edge: str) -> None:
+        self.canv.setFillColor(HexColor(fill))
+        self.canv.setStrokeColor(HexColor(edge))
+        self.canv.setLineWidth(0.8)
+        bottom = middle - self._SIDE / 2
+        self.canv.roundRect(x, bottom, self._SIDE, self._SIDE, 2.5, stroke=1, fill=1)
+
+
+def panel(stack: Stack) -> Row:
+    """A single column on warm paper."""
+    return Row([stack], [0], padding=16, fill=PAPER)

@@ -1,0 +1,30 @@
+"""What the reader of a report can choose."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from journeymap.aggregate.guard import MIN_CELL
+from journeymap.model.vocabulary import DEFAULT_LENS
+
+By = Literal["municipality", "target-group"]
+FEW: Final = 10
+"""Under so many citizens the report warns that its numbers are examples."""
+BREAKDOWNS: Final[tuple[By, ...]] = ("municipality", "target-group")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """`lens` names the coding scheme, `by` what the themes are broken down by as well.
+
+    Numbers of citizens over 0 and under `min_cell` are hidden; 0 or 1 hides nothing. `title`
+    replaces the usual title.
+    """
+
+    lens: str = DEFAULT_LENS
+    by: By | None = None
+    min_cell: int = MIN_CELL
+    title: str | None = None
+
+
+class UnknownLens(ValueError):
+    """No lens of this id is in the vocabulary."""

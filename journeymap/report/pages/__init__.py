@@ -1,0 +1,1 @@
+"""The pages of the report, each a function from the material and the words to blocks."""

@@ -1,0 +1,94 @@
+"""The cover: what the report is about, in figures and names."""
+
+import datetime as dt
+from typing import Final
+
+from journeymap.aggregate.facts import Facts
+from journeymap.report import blocks as b
+from journeymap.report.material import Material
+from journeymap.report.names import Names
+from journeymap.report.palette import Tone
+from journeymap.report.sentences import Speech
+
+_THIRD: Final = 146.0
+
+
+def cover(material: Material, speech: Speech, names: Names, day: str) -> b.Blocks:
+    """Title, three figures, and the facts about the material."""
+    words = speech.words
+    return (
+        b.Artifact(b.Ornament.TIMELINE),
+        b.Space(36),
+        b.Paragraph(words("report.cover.kind"), b.Style.LABEL, Tone.ACCENT),
+        b.Title(material.title),
+        b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
+        b.Space(18),
+        _figures(material.facts, speech),
+        b.Space(14),
+        *_facts(material, speech, names, day),
+        b.Artifact(b.Ornament.RULE),
+        b.beside(
+            (b.Paragraph(words("report.cover.contents"), b.Style.LABEL, Tone.SOFT),),
+            (b.Contents(),),
+        ),
+    )
+
+
+def _figures(facts: Facts, speech: Speech) -> b.Columns:
+    words = speech.words
+    counted = (
+        (facts.journeys, words.count("report.cover.citizens", facts.journeys)),
+        (
+            len(facts.municipalities),
+            words.count("report.cover.municipalities", len(facts.municipalities)),
+        ),
+        (facts.experiences, words.count("report.cover.experiences", facts.experiences)),
+    )
+    columns = tuple(
+        (
+            b.Paragraph(words.number(value), b.Style.HUGE, Tone.ACCENT),
+            b.Paragraph(name, b.Style.BODY),
+        )
+        for value, name in counted
+    )
+    return b.Columns(columns, (_THIRD, _THIRD, 0))
+
+
+def _facts(material: Material, speech: Speech, names: Names, day: str) -> b.Blocks:
+    words, facts = speech.words, material.facts
+    told = [
+        (words("report.cover.municipalities_label"), words.listed(material.municipalities)),
+        (words("report.cover.period"), period(facts)),
+        (words("report.cover.interviews"), interviewed(facts, speech)),
+        (words("report.cover.modes"), words.listed([names.mode(m) for m, _ in facts.modes if m])),
+        (words("report.cover.lens"), material.lens.label(words.language)),
+        (words("report.cover.date"), day),
+    ]
+    return tuple(_fact(label, text) for label, text in told if text)
+
+
+def _fact(label: str, text: str) -> b.Block:
+    return b.beside(
+        (b.Paragraph(label, b.Style.LABEL, Tone.SOFT),), (b.Paragraph(text, b.Style.SMALL),)
+    )
+
+
+def period(facts: Facts) -> str:
+    """ "2004–2023"; empty when no event is dated."""
+    if facts.period is None:
+        return ""
+    first, last = facts.period
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def interviewed(facts: Facts, speech: Speech) -> str:
+    """ "marts 2023 – november 2023"; empty when no interview is dated."""
+    if facts.interviewed is None:
+        return ""
+    first, last = (_month(day, speech) for day in facts.interviewed)
+    return first if first == last else f"{first} – {last}"
+
+
+def _month(day: dt.date, speech: Speech) -> str:
+    """ "marts 2023": a date in words begins with its day in both languages."""
+    return speech.words.date(day).partition(" ")[2]

@@ -1,0 +1,90 @@
+"""Tables of guarded numbers, and what is said where a table would show nothing."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from journeymap.aggregate.guard import Cell
+from journeymap.report import blocks as b
+from journeymap.report.material import Grid, Row
+from journeymap.report.palette import Tone, tint
+from journeymap.report.sentences import TONE, Speech
+
+NAME_WIDTH: Final = 122.0
+_TABLE_WIDTH: Final = 481.0
+COUNT_WIDTH: Final = 44.0
+_ABREAST: Final = 5
+"""Themes side by side; more go into a further table."""
+
+
+def cell(value: Cell, speech: Speech, fill: str | None = None) -> b.TableCell:
+    """A number; zeros and hidden numbers stand back."""
+    tone = Tone.INK if value.value else Tone.SOFT
+    return b.TableCell(speech.number(value), tone, fill)
+
+
+def grouped(
+    rows: Sequence[Row], cells_of: Callable[[Row], tuple[b.TableCell, ...]]
+) -> Iterator[b.TableRow]:
+    """The rows, with the name of the group before the first row of each."""
+    group = ""
+    for row in rows:
+        if row.group and row.group != group:
+            yield b.TableRow((b.TableCell(row.group),))
+        group = row.group
+        yield b.TableRow((b.TableCell(row.label), *cells_of(row)))
+
+
+def parted(rows: Iterable[Row]) -> tuple[tuple[Row, ...], tuple[str, ...]]:
+    """The rows that tell something, and the names of the others."""
+    rows = tuple(rows)
+    return tuple(row for row in rows if row.tells), tuple(r.label for r in rows if not r.tells)
+
+
+def note(text: str) -> b.Blocks:
+    """A remark under a table."""
+    return (b.Paragraph(text, b.Style.SMALL, Tone.SOFT),)
+
+
+def legend(rows: Iterable[Row], speech: Speech) -> b.Blocks:
+    """What the signs for hidden numbers mean, where there are any."""
+    hidden = [value for row in rows for value in row.cells if value.hidden]
+    if not hidden:
+        return ()
+    text = speech.words("report.legend.small", limit=speech.min_cell)
+    if any(not value.small for value in hidden):
+        text = f"{text} {speech.words('report.legend.cover')}"
+    return note(text)
+
+
+def grid_tables(
+    grid: Grid, rows: Sequence[Row], caption: str, name: str, speech: Speech, *, count: str = ""
+) -> b.Blocks:
+    """The given rows of a grid, in tables of a few themes each.
+
+    `name` heads the names of the rows; with `count` as its header the first number of each row
+    is its citizens.
+    """
+    first = 1 if count else 0
+    most = max((c.value or 0 for row in rows for c in row.cells[first:]), default=0)
+    theme_width = (_TABLE_WIDTH - NAME_WIDTH - first * COUNT_WIDTH) / _ABREAST
+    tables: list[b.Block] = []
+    for at in range(0, len(grid.columns), _ABREAST):
+        titles = grid.columns[at : at + _ABREAST]
+        span = slice(first + at, first + at + len(titles))
+
+        def cells_of(row: Row, span: slice = span) -> tuple[b.TableCell, ...]:
+            own = [cell(value, speech) for value in row.cells[:first]]
+            return (*own, *(_tinted(value, most, grid, speech) for value in row.cells[span]))
+
+        columns = (
+            b.Column(name, NAME_WIDTH, b.Align.LEFT),
+            *([b.Column(count, COUNT_WIDTH)] if count else []),
+            *(b.Column(title, theme_width, b.Align.CENTRE) for title in titles),
+        )
+        tables.append(b.Table(caption, columns, tuple(grouped(rows, cells_of))))
+    return tuple(tables)
+
+
+def _tinted(value: Cell, most: int, grid: Grid, speech: Speech) -> b.TableCell:
+    fill = tint(TONE[grid.valence], value.value / most) if value.value else None
+    return cell(value, speech, fill)

@@ -1,0 +1,155 @@
+"""Journey files: finding, reading and writing them."""
+
+import datetime as dt
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from journeymap.model.journey import Journey
+from journeymap.model.merge import Copy
+from journeymap.storage.atomic import write_atomically
+from journeymap.storage.codec import decode, decode_newer, encode
+from journeymap.storage.errors import CannotRead, Problem, ReadError, WriteError
+from journeymap.storage.strict_json import MAX_BYTES
+from journeymap.words import key
+
+SUFFIX: Final = ".journey.json"
+
+Watch = Callable[[int, int], object]
+"""Told how many of how many files are done."""
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Nobody waits."""
+
+
+_REASONS: Final = {
+    errno.ENOENT: key("problem.missing"),
+    errno.ENOTDIR: key("problem.missing"),
+    errno.EACCES: key("problem.may_not_read"),
+    errno.EPERM: key("problem.may_not_read"),
+    errno.EISDIR: key("problem.is_folder"),
+}
+
+
+def read_bytes(path: Path) -> bytes:
+    """What lies in an ordinary file; one byte more than the limit of a file is enough.
+
+    Raises CannotRead.
+    """
+    try:
+        _must_be_ordinary(path)
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, key("problem.not_read"))
+        code = errno.errorcode.get(error.errno or 0, "?")
+        raise CannotRead(path, Problem(reason, values={"code": code})) from error
+    except ValueError as error:  # a name no file can have
+        raise CannotRead(path, Problem(key("problem.missing"))) from error
+
+
+def _must_be_ordinary(path: Path) -> None:
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        closed = not os.access(path, os.R_OK | os.X_OK)
+        raise OSError(errno.EACCES if closed else errno.EISDIR, "")
+    if not stat.S_ISREG(mode):  # a pipe would keep us waiting, a device has no end
+        raise CannotRead(path, Problem(key("problem.not_ordinary")))
+
+
+def read_journey(path: Path) -> Journey:
+    """The journey in a file. Raises ReadError, which says what is wrong and where."""
+    return decode(read_bytes(path), path)
+
+
+def read_newer_journey(path: Path) -> Journey | None:
+    """What this program understands of a newer program's file, to be looked at only.
+
+    None when that is too little. Raises ReadError.
+    """
+    return decode_newer(read_bytes(path), path)
+
+
+def write_journey(path: Path, journey: Journey) -> None:
+    """Saves a journey. Raises WriteError; then the old file stands, or what the error says."""
+    write_atomically(path, encode(journey), lambda data: _must_equal(decode(data, path), journey))
+
+
+def _must_equal(written: Journey, journey: Journey) -> None:
+    if written != journey:
+        raise ValueError
+
+
+def read_journeys(paths: Iterable[Path]) -> Iterator[Copy | ReadError]:
+    """Each journey of files and folders in turn, or why it cannot be read, in the order found."""
+    for path in find_journey_files(paths):
+        try:
+            yield Copy(str(path), read_journey(path))
+        except ReadError as error:
+            yield error
+
+
+def find_journey_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Journey files, sorted: files as given, folders searched with their subfolders.
+
+    Hidden files and folders are left out and links to folders not followed. What cannot be
+    looked into stands in the list itself, so that reading it tells why.
+    """
+    return _found(paths, lambda name: name.lower().endswith(SUFFIX))
+
+
+def find_files_named(name: str, paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Like `find_journey_files`, files of one name; those given by another name are left out."""
+    return tuple(path for path in _found(paths, lambda found: found == name) if path.name == name)
+
+
+def _found(paths: Iterable[Path], wanted: Callable[[str], bool]) -> tuple[Path, ...]:
+    found: dict[str, Path] = {}
+    for path in paths:
+        for file in _inside(path, wanted) if os.path.isdir(path) else (path,):
+            found.setdefault(os.path.abspath(file), file)
+    return tuple(sorted(found.values(), key=lambda path: path.parts))
+
+
+def _inside(folder: Path, wanted: Callable[[str], bool]) -> Iterator[Path]:
+    closed: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=closed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if wanted(name) and not name.startswith("."):
+                yield Path(parent, name)
+    yield from (Path(error.filename) for error in closed)
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder where there is none; the one it lies in must be there. Raises WriteError."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileExistsError as error:
+        raise WriteError(folder, Problem(key("problem.not_folder"))) from error
+    except OSError as error:
+        missing = error.errno in {errno.ENOENT, errno.ENOTDIR}
+        reason = key("problem.no_folder") if missing else key("problem.may_not_write")
+        raise WriteError(folder, Problem(reason)) from error
+
+
+def is_folder(path: Path) -> bool:
+    """True for a folder that can be seen."""
+    return path.is_dir()
+
+
+def is_taken(path: Path) -> bool:
+    """True when something already lies at `path`."""
+    return os.path.lexists(path)
+
+
+def saved_at(path: Path) -> dt.datetime | None:
+    """When a file was last written, in local time; None when it cannot be asked."""
+    try:
+        return dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).astimezone()
+    except OSError:
+        return None

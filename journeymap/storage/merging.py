@@ -1,0 +1,209 @@
+"""Merging files and folders into a set: first a plan, which may be shown, then its execution.
+
+What lies in the folder already is an input like any other, so that merging in two steps gives,
+byte for byte, what merging at once gives (the law is in `journeymap.model.merge`).
+"""
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from journeymap.model.collection import Collection, MergedFrom
+from journeymap.model.merge import Copy, Merged, merge
+from journeymap.storage.atomic import clean_up_orphans
+from journeymap.storage.codec import encode
+from journeymap.storage.collection import (
+    SET_FILE,
+    encode_collection,
+    read_collection,
+    write_collection,
+)
+from journeymap.storage.errors import CannotMerge, Problem, ReadError, StorageError, WriteError
+from journeymap.storage.journeys import (
+    Watch,
+    find_files_named,
+    find_journey_files,
+    make_folder,
+    read_bytes,
+    read_journey,
+    unwatched,
+    write_journey,
+)
+from journeymap.storage.names import file_names
+from journeymap.storage.resources import load_vocabulary
+from journeymap.words import key
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a merge will do to its folder.
+
+    `files` are all journey files of the set to be, `writes` those among them whose bytes are not
+    there yet, `removals` files of the folder that say nothing the others do not.
+    """
+
+    folder: Path
+    merged: tuple[Merged, ...]
+    unreadable: tuple[ReadError, ...]
+    collection: Collection
+    files: Mapping[Path, Copy]
+    writes: tuple[Path, ...]
+    removals: tuple[Path, ...]
+    writes_set: bool
+
+    @property
+    def changes_nothing(self) -> bool:
+        """True when the folder is already as it should be."""
+        return not (self.writes or self.removals or self.writes_set)
+
+
+def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) -> Plan:
+    """What merging `paths` (files, folders, sets) into `folder` comes to. Writes nothing.
+
+    Raises CannotMerge when an input lies in the folder itself, or when something that is not a
+    readable journey or set stands where a file must be written.
+    """
+    _refuse_itself(paths, folder)
+    own = _own_collection(folder)
+    mine = find_journey_files([folder]) if os.path.isdir(folder) else ()
+    known = set(map(os.path.abspath, mine))
+    others = [path for path in find_journey_files(paths) if os.path.abspath(path) not in known]
+    copies, lost = _read(mine, others, watch)
+    log, lost_logs = _logs(paths)
+    merged = merge(copies.values(), [*own.merged_from, *log])
+    files = _files(folder, merged)
+    here = [path for path in mine if path in copies]
+    _refuse_occupied(folder, files, here)
+    collection = own.replaced(merged_from=tuple(entry for one in merged for entry in one.log))
+    return Plan(
+        folder=folder,
+        merged=merged,
+        unreadable=(*lost, *lost_logs),
+        collection=collection,
+        files=files,
+        writes=tuple(p for p, copy in files.items() if not _holds(p, encode(copy.journey))),
+        removals=tuple(path for path in here if path not in files),
+        writes_set=bool(merged) and not _holds(folder / SET_FILE, encode_collection(collection)),
+    )
+
+
+def _read(
+    mine: Sequence[Path], others: Sequence[Path], watch: Watch
+) -> tuple[dict[Path, Copy], list[ReadError]]:
+    copies: dict[Path, Copy] = {}
+    lost: list[ReadError] = []
+    files = [*mine, *others]
+    for done, path in enumerate(files, 1):
+        try:
+            copies[path] = Copy(str(path), read_journey(path))
+        except ReadError as error:
+            lost.append(error)
+        watch(done, len(files))
+    return copies, lost
+
+
+def carry_out(plan: Plan) -> None:
+    """Does what the plan says; no journey is removed before all are safely written.
+
+    Raises WriteError; merging again then finishes what was begun.
+    """
+    make_folder(plan.folder)
+    for path in plan.writes:
+        make_folder(path.parent)
+        clean_up_orphans(path.parent)
+        write_journey(path, plan.files[path].journey)
+    if plan.writes_set:
+        clean_up_orphans(plan.folder)
+        write_collection(plan.folder / SET_FILE, plan.collection)
+    kept = {_identity(path) for path in plan.files}
+    for path in plan.removals:
+        # Names may differ only in case, or in how "å" is put together: then it was just written.
+        if _identity(path) not in kept:
+            _remove(path, plan.folder)
+
+
+def _remove(path: Path, folder: Path) -> None:
+    """Removes a file that is superseded, and the folder it leaves empty."""
+    try:
+        path.unlink()
+    except OSError as error:
+        raise WriteError(path, Problem(key("merge.not_removed"))) from error
+    if path.parent != folder:
+        with suppress(OSError):
+            path.parent.rmdir()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.lstat()
+    return found.st_dev, found.st_ino
+
+
+def _files(folder: Path, merged: tuple[Merged, ...]) -> dict[Path, Copy]:
+    names = file_names(merged, load_vocabulary())
+    return {
+        folder / name: copy
+        for one in merged
+        for name, copy in zip(names[one.id], one.kept, strict=True)
+    }
+
+
+def _own_collection(folder: Path) -> Collection:
+    """What the folder knows of itself; an unreadable set file must not be overwritten."""
+    path = folder / SET_FILE
+    if not os.path.lexists(path):
+        return Collection()
+    try:
+        return read_collection(path)
+    except ReadError as error:
+        raise CannotMerge(path, *error.problems) from error
+
+
+def _logs(paths: Iterable[Path]) -> tuple[list[MergedFrom], list[ReadError]]:
+    log: list[MergedFrom] = []
+    lost: list[ReadError] = []
+    for path in find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)]):
+        try:
+            log.extend(read_collection(path).merged_from)
+        except ReadError as error:
+            lost.append(error)
+    return log, lost
+
+
+def _refuse_itself(paths: Iterable[Path], folder: Path) -> None:
+    real = Path(os.path.realpath(folder))
+    if os.path.lexists(real) and not os.path.isdir(real):
+        raise CannotMerge(folder, Problem(key("problem.not_folder")))
+    for path in paths:
+        if Path(os.path.realpath(path)).is_relative_to(real):
+            raise CannotMerge(path, Problem(key("merge.inside"), values={"folder": str(folder)}))
+
+
+def _refuse_occupied(folder: Path, files: Iterable[Path], ours: Iterable[Path]) -> None:
+    known = {_identity(path) for path in ours}
+    for path in files:
+        if not _may_be_folder(path.parent):
+            _refuse(path.parent, folder)
+        if not _may_be_file(path, known):
+            _refuse(path, folder)
+
+
+def _refuse(path: Path, folder: Path) -> NoReturn:
+    raise CannotMerge(path, Problem(key("merge.occupied"), values={"folder": str(folder)}))
+
+
+def _may_be_folder(path: Path) -> bool:
+    return not os.path.lexists(path) or (os.path.isdir(path) and not os.path.islink(path))
+
+
+def _may_be_file(path: Path, known: set[tuple[int, int]]) -> bool:
+    return not os.path.lexists(path) or (not os.path.islink(path) and _identity(path) in known)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return read_bytes(path) == data
+    except StorageError:
+        return False

@@ -1,0 +1,1 @@
+"""Windows, panels, actions, preferences: what stands around the canvas."""

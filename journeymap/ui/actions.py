@@ -1,0 +1,230 @@
+"""Every action of the program in one table, and the menus as another."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from journeymap.canvas.keys import KEYS, Act
+from journeymap.words import Words, key
+
+
+class Name(StrEnum):
+    """The actions."""
+
+    NEW = "new"
+    OPEN = "open"
+    OPEN_SET = "open_set"
+    SAVE = "save"
+    SAVE_AS = "save_as"
+    POSTER = "poster"
+    REPORT = "report"
+    OPEN_SAMPLES = "open_samples"
+    START = "start"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    ADD_EVENT = "add_event"
+    ADD_GOOD = "add_good"
+    ADD_BAD = "add_bad"
+    EDIT = "edit"
+    DUPLICATE = "duplicate"
+    DELETE = "delete"
+    MOVE_LEFT = "move_left"
+    MOVE_RIGHT = "move_right"
+    OUTLINE = "outline"
+    FACTS = "facts"
+    ZOOM_IN = "zoom_in"
+    ZOOM_OUT = "zoom_out"
+    ZOOM_RESET = "zoom_reset"
+    FIT_ALL = "fit_all"
+    FIT_SELECTION = "fit_selection"
+    DANISH = "danish"
+    ENGLISH = "english"
+    THEME_SYSTEM = "theme_system"
+    THEME_LIGHT = "theme_light"
+    THEME_DARK = "theme_dark"
+    THEME_CONTRAST = "theme_contrast"
+    KEYS = "keys"
+    ABOUT = "about"
+
+
+class Needs(StrEnum):
+    """When a group of actions can be used."""
+
+    NOTHING = "nothing"
+    JOURNEY = "journey"
+    EDITABLE = "editable"
+    EVENT = "event"
+    NOTE = "note"
+    UNDO = "undo"
+    REDO = "redo"
+    SET = "set"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action: its text, its keys for the whole window, or the canvas act that has the keys."""
+
+    text: str
+    needs: Needs = Needs.NOTHING
+    keys: tuple[str, ...] = ()
+    act: Act | None = None
+    checkable: bool = False
+    icon: str = ""
+
+
+_J, _E, _N = Needs.JOURNEY, Needs.EDITABLE, Needs.NOTE
+SPECS: Final[dict[Name, Spec]] = {
+    Name.NEW: Spec(key("action.new"), keys=("Ctrl+N",), icon="new"),
+    Name.OPEN: Spec(key("action.open"), keys=("Ctrl+O",), icon="open"),
+    Name.OPEN_SET: Spec(key("action.open_set"), keys=("Ctrl+Shift+O",), icon="set"),
+    Name.SAVE: Spec(key("action.save"), _E, keys=("Ctrl+S",)),
+    Name.SAVE_AS: Spec(key("action.save_as"), _E, keys=("Ctrl+Shift+S",)),
+    Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
+    Name.REPORT: Spec(key("action.report"), Needs.SET, keys=("Ctrl+Shift+R",), icon="report"),
+    Name.OPEN_SAMPLES: Spec(key("action.open_samples"), icon="set"),
+    Name.START: Spec(key("action.start"), keys=("Alt+Up",), icon="back"),
+    Name.QUIT: Spec(key("action.quit"), keys=("Ctrl+Q",)),
+    Name.UNDO: Spec(key("action.undo"), Needs.UNDO, keys=("Ctrl+Z",), icon="undo"),
+    Name.REDO: Spec(key("action.redo"), Needs.REDO, keys=("Ctrl+Y", "Ctrl+Shift+Z"), icon="redo"),
+    Name.ADD_EVENT: Spec(key("action.add_event"), _E, act=Act.ADD_EVENT),
+    Name.ADD_GOOD: Spec(key("action.add_good"), Needs.EVENT, act=Act.ADD_GOOD),
+    Name.ADD_BAD: Spec(key("action.add_bad"), Needs.EVENT, act=Act.ADD_BAD),
+    Name.EDIT: Spec(key("action.edit"), _N, act=Act.EDIT),
+    Name.DUPLICATE: Spec(key("action.duplicate"), _N, act=Act.DUPLICATE),
+    Name.DELETE: Spec(key("action.delete"), _N, act=Act.DELETE),
+    Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
+    Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
+    Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
+    Name.FACTS: Spec(key("action.facts"), _J, keys=("Ctrl+2",), checkable=True, icon="facts"),
+    Name.ZOOM_IN: Spec(key("action.zoom_in"), _J, act=Act.ZOOM_IN),
+    Name.ZOOM_OUT: Spec(key("action.zoom_out"), _J, act=Act.ZOOM_OUT),
+    Name.ZOOM_RESET: Spec(key("action.zoom_reset"), _J, act=Act.ZOOM_RESET),
+    Name.FIT_ALL: Spec(key("action.fit_all"), _J, act=Act.FIT_ALL, icon="fit"),
+    Name.FIT_SELECTION: Spec(key("action.fit_selection"), _J, act=Act.FIT_SELECTION),
+    Name.DANISH: Spec(key("action.danish"), checkable=True),
+    Name.ENGLISH: Spec(key("action.english"), checkable=True),
+    Name.THEME_SYSTEM: Spec(key("action.theme_system"), checkable=True),
+    Name.THEME_LIGHT: Spec(key("action.theme_light"), checkable=True),
+    Name.THEME_DARK: Spec(key("action.theme_dark"), checkable=True),
+    Name.THEME_CONTRAST: Spec(key("action.theme_contrast"), checkable=True),
+    Name.KEYS: Spec(key("action.keys"), keys=("F1",)),
+    Name.ABOUT: Spec(key("action.about")),
+}
+assert set(SPECS) == set(Name)
+
+Menu = tuple[str, tuple[Name | None, ...]]
+"""A menu's text and its actions; None is a line between."""
+
+MENUS: Final[tuple[Menu, ...]] = (
+    (
+        key("menu.file"),
+        (
+            Name.NEW,
+            Name.OPEN,
+            Name.OPEN_SET,
+            Name.OPEN_SAMPLES,
+            None,
+            Name.SAVE,
+            Name.SAVE_AS,
+            None,
+            Name.POSTER,
+            Name.REPORT,
+            None,
+            Name.START,
+            Name.QUIT,
+        ),
+    ),
+    (
+        key("menu.edit"),
+        (
+            Name.UNDO,
+            Name.REDO,
+            None,
+            Name.ADD_EVENT,
+            Name.ADD_GOOD,
+            Name.ADD_BAD,
+            None,
+            Name.EDIT,
+            Name.DUPLICATE,
+            Name.DELETE,
+            None,
+            Name.MOVE_LEFT,
+            Name.MOVE_RIGHT,
+        ),
+    ),
+    (
+        key("menu.view"),
+        (
+            Name.OUTLINE,
+            Name.FACTS,
+            None,
+            Name.ZOOM_IN,
+            Name.ZOOM_OUT,
+            Name.ZOOM_RESET,
+            Name.FIT_ALL,
+            Name.FIT_SELECTION,
+            None,
+            Name.THEME_SYSTEM,
+            Name.THEME_LIGHT,
+            Name.THEME_DARK,
+            Name.THEME_CONTRAST,
+            None,
+            Name.DANISH,
+            Name.ENGLISH,
+        ),
+    ),
+    (key("menu.help"), (Name.KEYS, Name.ABOUT)),
+)
+assert {name for _, names in MENUS for name in names if name} == set(Name)
+
+_IN_WINDOW: Final = frozenset(
+    {
+        Act.ADD_EVENT,
+        Act.ADD_GOOD,
+        Act.ADD_BAD,
+        Act.DUPLICATE,
+        Act.ZOOM_IN,
+        Act.ZOOM_OUT,
+        Act.ZOOM_RESET,
+    }
+)
+"""Canvas keys that hold in the panels too; the other acts belong to the canvas alone."""
+
+
+def make_actions(
+    parent: QObject, words: Words, run: Mapping[Name, Callable[[], None]]
+) -> dict[Name, QAction]:
+    """The actions as Qt knows them; `run` says what each does."""
+    assert set(run) == set(Name)
+    made = {}
+    for name, spec in SPECS.items():
+        text = words(spec.text)
+        action = QAction(text, parent)
+        action.setObjectName(name)
+        action.setCheckable(spec.checkable)
+        sequences = _sequences(spec)
+        if spec.act is None or spec.act in _IN_WINDOW:
+            action.setShortcuts(sequences)
+        elif sequences:
+            shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(f"{text}\t{shown}")
+        action.triggered.connect(run[name])
+        made[name] = action
+    return made
+
+
+def shortcut_text(spec: Spec) -> str:
+    """The keys of an action as a person reads them; empty without any."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return " · ".join(sequence.toString(native) for sequence in _sequences(spec)[:2])
+
+
+def _sequences(spec: Spec) -> list[QKeySequence]:
+    if spec.act is not None:
+        return [QKeySequence(combination) for combination in KEYS[spec.act]]
+    return [QKeySequence(text) for text in spec.keys]

@@ -1,0 +1,239 @@
+"""The facts panel: a few facts of the journey, and of the note that is selected."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from journeymap.model.commands import (
+    ChangeFacts,
+    ChangeNote,
+    Command,
+    answer_place,
+    find_note,
+)
+from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote, When
+from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
+from journeymap.ui.fields import Choice, Line, Several, Tick, captioned
+from journeymap.words import Words
+
+_MARGIN_PX = 20
+_SPACING_PX = 14
+
+
+class FactsPanel(QScrollArea):
+    """Shows facts and turns what the user enters into commands; holds no state of its own."""
+
+    command = Signal(object)
+
+    def __init__(self, *, words: Words, vocabulary: Vocabulary, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("facts")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(words("facts.name"))
+        self._inner = inner = QWidget(self)
+        inner.setObjectName("facts")
+        self._journey_part = _JourneyFacts(words, vocabulary, inner)
+        self._event_part = _EventFacts(words, vocabulary, inner)
+        self._experience_part = _ExperienceFacts(words, vocabulary, inner)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        column.setSpacing(_SPACING_PX)
+        for part in (self._event_part, self._experience_part, self._journey_part):
+            column.addWidget(part)
+            part.command.connect(self.command)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def show_facts(self, journey: Journey, note_id: str | None, *, read_only: bool) -> None:
+        """Shows a journey and the selected note, if any."""
+        event, experience = _selected(journey, note_id)
+        self._journey_part.show_facts(journey)
+        self._event_part.setVisible(event is not None)
+        self._experience_part.setVisible(experience is not None)
+        if event is not None:
+            self._event_part.show_facts(event)
+        if experience is not None:
+            self._experience_part.show_facts(experience, journey.interview.interviewer)
+        self._inner.setEnabled(not read_only)
+
+
+def _selected(journey: Journey, note_id: str | None) -> tuple[Event | None, Experience | None]:
+    if note_id is None:
+        return None, None
+    answer = answer_place(note_id)
+    try:
+        index, inner = find_note(journey, answer[0] if answer else note_id)
+    except UnknownNote:
+        return None, None
+    event = journey.events[index]
+    return event, event.experiences[inner] if inner is not None else None
+
+
+class _Part(QWidget):
+    """A titled group of fields."""
+
+    command = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 6)
+        self._column.setSpacing(8)
+        label = QLabel(title, self)
+        label.setObjectName("panelTitle")
+        self._column.addWidget(label)
+        self.setAccessibleName(title)
+
+    def _add(self, caption: str, field: QWidget) -> None:
+        self._column.addWidget(captioned(caption, field, self))
+
+    def _send(self, command: Command) -> None:
+        self.command.emit(command)
+
+
+class _JourneyFacts(_Part):
+    """Code, title, municipality, target groups."""
+
+    def __init__(self, words: Words, vocabulary: Vocabulary, parent: QWidget) -> None:
+        super().__init__(words("facts.journey"), parent)
+        language = words.language
+        self._code = Line(self)
+        self._title = Line(self)
+        places = [(term.id, term.label(language)) for term in vocabulary.municipalities]
+        self._municipality = Choice(self, sorted(places, key=lambda place: place[1]))
+        groups = [(term.id, term.label(language)) for term in vocabulary.target_groups]
+        self._groups = Several(self, groups, words("facts.no_groups"))
+        self._code.setToolTip(words("facts.code_help"))
+        self._add(words("facts.code"), self._code)
+        self._add(words("facts.title"), self._title)
+        self._add(words("facts.municipality"), self._municipality)
+        self._add(words("facts.target_groups"), self._groups)
+        self._code.entered.connect(self._enter_code)
+        self._title.entered.connect(lambda text: self._send(ChangeFacts("title", text)))
+        self._municipality.chosen.connect(self._choose_municipality)
+        self._groups.changed.connect(lambda ids: self._send(ChangeFacts("target_groups", ids)))
+        self._shown: Journey | None = None
+
+    def show_facts(self, journey: Journey) -> None:
+        """Shows the journey's own facts."""
+        self._shown = journey
+        self._code.show_text(journey.code)
+        self._title.show_text(journey.title)
+        self._municipality.show_value(journey.municipality or "")
+        self._groups.show_values(journey.target_groups)
+
+    def _enter_code(self, text: str) -> None:
+        """A journey is never without a code: an emptied field goes back."""
+        if text:
+            self._send(ChangeFacts("code", text))
+        elif self._shown is not None:
+            self._code.show_text(self._shown.code)
+
+    def _choose_municipality(self, value: str) -> None:
+        """Only an official municipality, or none; other words go back."""
+        if value == "" or (value.isdigit() and len(value) == len("0101")):
+            self._send(ChangeFacts("municipality", value or None))
+        elif self._shown is not None:
+            self._municipality.show_value(self._shown.municipality or "")
+
+
+class _EventFacts(_Part):
+    """When, who, and whether it turned things around."""
+
+    def __init__(self, words: Words, vocabulary: Vocabulary, parent: QWidget) -> None:
+        super().__init__(words("facts.event"), parent)
+        language = words.language
+        self._vocabulary = vocabulary
+        self._event_id = ""
+        self._told = QLabel(self)
+        self._told.setObjectName("told")
+        self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._when = Line(self)
+        actors = [(actor.id, actor.label(language)) for actor in vocabulary.actors]
+        self._actor = Choice(self, actors)
+        self._turning = Tick(words("facts.turning_point"), self)
+        self._key = Tick(words("facts.key_moment"), self)
+        self._column.addWidget(self._told)
+        self._add(words("facts.when"), self._when)
+        self._add(words("facts.actor"), self._actor)
+        self._column.addWidget(self._turning)
+        self._column.addWidget(self._key)
+        self._when.entered.connect(self._enter_when)
+        self._actor.chosen.connect(self._choose_actor)
+        self._turning.ticked.connect(lambda on: self._change("turning_point", on))
+        self._key.ticked.connect(lambda on: self._change("key_moment", on))
+
+    def show_facts(self, event: Event) -> None:
+        """Shows the facts of one event."""
+        self._event_id = event.id
+        self._told.setText(event.text)
+        self._when.show_text(event.when.text if event.when else "")
+        self._actor.show_value(event.actor or "")
+        self._turning.show_state(on=event.turning_point)
+        self._key.show_state(on=event.key_moment)
+
+    def _change(self, name: str, value: object) -> None:
+        self._send(ChangeNote(self._event_id, name, value))
+
+    def _enter_when(self, text: str) -> None:
+        self._change("when", When(text=text) if text else None)
+
+    def _choose_actor(self, value: str) -> None:
+        self._change("actor", self._vocabulary.actor_id(value) if value else None)
+
+
+class _ExperienceFacts(_Part):
+    """The themes of an experience, and how it may be used."""
+
+    def __init__(self, words: Words, vocabulary: Vocabulary, parent: QWidget) -> None:
+        super().__init__(words("facts.experience"), parent)
+        self._experience: Experience | None = None
+        self._by = ""
+        lens = vocabulary.lens(DEFAULT_LENS)
+        language = words.language
+        self._themes: dict[str, Tick] = {}
+        caption = QLabel(words("facts.themes"), self)
+        caption.setObjectName("caption")
+        self._column.addWidget(caption)
+        for code in lens.codes if lens else ():
+            tick = Tick(code.label(language), self)
+            tick.setToolTip(code.help.get(language, ""))
+            tick.ticked.connect(lambda on, code_id=code.id: self._tick(code_id, on))
+            self._column.addWidget(tick)
+            self._themes[code.id] = tick
+        self._verbatim = Tick(words("facts.verbatim"), self)
+        self._shareable = Tick(words("facts.shareable"), self)
+        self._key = Tick(words("facts.key_moment"), self)
+        for field, name in (
+            (self._verbatim, "verbatim"),
+            (self._shareable, "shareable"),
+            (self._key, "key_moment"),
+        ):
+            field.ticked.connect(lambda on, name=name: self._change(name, on))
+            self._column.addWidget(field)
+
+    def show_facts(self, experience: Experience, by: str) -> None:
+        """Shows the facts of one experience; new codes are signed `by`."""
+        self._experience, self._by = experience, by
+        mine = {coding.code for coding in experience.codes if coding.lens == DEFAULT_LENS}
+        for code_id, tick in self._themes.items():
+            tick.show_state(on=code_id in mine)
+        self._verbatim.show_state(on=experience.verbatim)
+        self._shareable.show_state(on=experience.shareable)
+        self._key.show_state(on=experience.key_moment)
+
+    def _change(self, name: str, value: object) -> None:
+        if self._experience is not None:
+            self._send(ChangeNote(self._experience.id, name, value))
+
+    def _tick(self, code_id: str, on: bool) -> None:
+        if self._experience is None:
+            return
+        kept = tuple(
+            coding
+            for coding in self._experience.codes
+            if (coding.lens, coding.code) != (DEFAULT_LENS, code_id)
+        )
+        fresh = Coding(lens=DEFAULT_LENS, code=code_id, by=self._by)
+        self._change("codes", (*kept, fresh) if on else kept)

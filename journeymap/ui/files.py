@@ -1,0 +1,203 @@
+"""New, open, save and leave: what the window does with files, after asking where it must."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from journeymap.model.journey import Journey
+from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.journeys import SUFFIX, find_journey_files, is_folder, read_journey
+from journeymap.storage.resources import sample_folder
+from journeymap.ui.cards import Card, card_of
+from journeymap.ui.desk import Desk
+from journeymap.ui.messages import Answer, Messages
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.session import Event, Step, next_step
+from journeymap.ui.surroundings import Surroundings
+
+_ANSWERS = {
+    Answer.SAVE: Event.CHOSE_SAVE,
+    Answer.DISCARD: Event.CHOSE_DISCARD,
+    Answer.CANCEL: Event.CHOSE_CANCEL,
+}
+assert set(_ANSWERS) == set(Answer)
+
+
+class Files(QObject):
+    """The file menu of one window. `folder` is the open set, if there is one."""
+
+    changed = Signal()
+    """Another journey, or none, lies on the desk."""
+    saved = Signal()
+    """The journey lies on disk as it stands."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        messages: Messages,
+        preferences: Preferences,
+        around: Surroundings,
+        folder: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._messages = messages
+        self._preferences = preferences
+        self._around = around
+        self.folder = folder
+
+    def new(self) -> None:
+        """Lays out an empty journey."""
+        if self.may_leave():
+            taken = frozenset(journey.code for journey in self._journeys_of_set())
+            self._desk.new(taken, self._around.words.language)
+            self.changed.emit()
+
+    def ask_and_open(self) -> None:
+        """Asks for a journey file and opens it."""
+        path = self._messages.choose_journey(self._start_folder())
+        if path is not None:
+            self.open_path(path)
+
+    def ask_and_open_set(self) -> None:
+        """Asks for a folder of journeys and shows it."""
+        path = self._messages.choose_set(self._start_folder())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Opens a file, or shows the journeys of a folder. What was open is safe."""
+        if not self.may_leave():
+            return
+        if is_folder(path):
+            self._desk.clear()
+            self.folder = path
+        elif not self._open(path):
+            return
+        self._preferences.last_folder = str(path if is_folder(path) else path.parent)
+        self._preferences.remember(str(path))
+        self.changed.emit()
+
+    def open_samples(self) -> None:
+        """Shows the invented journeys that come with the program."""
+        self.open_path(sample_folder())
+
+    def go_to_start(self) -> None:
+        """Puts the journey away: back to the set it was opened from, or to the start."""
+        if self.may_leave():
+            if self._desk.document is None:
+                self.folder = None
+            self._desk.clear()
+            self.changed.emit()
+
+    def save(self) -> bool:
+        """Saves where the journey lies; asks where, when it lies nowhere. False when not saved."""
+        if self._desk.path is None:
+            return self.save_as()
+        return self._write(self._desk.path)
+
+    def save_as(self) -> bool:
+        """Asks for a place and saves there. False when not saved."""
+        document = self._desk.document
+        if document is None:
+            return False
+        name = self._desk.path.name if self._desk.path else document.journey.code + SUFFIX
+        proposed = Path(self._start_folder()) / name
+        kinds = {SUFFIX: self._around.words("dialog.journey_file")}
+        path = self._messages.choose_place(proposed, kinds)
+        return path is not None and self._write(path)
+
+    def may_leave(self) -> bool:
+        """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
+        step = next_step(self._desk.state, Event.LEAVE)
+        if step is Step.ASK:
+            answer = self._messages.ask_about_changes(self._code())
+            step = next_step(self._desk.state, _ANSWERS[answer])
+        if step in (Step.SAVE, Step.SAVE_AS):
+            saved = self.save() if step is Step.SAVE else self.save_as()
+            step = next_step(self._desk.state, Event.SAVED if saved else Event.SAVE_FAILED)
+        return step is Step.PROCEED
+
+    def recent_cards(self) -> tuple[Card, ...]:
+        """Cards of what was open before; what has gone is forgotten."""
+        cards = []
+        for text in self._preferences.recent:
+            path = Path(text)
+            if is_folder(path):
+                cards.append(self._folder_card(path))
+                continue
+            try:
+                cards.append(card_of(path, read_journey(path), self._around.vocabulary))
+            except ReadError:
+                self._preferences.forget(text)
+        return tuple(cards)
+
+    def set_cards(self) -> tuple[tuple[Card, ...], tuple[str, ...]]:
+        """Cards of the journeys of the open set, and what is wrong with the other files."""
+        cards: list[Card] = []
+        unreadable: list[str] = []
+        for path in find_journey_files([self.folder]) if self.folder else ():
+            try:
+                cards.append(card_of(path, read_journey(path), self._around.vocabulary))
+            except ReadError as error:
+                unreadable.append(f"{path.name}: {error.sentence(self._around.words)}")
+        cards.sort(key=lambda card: (card.place, card.code))
+        return tuple(cards), tuple(unreadable)
+
+    def _folder_card(self, path: Path) -> Card:
+        words = self._around.words
+        count = words.count("set.count", len(find_journey_files([path])))
+        return Card(path, path.name, words("start.folder"), problem=count)
+
+    def _journeys_of_set(self) -> list[Journey]:
+        journeys = []
+        for path in find_journey_files([self.folder]) if self.folder else ():
+            try:
+                journeys.append(read_journey(path))
+            except ReadError:
+                continue
+        return journeys
+
+    def _open(self, path: Path) -> bool:
+        words = self._around.words
+        try:
+            newer = self._desk.open(path)
+        except ReadError as error:
+            sentence = error.sentence(words)
+            self._messages.tell(
+                words("dialog.not_opened_title"),
+                words("dialog.not_opened", file=path.name, problem=sentence),
+                words("dialog.not_opened_detail"),
+            )
+            return False
+        if newer is not None:
+            self._messages.tell(
+                words("dialog.newer_title"), newer.sentence(words), words("dialog.newer_detail")
+            )
+        return True
+
+    def _write(self, path: Path) -> bool:
+        words = self._around.words
+        try:
+            self._desk.save(path)
+        except StorageError as error:
+            sentence = error.sentence(words)
+            self._messages.tell(
+                words("dialog.not_saved_title"),
+                words("dialog.not_saved", file=path.name, problem=sentence),
+                words("dialog.not_saved_detail"),
+            )
+            return False
+        self._preferences.last_folder = str(path.parent)
+        self._preferences.remember(str(path))
+        self.saved.emit()
+        return True
+
+    def _code(self) -> str:
+        document = self._desk.document
+        return document.journey.code if document is not None else ""
+
+    def _start_folder(self) -> str:
+        if self._desk.path is not None:
+            return str(self._desk.path.parent)
+        return str(self.folder or self._preferences.last_folder or Path.home())

@@ -1,0 +1,74 @@
+"""F1: the keys, on one card."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from journeymap.ui.actions import SPECS, Name, shortcut_text
+from journeymap.words import Words, key
+
+_HAND_KEYS: Final = (
+    (key("keycard.type"), key("keycard.type_does")),
+    (key("keycard.enter"), key("keycard.enter_does")),
+    (key("keycard.newline"), key("keycard.newline_does")),
+    (key("keycard.escape"), key("keycard.escape_does")),
+    (key("keycard.arrows"), key("keycard.arrows_does")),
+)
+_ACTIONS: Final = (
+    Name.ADD_GOOD,
+    Name.ADD_BAD,
+    Name.EDIT,
+    Name.DELETE,
+    Name.DUPLICATE,
+    Name.MOVE_LEFT,
+    Name.MOVE_RIGHT,
+    Name.UNDO,
+    Name.REDO,
+    Name.SAVE,
+    Name.OPEN,
+    Name.NEW,
+    Name.POSTER,
+    Name.REPORT,
+    Name.ZOOM_IN,
+    Name.ZOOM_OUT,
+    Name.FIT_ALL,
+    Name.FIT_SELECTION,
+)
+_PER_COLUMN: Final = 12
+
+
+class KeyCard(QDialog):
+    """Two columns of keys and what they do."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words("keycard.title"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(9)
+        for index, (keys, does) in enumerate(_rows(words)):
+            column = index // _PER_COLUMN * 3
+            row = index % _PER_COLUMN
+            cap = QLabel(keys, self)
+            cap.setObjectName("keycap")
+            cap.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(cap, row, column)
+            grid.addWidget(QLabel(does, self), row, column + 1)
+            grid.setColumnMinimumWidth(column + 2, 24)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(words("dialog.close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 20)
+        layout.setSpacing(20)
+        layout.addLayout(grid)
+        layout.addWidget(buttons)
+
+
+def _rows(words: Words) -> list[tuple[str, str]]:
+    rows = [(words(keys), words(does)) for keys, does in _HAND_KEYS]
+    for name in _ACTIONS:
+        spec = SPECS[name]
+        rows.append((shortcut_text(spec), words(spec.text).replace("&", "").rstrip("…")))
+    return rows

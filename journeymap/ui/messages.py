@@ -1,0 +1,127 @@
+"""What the program tells and asks: what happened, what is safe, what to do."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from journeymap.storage.journeys import is_taken
+from journeymap.words import Words, key
+
+
+class Answer(StrEnum):
+    """What the user chose when asked about unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+_JOURNEYS = key("dialog.journey_files")
+
+
+class Messages:
+    """The dialogs of one window. Everything that blocks goes through here."""
+
+    def __init__(self, parent: QWidget, words: Words) -> None:
+        self._parent = parent
+        self._words = words
+
+    def tell(self, title: str, text: str, detail: str = "") -> None:
+        """Says something and waits until it is read."""
+        box = self._box(title, text, detail)
+        box.addButton(self._words("dialog.ok"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+    def ask_about_changes(self, code: str) -> Answer:
+        """Asks what to do with changes that are not saved."""
+        words, role = self._words, QMessageBox.ButtonRole
+        box = self._box(
+            words("dialog.unsaved_title"),
+            words("dialog.unsaved", code=code),
+            words("dialog.unsaved_detail"),
+        )
+        save = box.addButton(words("dialog.save"), role.AcceptRole)
+        discard = box.addButton(words("dialog.discard"), role.DestructiveRole)
+        cancel = box.addButton(words("dialog.cancel"), role.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(cancel)
+        box.exec()
+        chosen = box.clickedButton()
+        box.deleteLater()
+        if chosen is save:
+            return Answer.SAVE
+        return Answer.DISCARD if chosen is discard else Answer.CANCEL
+
+    def offer(self, title: str, text: str, detail: str, accept: str) -> bool:
+        """Tells something good and offers to go on with it."""
+        box = self._box(title, text, detail)
+        yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self._words("dialog.close"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        chosen = box.clickedButton() is yes
+        box.deleteLater()
+        return chosen
+
+    def choose_journey(self, folder: str) -> Path | None:
+        """Asks for a journey file to open."""
+        dialog = self._files(self._words("dialog.open_title"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"{self._words(_JOURNEYS)} (*.journey.json)", "* (*)"])
+        return _chosen(dialog)
+
+    def choose_set(self, folder: str) -> Path | None:
+        """Asks for a folder of journeys."""
+        dialog = self._files(self._words("dialog.open_set_title"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return _chosen(dialog)
+
+    def choose_place(self, proposed: Path, kinds: dict[str, str]) -> Path | None:
+        """Asks where to save; `kinds` are suffix → what such a file is called."""
+        dialog = self._files(self._words("dialog.save_title"), str(proposed.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([f"{name} (*{suffix})" for suffix, name in kinds.items()])
+        dialog.selectFile(proposed.name)
+        chosen = _chosen(dialog)
+        if chosen is None or any(chosen.name.endswith(suffix) for suffix in kinds):
+            return chosen
+        suffix = _suffix_in(dialog.selectedNameFilter(), kinds)
+        return self._if_free(chosen.with_name(chosen.name + suffix))
+
+    def _if_free(self, path: Path) -> Path | None:
+        """The dialog asked about the name as it was typed; this one has got a suffix since."""
+        if not is_taken(path):
+            return path
+        words = self._words
+        text = words("dialog.exists", file=path.name)
+        replace = self.offer(
+            words("dialog.exists_title"),
+            text,
+            words("dialog.exists_detail"),
+            words("dialog.replace"),
+        )
+        return path if replace else None
+
+    def _box(self, title: str, text: str, detail: str) -> QMessageBox:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.setInformativeText(detail)
+        return box
+
+    def _files(self, title: str, folder: str) -> QFileDialog:
+        return QFileDialog(self._parent, title, folder)
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    accepted = dialog.exec()
+    files = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(files[0]) if accepted and files else None
+
+
+def _suffix_in(name_filter: str, kinds: dict[str, str]) -> str:
+    return next((suffix for suffix in kinds if f"*{suffix})" in name_filter), next(iter(kinds)))

@@ -1,0 +1,155 @@
+"""What leaves the window on paper: the poster of a journey, the report of a set."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from journeymap.errands import evidence_of, gather, write_poster, write_report
+from journeymap.report.options import ReportOptions
+from journeymap.storage.errors import StorageError
+from journeymap.ui.desk import Desk
+from journeymap.ui.messages import Messages
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.tasks import Task
+
+_SHOW_AFTER_MS = 400
+
+
+class Outputs(QObject):
+    """Asks where, works beside the window, says how it went and offers to show it."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        desk: Desk,
+        messages: Messages,
+        preferences: Preferences,
+        around: Surroundings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._messages = messages
+        self._preferences = preferences
+        self._around = around
+        self._task: Task | None = None
+        self._progress: QProgressDialog | None = None
+        self._out = Path()
+
+    @property
+    def is_busy(self) -> bool:
+        """True while something is being made."""
+        return self._task is not None
+
+    def poster(self) -> None:
+        """Makes a picture of the open journey: PDF or PNG."""
+        document, words = self._desk.document, self._around.words
+        if document is None:
+            return
+        kinds = {".pdf": words("dialog.pdf_file"), ".png": words("dialog.png_file")}
+        out = self._messages.choose_place(self._beside(f"{document.journey.code}.pdf"), kinds)
+        if out is None:
+            return
+        try:
+            write_poster(document.journey, out, paper="A4", arrangement="pages", words=words)
+        except StorageError as error:
+            self._tell_failure(error)
+        else:
+            self._offer(out)
+
+    def report(self, folder: Path) -> None:
+        """Makes the report of all journeys in a folder, with progress and a way to stop it."""
+        words = self._around.words
+        if self.is_busy:
+            return
+        kinds = {".pdf": words("dialog.pdf_file")}
+        out = self._messages.choose_place(self._beside(words("report_file.name")), kinds)
+        if out is None:
+            return
+        self._out = out
+        today = dt.datetime.now(dt.UTC).astimezone().date()
+
+        def work(task: Task) -> None:
+            gathered = gather([folder], lambda _done, _all: task.check())
+            evidence = evidence_of(gathered, (), words)
+            task.check()
+            write_report(evidence, out, options=ReportOptions(), words=words, date=today)
+
+        self._start(Task(work, self))
+
+    def stop(self) -> None:
+        """Ends what is being made; nothing half-made is left."""
+        if self._task is not None:
+            self._task.requestInterruption()
+            self._task.wait()
+            self._end()
+
+    def _start(self, task: Task) -> None:
+        words = self._around.words
+        self._task = task
+        dialog = QProgressDialog(
+            words("outputs.making"), words("dialog.cancel"), 0, 0, self._window
+        )
+        dialog.setWindowTitle(words("outputs.making_title"))
+        dialog.setMinimumDuration(_SHOW_AFTER_MS)
+        dialog.canceled.connect(self._cancel)
+        self._progress = dialog
+        task.succeeded.connect(self._made)
+        task.failed.connect(self._failed)
+        task.start()
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.requestInterruption()
+
+    @Slot(object)
+    def _made(self, _result: object) -> None:
+        self._end()
+        self._offer(self._out)
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, StorageError):
+            raise error
+        self._tell_failure(error)
+
+    def _end(self) -> None:
+        if self._task is not None:
+            self._task.wait()
+            self._task.deleteLater()
+            self._task = None
+        if self._progress is not None:
+            self._progress.canceled.disconnect(self._cancel)
+            self._progress.close()
+            self._progress.deleteLater()
+            self._progress = None
+
+    def _offer(self, out: Path) -> None:
+        words = self._around.words
+        self._preferences.last_folder = str(out.parent)
+        show = self._messages.offer(
+            words("outputs.made_title"),
+            words("outputs.made", file=out.name),
+            words("outputs.made_detail", folder=str(out.parent)),
+            words("outputs.show"),
+        )
+        if show:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(out)))
+
+    def _tell_failure(self, error: StorageError) -> None:
+        words = self._around.words
+        self._messages.tell(
+            words("outputs.failed_title"),
+            words("outputs.failed", problem=error.sentence(words)),
+            words("outputs.failed_detail"),
+        )
+
+    def _beside(self, name: str) -> Path:
+        folder = self._desk.path.parent if self._desk.path else self._preferences.last_folder
+        return Path(folder or Path.home()) / name

@@ -1,0 +1,113 @@
+"""What the window shows when no journey is open: the start, or the journeys of a set."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from journeymap.canvas.palette import Palette
+from journeymap.ui.actions import SPECS, Name
+from journeymap.ui.cards import Card, CardList
+from journeymap.ui.icons import icon
+from journeymap.words import Words
+
+_MARGIN_PX = 48
+
+
+class _Page(QWidget):
+    """A headline, a line of explanation, a row of buttons, and cards."""
+
+    opened = Signal(Path)
+
+    def __init__(self, *, words: Words, palette: Palette, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = words
+        self._palette = palette
+        self.headline = QLabel(self)
+        self.headline.setObjectName("headline")
+        self.headline.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead = QLabel(self)
+        self.lead.setObjectName("lead")
+        self.lead.setWordWrap(True)
+        self.lead.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice = QLabel(self)
+        self.notice.setObjectName("notice")
+        self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.hide()
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self.cards = CardList(words=words, palette=palette, name=name, parent=self)
+        self.cards.opened.connect(self.opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, 12)
+        column.setSpacing(12)
+        column.addWidget(self.headline)
+        column.addWidget(self.lead)
+        column.addSpacing(6)
+        column.addLayout(self._buttons)
+        column.addSpacing(6)
+        column.addWidget(self.notice)
+        column.addWidget(self.cards, 1)
+
+    def _add_buttons(self, actions: dict[Name, QAction], names: tuple[Name, ...]) -> None:
+        for index, name in enumerate(names):
+            action, first = actions[name], index == 0
+            button = QPushButton(action.text().split("\t")[0], self)
+            color = self._palette.on_accent if first else self._palette.ink
+            if SPECS[name].icon:
+                button.setIcon(icon(SPECS[name].icon, color, self._palette.soft))
+            button.setDefault(first)
+            button.setToolTip(action.shortcut().toString())
+            button.clicked.connect(action.trigger)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+
+class StartPage(_Page):
+    """Where the program begins: new, open, open a set, and what was open before."""
+
+    def __init__(
+        self, actions: dict[Name, QAction], *, words: Words, palette: Palette, parent: QWidget
+    ) -> None:
+        super().__init__(words=words, palette=palette, name=words("start.recent"), parent=parent)
+        self.headline.setText(words("start.headline"))
+        self.lead.setText(words("start.lead"))
+        self._add_buttons(actions, (Name.NEW, Name.OPEN, Name.OPEN_SET, Name.OPEN_SAMPLES))
+
+    def show_recent(self, cards: tuple[Card, ...]) -> None:
+        """Shows what was open before, or where it will come to stand."""
+        self.notice.setVisible(not cards)
+        self.notice.setText(self._words("start.none_recent"))
+        self.cards.show_cards(cards)
+
+
+class SetPage(_Page):
+    """The journeys of a folder, and the way to their report."""
+
+    def __init__(
+        self, actions: dict[Name, QAction], *, words: Words, palette: Palette, parent: QWidget
+    ) -> None:
+        super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
+        self._add_buttons(actions, (Name.REPORT, Name.NEW, Name.OPEN_SET, Name.START))
+
+    def show_set(self, folder: Path, cards: tuple[Card, ...], unreadable: tuple[str, ...]) -> None:
+        """Shows the journeys of a folder; files that cannot be read are named, not hidden."""
+        words = self._words
+        self.headline.setText(folder.name)
+        places = {card.place for card in cards if card.place}
+        journeys = words.count("set.count", len(cards))
+        places_text = words.count("set.places", len(places))
+        self.lead.setText(
+            words("set.lead", journeys=journeys, places=places_text)
+            if cards
+            else words("set.empty")
+        )
+        self.notice.setVisible(bool(unreadable))
+        if unreadable:
+            heading = words.count("set.unreadable", len(unreadable))
+            self.notice.setText("\n".join((heading, *unreadable[:5])))
+        self.cards.show_cards(cards)

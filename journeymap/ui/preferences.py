@@ -1,0 +1,98 @@
+"""What the program remembers of its user's wishes: typed, for QSettings gives 'false' for False."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from journeymap.canvas.palette import Theme
+from journeymap.words import LANGUAGES
+
+MAX_RECENT: Final = 8
+
+
+class Preferences:
+    """The stored wishes of one user. What is stored and makes no sense is as good as absent."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def language(self) -> str | None:
+        """The chosen language, None to follow the system."""
+        value = self._text("language")
+        return value if value in LANGUAGES else None
+
+    @language.setter
+    def language(self, value: str | None) -> None:
+        self._settings.setValue("language", value or "")
+
+    @property
+    def theme(self) -> Theme | None:
+        """The chosen theme, None to follow the system."""
+        value = self._text("theme")
+        return Theme(value) if value in set(Theme) else None
+
+    @theme.setter
+    def theme(self, value: Theme | None) -> None:
+        self._settings.setValue("theme", value.value if value else "")
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """Paths opened last, newest first."""
+        value = self._settings.value("recent", [])
+        paths = [value] if isinstance(value, str) else value
+        if not isinstance(paths, list):
+            return ()
+        return tuple(path for path in paths if isinstance(path, str) and path)[:MAX_RECENT]
+
+    def remember(self, path: str) -> None:
+        """Puts a path first among the recent ones."""
+        others = [known for known in self.recent if known != path]
+        self._settings.setValue("recent", [path, *others][:MAX_RECENT])
+
+    def forget(self, path: str) -> None:
+        """Takes a path from the recent ones."""
+        self._settings.setValue("recent", [known for known in self.recent if known != path])
+
+    @property
+    def panels(self) -> "Panels | None":
+        """Which panels stand open; None when never chosen."""
+        value = self._text("panels")
+        return Panels("o" in value, "f" in value) if value else None
+
+    @panels.setter
+    def panels(self, value: "Panels") -> None:
+        letters = ("o" if value.outline else "") + ("f" if value.facts else "")
+        self._settings.setValue("panels", letters or "-")
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window last stood."""
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("geometry", value)
+
+    @property
+    def last_folder(self) -> str:
+        """Where the user last opened or saved something; empty at first."""
+        return self._text("last_folder")
+
+    @last_folder.setter
+    def last_folder(self, value: str) -> None:
+        self._settings.setValue("last_folder", value)
+
+    def _text(self, name: str) -> str:
+        value = self._settings.value(name, "")
+        return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """Which panels stand open beside the canvas."""
+
+    outline: bool
+    facts: bool

@@ -1,0 +1,167 @@
+"""The look of everything around the canvas, made from the canvas's own colours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from journeymap.canvas.fonts import font
+from journeymap.canvas.palette import PALETTES, Palette, Theme
+from journeymap.storage.resources import resource
+
+_TEXT_PX = 16
+
+
+def system_theme() -> Theme:
+    """The theme the desktop asks for."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()
+    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return Theme.CONTRAST
+    return Theme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Theme.LIGHT
+
+
+def palette_of(theme: Theme | None) -> Palette:
+    """The colours of a theme; of the desktop's own when None."""
+    return PALETTES[theme or system_theme()]
+
+
+def dress(application: QApplication, palette: Palette) -> None:
+    """Gives the whole program its font, colours and shapes."""
+    application.setStyle("Fusion")
+    application.setFont(font(_TEXT_PX))
+    application.setPalette(_qt_palette(palette))
+    application.setStyleSheet(style_sheet(palette))
+
+
+def _qt_palette(colors: Palette) -> QPalette:
+    made = QPalette()
+    role = QPalette.ColorRole
+    table = {
+        role.Window: colors.chrome,
+        role.WindowText: colors.ink,
+        role.Base: colors.field,
+        role.AlternateBase: colors.chrome,
+        role.Text: colors.ink,
+        role.Button: colors.chrome,
+        role.ButtonText: colors.ink,
+        role.ToolTipBase: colors.field,
+        role.ToolTipText: colors.ink,
+        role.Highlight: colors.accent,
+        role.HighlightedText: colors.on_accent,
+        role.PlaceholderText: colors.soft,
+        role.Link: colors.accent,
+        role.Accent: colors.accent,
+    }
+    for which, color in table.items():
+        made.setColor(which, QColor(color))
+    disabled = QColor(colors.soft)
+    disabled.setAlphaF(0.6)
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, disabled)
+    return made
+
+
+def style_sheet(colors: Palette) -> str:
+    """The style sheet of all chrome: hairlines, generous padding, focus always visible."""
+    tick = resource("icons", f"tick-{_tick_color(colors)}.svg").as_posix()
+    wide = "2px" if colors.theme is Theme.CONTRAST else "1px"
+    return f"""
+QWidget {{ color: {colors.ink}; }}
+QMainWindow, QDialog, QMessageBox {{ background: {colors.chrome}; }}
+QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} solid {colors.hairline};
+    padding: 4px 8px; }}
+#bar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
+#foot {{ background: {colors.chrome}; border-top: {wide} solid {colors.hairline}; }}
+#foot QLabel {{ color: {colors.soft}; font-size: 14px; }}
+#code {{ font-size: 18px; font-weight: 600; }}
+#place {{ color: {colors.soft}; font-size: 15px; }}
+#outline, #facts {{ background: {colors.chrome}; }}
+#outlinePanel {{ background: {colors.chrome}; border-right: {wide} solid {colors.hairline}; }}
+#factsPanel {{ background: {colors.chrome}; border-left: {wide} solid {colors.hairline}; }}
+#caption {{ color: {colors.soft}; font-size: 13px; }}
+#panelTitle {{ color: {colors.soft}; font-size: 13px; font-weight: 600; }}
+#told {{ font-size: 16px; }}
+#headline {{ font-size: 30px; font-weight: 600; }}
+#lead {{ color: {colors.soft}; font-size: 17px; }}
+#notice {{ background: {colors.hover}; border: {wide} solid {colors.hairline}; border-radius: 6px;
+    padding: 10px 14px; }}
+#page {{ background: {colors.table}; }}
+#hairline {{ background: {colors.hairline}; }}
+QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5px 9px;
+    background: transparent; }}
+QToolButton:hover {{ background: {colors.hover}; }}
+QToolButton:checked {{ background: {colors.hover}; }}
+QToolButton:focus {{ border: {wide} solid {colors.accent}; }}
+QToolButton:disabled {{ color: {colors.soft}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton[note="event"] {{ {_note_button(colors, "event")} }}
+QToolButton[note="good"] {{ {_note_button(colors, "good")} }}
+QToolButton[note="bad"] {{ {_note_button(colors, "bad")} }}
+QToolButton[note]:focus {{ border: 2px solid {colors.accent}; }}
+QToolButton[note]:disabled {{ color: {colors.soft}; background: {colors.hover};
+    border-color: {colors.hairline}; }}
+QPushButton {{ border: {wide} solid {colors.hairline}; border-radius: 6px; padding: 7px 16px;
+    background: {colors.field}; min-height: 20px; }}
+QPushButton:hover {{ background: {colors.hover}; }}
+QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 6px 15px; }}
+QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent};
+    border-color: {colors.accent}; }}
+QPushButton#several {{ text-align: left; padding: 6px 8px; border-radius: 5px; }}
+QPushButton#several::menu-indicator {{ image: none; }}
+QPushButton:disabled {{ color: {colors.soft}; }}
+QLineEdit, QComboBox {{ background: {colors.field}; border: {wide} solid {colors.hairline};
+    border-radius: 5px; padding: 5px 8px; min-height: 20px;
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
+QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox QAbstractItemView {{ background: {colors.field}; border: {wide} solid {colors.hairline};
+    selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
+QCheckBox {{ spacing: 9px; padding: 2px; border-radius: 4px; font-size: 15px;
+    border: {wide} solid transparent; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1.5px solid {colors.soft};
+    border-radius: 3px; background: {colors.field}; }}
+QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent};
+    image: url("{tick}"); }}
+QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
+QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
+QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
+QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {colors.hover}; }}
+QMenu {{ background: {colors.field}; border: {wide} solid {colors.hairline}; padding: 6px; }}
+QMenu::item {{ padding: 6px 28px 6px 24px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
+QMenu::item:disabled {{ color: {colors.soft}; background: transparent; }}
+QMenu::separator {{ height: 1px; background: {colors.hairline}; margin: 5px 8px; }}
+QTreeView, QListView {{ background: {colors.chrome}; border: none; outline: none; }}
+QTreeView::item, QListView::item {{ padding: 4px 4px; border: {wide} solid transparent;
+    border-radius: 4px; }}
+QTreeView::item:hover, QListView::item:hover {{ background: {colors.hover}; }}
+QTreeView::item:selected, QListView::item:selected {{ background: {colors.hover};
+    color: {colors.ink}; border: {wide} solid {colors.accent}; }}
+QListView#cards::item {{ border-radius: 8px; padding: 0; }}
+QScrollArea {{ border: none; background: transparent; }}
+QSplitter::handle {{ background: transparent; }}
+QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 2px; }}
+QScrollBar:vertical {{ width: 12px; background: transparent; margin: 2px; }}
+QScrollBar::handle {{ background: {colors.line}; border-radius: 4px; min-width: 40px;
+    min-height: 40px; }}
+QScrollBar::handle:hover {{ background: {colors.soft}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ border: {wide} solid {colors.hairline}; border-radius: 5px; height: 10px;
+    background: {colors.field}; text-align: center; }}
+QProgressBar::chunk {{ background: {colors.accent}; border-radius: 4px; }}
+"""
+
+
+def _tick_color(colors: Palette) -> str:
+    """A style sheet's picture cannot take the colour of the text, so there are two."""
+    return "dark" if colors.theme is Theme.DARK else "light"
+
+
+def _note_button(colors: Palette, kind: str) -> str:
+    note = next(colors for name, colors in colors.notes.items() if name == kind)
+    return (
+        f"background: {note.fill}; border: 2px solid {note.edge}; color: {note.ink};"
+        " padding: 6px 14px; border-radius: 6px;"
+    )

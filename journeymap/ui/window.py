@@ -1,0 +1,364 @@
+"""The main window: one journey, or the start, or a set; and what the user may do there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+
+from journeymap.canvas.keys import Act
+from journeymap.canvas.palette import Theme
+from journeymap.ui.actions import MENUS, SPECS, Name, Needs, make_actions
+from journeymap.ui.desk import Desk
+from journeymap.ui.files import Files
+from journeymap.ui.keycard import KeyCard
+from journeymap.ui.messages import Messages
+from journeymap.ui.outputs import Outputs
+from journeymap.ui.pages import SetPage, StartPage
+from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.workspace import Workspace
+
+_ROOMY_PX = 1500
+"""From this width both panels have room beside the canvas."""
+
+
+class MainWindow(QMainWindow):
+    """Builds its contents from the surroundings; a new language or theme builds them anew."""
+
+    wishes_changed = Signal()
+    """The user chose another language or theme; the program answers with `dress`."""
+
+    def __init__(self, preferences: Preferences, around: Surroundings) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.desk = Desk()
+        self.workspace: Workspace | None = None
+        self.setAcceptDrops(True)
+        self.resize(1366, 768)
+        if preferences.geometry is not None:
+            self.restoreGeometry(preferences.geometry)
+        self._alt_alone = False
+        self._dropped: Path | None = None
+        self.dress(around)
+
+    # Building.
+
+    def dress(self, around: Surroundings) -> None:
+        """Builds everything from these words and colours; the journey and its place stay."""
+        place = self.workspace.view.hands.place if self.workspace else None
+        camera = self.workspace.view.camera if self.workspace else None
+        folder = self._folder()
+        self._strip()
+        self.around = around
+        self.messages = Messages(self, around.words)
+        self.files = Files(self.desk, self.messages, self.preferences, around, folder)
+        self.outputs = Outputs(self, self.desk, self.messages, self.preferences, around)
+        self.actions_by_name = make_actions(self, around.words, self._deeds())
+        self.addActions(list(self.actions_by_name.values()))
+        self._menu = self._make_menus()
+        self._make_pages()
+        self.files.changed.connect(self.show_what_is_open)
+        self.files.saved.connect(self._refresh)
+        self.show_what_is_open()
+        if place is not None and camera is not None and self.workspace is not None:
+            self.workspace.view.hands.go_to(place.note_id, ready=place.ready)
+            self.workspace.view.look(camera)
+
+    def _folder(self) -> Path | None:
+        """The open set; none before the first dressing."""
+        files: Files | None = getattr(self, "files", None)
+        return files.folder if files else None
+
+    def _strip(self) -> None:
+        self._drop_workspace()
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.menuBar().clear()
+        old = self.takeCentralWidget()
+        if old is not None:
+            old.deleteLater()
+
+    def _make_pages(self) -> None:
+        words, palette = self.around.words, self.around.palette
+        self._stack = QStackedWidget(self)
+        actions = self.actions_by_name
+        self.start_page = StartPage(actions, words=words, palette=palette, parent=self._stack)
+        self.set_page = SetPage(actions, words=words, palette=palette, parent=self._stack)
+        for page in (self.start_page, self.set_page):
+            self._stack.addWidget(page)
+            page.opened.connect(self.open_path)
+        self.setCentralWidget(self._stack)
+
+    def _make_menus(self) -> QMenu:
+        """The whole menu twice: behind one button, and as a menu bar that Alt brings out."""
+        button_menu = QMenu(self)
+        for text, names in MENUS:
+            for host in (button_menu, self.menuBar()):
+                menu = host.addMenu(self.around.words(text))
+                for name in names:
+                    if name is None:
+                        menu.addSeparator()
+                    else:
+                        menu.addAction(self.actions_by_name[name])
+        self.menuBar().hide()
+        return button_menu
+
+    # What each action does.
+
+    def _deeds(self) -> dict[Name, Callable[[], None]]:
+        deeds: dict[Name, Callable[[], None]] = {
+            Name.NEW: self.files.new,
+            Name.OPEN: self.files.ask_and_open,
+            Name.OPEN_SET: self.files.ask_and_open_set,
+            Name.OPEN_SAMPLES: self.files.open_samples,
+            Name.SAVE: self.save,
+            Name.SAVE_AS: self.save_as,
+            Name.POSTER: self.outputs.poster,
+            Name.REPORT: self.make_report,
+            Name.START: self.files.go_to_start,
+            Name.QUIT: self.close_window,
+            Name.UNDO: self._undo,
+            Name.REDO: self._redo,
+            Name.OUTLINE: self._toggle_panels,
+            Name.FACTS: self._toggle_panels,
+            Name.DANISH: lambda: self._wish_language("da"),
+            Name.ENGLISH: lambda: self._wish_language("en"),
+            Name.THEME_SYSTEM: lambda: self._wish_theme(None),
+            Name.THEME_LIGHT: lambda: self._wish_theme(Theme.LIGHT),
+            Name.THEME_DARK: lambda: self._wish_theme(Theme.DARK),
+            Name.THEME_CONTRAST: lambda: self._wish_theme(Theme.CONTRAST),
+            Name.KEYS: self._show_keys,
+            Name.ABOUT: self._show_about,
+        }
+        for name, spec in SPECS.items():
+            if spec.act is not None:
+                deeds[name] = self._deed_of(spec.act)
+        return deeds
+
+    def _deed_of(self, act: Act) -> Callable[[], None]:
+        def deed() -> None:
+            if self.workspace is not None:
+                self.workspace.view.perform(act)
+
+        return deed
+
+    def save(self) -> None:
+        """Saves the journey where it lies, or asks where."""
+        self._commit_fields()
+        self.files.save()
+
+    def save_as(self) -> None:
+        """Asks where to save the journey."""
+        self._commit_fields()
+        self.files.save_as()
+
+    def make_report(self) -> None:
+        """Makes a report of the open set."""
+        if self.files.folder is not None:
+            self.outputs.report(self.files.folder)
+
+    def close_window(self) -> None:
+        """Closes the window as its own button does; a new wish may keep it open."""
+        self.close()
+
+    def open_path(self, path: Path) -> None:
+        """Opens a journey file or a folder of journeys, after asking about unsaved changes."""
+        self.files.open_path(path)
+
+    def _open_dropped(self) -> None:
+        if self._dropped is not None:
+            self.open_path(self._dropped)
+
+    def _undo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.view.hands.undo()
+
+    def _redo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.view.hands.redo()
+
+    def _commit_fields(self) -> None:
+        """What stands half written in a field of the panel counts before saving."""
+        focus = self.focusWidget()
+        if self.workspace is None or focus is None:
+            return
+        if self.workspace.facts.isAncestorOf(focus):
+            self.workspace.view.setFocus()
+
+    def _toggle_panels(self) -> None:
+        outline = self.actions_by_name[Name.OUTLINE].isChecked()
+        facts = self.actions_by_name[Name.FACTS].isChecked()
+        panels = Panels(outline, facts)
+        self.preferences.panels = panels
+        if self.workspace is not None:
+            self.workspace.show_panels(panels)
+
+    def _wish_language(self, language: str) -> None:
+        self.preferences.language = language
+        self.wishes_changed.emit()
+
+    def _wish_theme(self, theme: Theme | None) -> None:
+        self.preferences.theme = theme
+        self.wishes_changed.emit()
+
+    def _show_keys(self) -> None:
+        card = KeyCard(self.around.words, self)
+        card.exec()
+        card.deleteLater()
+
+    def _show_about(self) -> None:
+        from journeymap import __version__
+
+        words = self.around.words
+        self.messages.tell(
+            words("about.title"), words("about.text", version=__version__), words("about.detail")
+        )
+
+    # What is shown.
+
+    def show_what_is_open(self) -> None:
+        """Shows the journey on the desk, the open set, or the start."""
+        self._drop_workspace()
+        if self.desk.document is not None:
+            self._show_journey()
+        elif self.files.folder is not None:
+            self.set_page.show_set(self.files.folder, *self.files.set_cards())
+            self._stack.setCurrentWidget(self.set_page)
+            self.set_page.cards.setFocus()
+        else:
+            self.start_page.show_recent(self.files.recent_cards())
+            self._stack.setCurrentWidget(self.start_page)
+            self.start_page.cards.setFocus()
+        self._refresh()
+
+    def _show_journey(self) -> None:
+        self.workspace = Workspace(
+            self.desk, self.actions_by_name, self._menu, around=self.around, parent=self._stack
+        )
+        panels = self.preferences.panels or Panels(self.width() >= _ROOMY_PX, facts=True)
+        self.actions_by_name[Name.OUTLINE].setChecked(panels.outline)
+        self.actions_by_name[Name.FACTS].setChecked(panels.facts)
+        self.workspace.show_panels(panels)
+        self.workspace.stirred.connect(self._refresh)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.view.setFocus()
+
+    def _drop_workspace(self) -> None:
+        if self.workspace is not None:
+            self.workspace.detach()
+            self._stack.removeWidget(self.workspace)
+            self.workspace.deleteLater()
+            self.workspace = None
+
+    def _refresh(self) -> None:
+        """Title, and which actions can be used."""
+        self._show_title()
+        usable = self._usable()
+        for name, spec in SPECS.items():
+            self.actions_by_name[name].setEnabled(spec.needs in usable)
+        self._name_undo()
+        self._tick_wishes()
+        if self.workspace is not None:
+            self.workspace.refresh_foot()
+
+    def _usable(self) -> set[Needs]:
+        usable = {Needs.NOTHING}
+        document = self.desk.document
+        if self.files.folder is not None and document is None:
+            usable.add(Needs.SET)
+        if document is None or self.workspace is None:
+            return usable
+        usable.add(Needs.JOURNEY)
+        if document.read_only:
+            return usable
+        place = self.workspace.view.hands.place
+        table = {
+            Needs.EDITABLE: True,
+            Needs.EVENT: bool(document.journey.events),
+            Needs.NOTE: place.note_id is not None,
+            Needs.UNDO: document.undo_label is not None,
+            Needs.REDO: document.redo_label is not None,
+        }
+        return usable | {need for need, met in table.items() if met}
+
+    def _show_title(self) -> None:
+        words, document = self.around.words, self.desk.document
+        self.setWindowModified(document is not None and document.is_modified)
+        if document is not None:
+            file = self.desk.path.name if self.desk.path else words("window.unnamed")
+            code = document.journey.code
+            self.setWindowTitle(words("window.journey", code=code, file=file, mark="[*]"))
+        elif self.files.folder is not None:
+            self.setWindowTitle(words("window.set", name=self.files.folder.name))
+        else:
+            self.setWindowTitle(words("window.start"))
+
+    def _name_undo(self) -> None:
+        """ "Fortryd flyt begivenhed"."""
+        words, document = self.around.words, self.desk.document
+        undo = document.undo_label if document else None
+        redo = document.redo_label if document else None
+        self.actions_by_name[Name.UNDO].setText(
+            words("action.undo_named", what=words(undo)) if undo else words("action.undo")
+        )
+        self.actions_by_name[Name.REDO].setText(
+            words("action.redo_named", what=words(redo)) if redo else words("action.redo")
+        )
+
+    def _tick_wishes(self) -> None:
+        theme = self.preferences.theme
+        ticks = {
+            Name.DANISH: self.around.words.language == "da",
+            Name.ENGLISH: self.around.words.language == "en",
+            Name.THEME_SYSTEM: theme is None,
+            Name.THEME_LIGHT: theme is Theme.LIGHT,
+            Name.THEME_DARK: theme is Theme.DARK,
+            Name.THEME_CONTRAST: theme is Theme.CONTRAST,
+        }
+        for name, on in ticks.items():
+            self.actions_by_name[name].setChecked(on)
+
+    # What Qt tells a window.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing unsaved goes without being asked about."""
+        self._commit_fields()
+        if self.workspace is not None:
+            self.workspace.view.finish_writing()
+        if self.files.may_leave():
+            self.preferences.geometry = self.saveGeometry()
+            self.outputs.stop()
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file or folder may be dropped on the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what was dropped, once the drop is over."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self._dropped = paths[0]
+            QTimer.singleShot(0, self, self._open_dropped)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt alone brings the menu bar out."""
+        self._alt_alone = event.key() == Qt.Key.Key_Alt
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """… and puts it away again."""
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            self.menuBar().setVisible(not self.menuBar().isVisible())
+            if self.menuBar().isVisible():
+                self.menuBar().setFocus()
+        self._alt_alone = False
+        super().keyReleaseEvent(event)

@@ -1,0 +1,151 @@
+"""The working view of one journey: bar, outline, canvas, facts, foot, kept in step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from journeymap.canvas.hands import Place
+from journeymap.canvas.view import JourneyView
+from journeymap.model.changes import Changes
+from journeymap.model.commands import Command
+from journeymap.ui.actions import Name
+from journeymap.ui.bar import Bar
+from journeymap.ui.desk import Desk
+from journeymap.ui.facts import FactsPanel
+from journeymap.ui.foot import Foot, foot_text
+from journeymap.ui.outline import Outline
+from journeymap.ui.preferences import Panels
+from journeymap.ui.surroundings import Surroundings
+
+_OUTLINE_PX = 270
+_FACTS_PX = 290
+
+
+class Workspace(QWidget):
+    """Shows the document on the desk. Thrown away with it."""
+
+    stirred = Signal()
+    """Something that decides which actions can be used has changed."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: dict[Name, QAction],
+        menu: QMenu,
+        *,
+        around: Surroundings,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        assert desk.document is not None
+        self._desk = desk
+        self._document = desk.document
+        self._around = around
+        self.bar = Bar(actions, menu, words=around.words, palette=around.palette, parent=self)
+        self.view = JourneyView(
+            desk.document,
+            style=around.style,
+            captions=around.captions,
+            palette=around.palette,
+            motion=around.motion,
+            parent=self,
+        )
+        self.outline = Outline(
+            desk.document, captions=around.captions, palette=around.palette, parent=self
+        )
+        self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
+        self._foot = Foot(self)
+        self._panels = {
+            Name.OUTLINE: _panel("outlinePanel", self.outline, self),
+            Name.FACTS: _panel("factsPanel", self.facts, self),
+        }
+        self._arrange()
+        self._connect()
+        self.refresh()
+
+    def _arrange(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._panels[Name.OUTLINE])
+        splitter.addWidget(self.view)
+        splitter.addWidget(self._panels[Name.FACTS])
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_OUTLINE_PX, 1000, _FACTS_PX])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(splitter, 1)
+        column.addWidget(self._foot)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self._document.subscribe(self._follow)
+        self.view.place_changed.connect(self._place_changed)
+        self.view.zoom_changed.connect(self.bar.show_zoom)
+        self.view.writing_changed.connect(self._wake)
+        self.outline.chosen.connect(self._go_to)
+        self.facts.command.connect(self._carry_out)
+
+    def detach(self) -> None:
+        """Stops hearing of the document, before this goes."""
+        self.view.detach()
+        self.outline.detach()
+        self._document.unsubscribe(self._follow)
+
+    def show_panels(self, panels: Panels) -> None:
+        """Opens and folds the panels."""
+        self._panels[Name.OUTLINE].setVisible(panels.outline)
+        self._panels[Name.FACTS].setVisible(panels.facts)
+
+    def refresh(self) -> None:
+        """Shows the journey as it stands everywhere but on the canvas."""
+        journey, around = self._document.journey, self._around
+        self.bar.show_journey(journey, around.vocabulary)
+        self.bar.show_zoom(self.view.camera.scale)
+        self.refresh_foot()
+        place = self.view.hands.place
+        self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
+        self.outline.select(place.note_id)
+
+    def refresh_foot(self) -> None:
+        """Shows what is saved and how much there is."""
+        text = foot_text(
+            self._document.journey,
+            saved_at=self._desk.saved_at,
+            modified=self._document.is_modified,
+            words=self._around.words,
+        )
+        self._foot.label.setText(text)
+
+    def _follow(self, _changes: Changes) -> None:
+        self.refresh()
+        self.stirred.emit()
+
+    def _place_changed(self, place: Place) -> None:
+        self.outline.select(place.note_id)
+        journey = self._document.journey
+        self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
+        self.stirred.emit()
+
+    def _wake(self, _writing: bool) -> None:
+        self.stirred.emit()
+
+    def _go_to(self, note_id: str) -> None:
+        self.view.finish_writing()
+        self.view.hands.go_to(note_id)
+
+    def _carry_out(self, command: Command) -> None:
+        self.view.hands.execute(command)
+
+
+def _panel(name: str, content: QWidget, parent: QWidget) -> QWidget:
+    holder = QWidget(parent)
+    holder.setObjectName(name)
+    holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(1, 0, 1, 0)
+    row.addWidget(content)
+    holder.setMinimumWidth(200)
+    return holder

@@ -1,0 +1,138 @@
+"""Journeys as hypothesis makes them: anything the format allows, and families of copies."""
+
+import datetime as dt
+from typing import Any, Final
+
+from hypothesis import strategies as st
+
+from journeymap.model.journey import (
+    Answer,
+    Coding,
+    Consent,
+    Coverage,
+    Event,
+    Experience,
+    Interview,
+    Journey,
+    Mode,
+    Period,
+    Source,
+    Valence,
+    When,
+)
+from journeymap.model.revision import succeed
+
+SENSIBLE: Final = st.characters(exclude_categories=("Cc", "Cs"))
+lines = st.text(SENSIBLE, max_size=12)
+texts = st.text(SENSIBLE | st.sampled_from("\n\t"), max_size=20)
+days = st.dates(dt.date(1, 1, 1))
+edtf = st.sampled_from(["2019", "2019-21", "2019-03-12", "201X", "2019~", "2020/..", "../2018"])
+whens = st.none() | st.builds(When, text=lines, edtf=st.none() | edtf)
+codings = st.builds(Coding, lens=lines, code=lines, by=lines)
+answers = st.builds(Answer, prompt=lines, text=texts)
+
+
+def tuples(items: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[Any]:
+    return st.lists(items, max_size=most).map(tuple)
+
+
+def experiences(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Experience]:
+    return st.builds(
+        Experience,
+        id=ids,
+        valence=st.sampled_from(Valence),
+        text=texts,
+        verbatim=st.booleans(),
+        shareable=st.booleans(),
+        strength=st.none() | st.integers(1, 3),
+        key_moment=st.booleans(),
+        codes=tuples(codings),
+    )
+
+
+def events(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Event]:
+    return st.builds(
+        Event,
+        id=ids,
+        text=texts,
+        when=whens,
+        actor=st.none() | lines,
+        channel=st.none() | lines,
+        source=st.sampled_from(Source),
+        turning_point=st.booleans(),
+        key_moment=st.booleans(),
+        experiences=tuples(experiences(ids)),
+        answers=tuples(answers),
+    )
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> Journey:
+    """A journey with any value in any field."""
+    numbers = iter(range(1000))
+    ids = st.builds(lambda: f"n{next(numbers)}")
+    interview = st.builds(
+        Interview,
+        date=st.none() | days,
+        mode=st.none() | st.sampled_from(Mode),
+        interviewer=lines,
+        relation=lines,
+        selection=lines,
+        language=lines,
+        minutes=st.none() | st.integers(0, 1440),
+        place=lines,
+    )
+    consent = st.builds(
+        Consent,
+        basis=lines,
+        date=st.none() | days,
+        covers=tuples(st.sampled_from(Coverage)),
+        quotes_allowed=st.booleans(),
+        withdrawn_on=st.none() | days,
+    )
+    return draw(
+        st.builds(
+            Journey,
+            id=st.uuids().map(str),
+            code=lines,
+            title=lines,
+            municipality=st.none() | st.from_regex(r"[0-9]{4}", fullmatch=True),
+            unit=lines,
+            target_groups=tuples(lines),
+            age_band=st.none() | lines,
+            birth_year=st.none() | st.integers(1890, 2100),
+            interview=interview,
+            consent=consent,
+            events=tuples(events(ids), 4),
+            answers=tuples(answers),
+            periods=tuples(st.builds(Period, text=lines, when=whens)),
+            approval=st.none() | days,
+            history=tuples(st.from_regex(r"[0-9a-f]{16}", fullmatch=True), 4),
+        )
+    )
+
+
+@st.composite
+def lineages(draw: st.DrawFn, journey_id: str, most: int = 7) -> list[Journey]:
+    """Copies of one journey as edits make them: a random tree; few titles, so that some agree."""
+    title = st.sampled_from(["", "a", "b", "c"])
+    place = st.sampled_from([None, "0580", "0751"])
+    # The root may have lost its beginnings: then its history is as long as a history can be.
+    first = Journey(id=journey_id, code=draw(st.sampled_from(["Borger A3", "Borger B7"])))
+    family = [first]
+    for _ in range(draw(st.integers(0, most - 1))):
+        parent = draw(st.sampled_from(family))
+        edited = parent.replaced(title=draw(title), municipality=draw(place))
+        family.append(succeed(edited, parent))
+    return family
+
+
+@st.composite
+def long_lineages(draw: st.DrawFn, journey_id: str) -> list[Journey]:
+    """Copies that lie further apart than a history reaches back."""
+    journey = Journey(id=journey_id, code="Borger A3")
+    line = [journey]
+    for number in range(150):
+        journey = succeed(journey.replaced(title=str(number)), journey)
+        line.append(journey)
+    return draw(st.lists(st.sampled_from(line), min_size=1, max_size=6, unique_by=id))
