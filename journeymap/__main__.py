@@ -5,32 +5,41 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import Final
 
 from journeymap.cli import chosen_language
 from journeymap.cli import main as command_line
 from journeymap.cli.speech import PROGRAM, REFUSED, complain
 from journeymap.storage.resources import load_words
-from journeymap.words import Words
 
-_INTERRUPTED = 130
+_INTERRUPTED: Final = 130
+_BROKEN: Final = "Programmet er ikke helt installeret. / The program is not installed whole."
+"""Where not even the words can be read."""
 
 
 def main() -> int:
     """Runs the program with the arguments of the process; gives its exit code."""
     _open_mouths()
     try:
-        code = command_line(sys.argv[1:])
-        sys.stdout.flush()
+        return _run()
     except BrokenPipeError:
-        return _nobody_listens()
+        _fall_silent()
+        return REFUSED
     except KeyboardInterrupt:
-        words = _words()
-        complain("", words("cli.interrupted"))
+        complain("", _sentence_on_interruption())
         return _INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the outermost door
-        words = _words()
-        complain(f"{PROGRAM}: {words('cli.unexpected', where=_where(error))}")
+        complain(f"{PROGRAM}: {_sentence_on(error)}")
+        _fall_silent()
         return REFUSED
+
+
+def _run() -> int:
+    try:
+        code = command_line(sys.argv[1:])
+    except SystemExit as told:  # argparse, after help and for wrong usage
+        code = int(told.code or 0)
+    sys.stdout.flush()
     return code
 
 
@@ -39,20 +48,32 @@ def _open_mouths() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # a program built for windows only has no streams
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+            silence = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - till the end
+            setattr(sys, name, silence)
         elif isinstance(stream, io.TextIOWrapper):
             # A file name may hold bytes that no encoding knows; they are shown as \\udcff.
             stream.reconfigure(errors="backslashreplace")
 
 
-def _nobody_listens() -> int:
-    """Keeps Python from complaining at its end that it cannot write the rest."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return REFUSED
+def _fall_silent() -> None:
+    """Where nobody listens or the disk is full, Python would complain of it at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _words() -> Words:
-    return load_words(chosen_language(sys.argv[1:], os.environ))
+def _sentence_on_interruption() -> str:
+    words = load_words(chosen_language(sys.argv[1:], os.environ))
+    return words("cli.interrupted")
+
+
+def _sentence_on(error: Exception) -> str:
+    try:
+        words = load_words(chosen_language(sys.argv[1:], os.environ))
+    except (OSError, ValueError):
+        return f"{_BROKEN} ({_where(error)})"
+    return words("cli.unexpected", where=_where(error))
 
 
 def _where(error: Exception) -> str:

@@ -1,7 +1,7 @@
 """From files to files: what the command line and the window both do. No Qt until it is needed."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,12 +13,9 @@ from journeymap.model.merge import Copy
 from journeymap.report.options import ReportOptions
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.errors import ReadError
-from journeymap.storage.journeys import find_journey_files, read_journey
+from journeymap.storage.journeys import Watch, read_journeys, unwatched
 from journeymap.storage.resources import load_fonts, load_metrics, load_vocabulary
 from journeymap.words import Words
-
-Progress = Callable[[int, int], None]
-"""Called with how much is done and how much there is; may raise to stop the work."""
 
 POSTER_SUFFIXES: Final = (".pdf", ".png")
 PAPERS: Final = ("A4", "A3", "A2")
@@ -33,18 +30,15 @@ class Gathered:
     errors: tuple[ReadError, ...]
 
 
-def gather(paths: Iterable[Path], progress: Progress | None = None) -> Gathered:
-    """Reads every journey of files and folders."""
-    files = find_journey_files(paths)
+def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
+    """Reads every journey of files and folders; `watch` may raise to stop the work."""
     copies: list[Copy] = []
     errors: list[ReadError] = []
-    for done, path in enumerate(files):
-        if progress is not None:
-            progress(done, len(files))
-        try:
-            copies.append(Copy(str(path), read_journey(path)))
-        except ReadError as error:
-            errors.append(error)
+    for found in read_journeys(paths, watch):
+        if isinstance(found, Copy):
+            copies.append(found)
+        else:
+            errors.append(found)
     return Gathered(tuple(copies), tuple(errors))
 
 

@@ -1,6 +1,7 @@
 """Journeys as hypothesis makes them: anything the format allows, and families of copies."""
 
 import datetime as dt
+from functools import cache
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -117,7 +118,6 @@ def lineages(draw: st.DrawFn, journey_id: str, most: int = 7) -> list[Journey]:
     """Copies of one journey as edits make them: a random tree; few titles, so that some agree."""
     title = st.sampled_from(["", "a", "b", "c"])
     place = st.sampled_from([None, "0580", "0751"])
-    # The root may have lost its beginnings: then its history is as long as a history can be.
     first = Journey(id=journey_id, code=draw(st.sampled_from(["Borger A3", "Borger B7"])))
     family = [first]
     for _ in range(draw(st.integers(0, most - 1))):
@@ -127,12 +127,15 @@ def lineages(draw: st.DrawFn, journey_id: str, most: int = 7) -> list[Journey]:
     return family
 
 
-@st.composite
-def long_lineages(draw: st.DrawFn, journey_id: str) -> list[Journey]:
-    """Copies that lie further apart than a history reaches back."""
-    journey = Journey(id=journey_id, code="Borger A3")
-    line = [journey]
+@cache
+def _long_line(journey_id: str) -> list[Journey]:
+    line = [Journey(id=journey_id, code="Borger A3")]
     for number in range(150):
-        journey = succeed(journey.replaced(title=str(number)), journey)
-        line.append(journey)
-    return draw(st.lists(st.sampled_from(line), min_size=1, max_size=6, unique_by=id))
+        line.append(succeed(line[-1].replaced(title=str(number)), line[-1]))
+    return line
+
+
+def long_lineages(journey_id: str) -> st.SearchStrategy[list[Journey]]:
+    """Copies that lie further apart than a history reaches back."""
+    some = st.sampled_from(_long_line(journey_id))
+    return st.lists(some, min_size=1, max_size=6, unique_by=id)

@@ -12,7 +12,6 @@ printed tables as one linear system is the full treatment.
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
 MIN_CELL: Final = 5
@@ -67,11 +66,6 @@ def guard_table(
     while table.follow(depends) or any(table.cover(line) for line in lines):
         pass
     return table.cells()
-
-
-def hidden_in(cells: Cells) -> int:
-    """How many cells of a table are hidden."""
-    return sum(cell.hidden for cell in chain.from_iterable(cells))
 
 
 Place = tuple[int, int]

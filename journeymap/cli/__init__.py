@@ -7,6 +7,7 @@ that `check` never loads Qt or reportlab. Exit 0 done, 1 refused or findings, 2 
 import locale
 import os
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from journeymap.cli.commands import command_of
 from journeymap.cli.speech import REFUSED, complain
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def chosen_language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
     """What `--lang` says, or else the system's language: Danish unless it is English."""
-    for name, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for name, value in pairwise([*arguments, ""]):
         told = value if name == "--lang" else name.removeprefix("--lang=")
         if (name == "--lang" or told != name) and told in LANGUAGES:
             return told

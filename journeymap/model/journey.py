@@ -20,6 +20,10 @@ MAX_EVENTS: Final = 20_000
 MAX_NOTES: Final = 200_000
 """Events, experiences and answers together."""
 MAX_HISTORY: Final = 64
+MAX_CODES: Final = 100
+"""On one note."""
+MAX_FACTS: Final = 1_000
+"""Periods, and target groups, of one journey."""
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 """One way to write it, so that two copies of a journey cannot have ids that differ in case."""
 
@@ -113,7 +117,7 @@ class Experience(Value):
     shareable: bool = True
     strength: Annotated[int, Field(ge=1, le=3)] | None = None
     key_moment: bool = False
-    codes: Row[Coding] = ()
+    codes: Annotated[Row[Coding], Field(max_length=MAX_CODES)] = ()
 
 
 class Event(Value):
@@ -173,14 +177,14 @@ class Journey(Value):
     title: Line = ""
     municipality: MunicipalityCode | None = None
     unit: Line = ""
-    target_groups: Row[Line] = ()
+    target_groups: Annotated[Row[Line], Field(max_length=MAX_FACTS)] = ()
     age_band: Line | None = None
     birth_year: Annotated[int, Field(ge=1890, le=2100)] | None = None
     interview: Interview = Interview()
     consent: Consent = Consent()
     events: Annotated[Row[Event], Field(max_length=MAX_EVENTS)] = ()
     answers: Row[Answer] = ()
-    periods: Row[Period] = ()
+    periods: Annotated[Row[Period], Field(max_length=MAX_FACTS)] = ()
     approval: dt.date | None = None
     history: Annotated[Row[ShortHash], Field(max_length=MAX_HISTORY)] = ()
 

@@ -100,17 +100,20 @@ class Stack:
 
     def split(self, canvas: Any, width: float, height: float) -> "tuple[Stack, Stack]":
         """What fits into `height` and the rest; call `measure` before."""
-        head: list[Any] = []
-        tail: list[Any] = []
-        for flowable, down, own in self._placed:
-            if not tail and down + own <= height:
-                head.append(flowable)
-                continue
-            parts = [] if tail else flowable.splitOn(canvas, width, height - down)
-            head += parts[:-1] if len(parts) > 1 else []
-            tail += parts[-1:] if len(parts) > 1 else [flowable]
-        while tail and head and head[-1].getKeepWithNext():
-            tail.insert(0, head.pop())
+        whole = [f for f, down, own in self._placed if down + own <= height]
+        rest = [flowable for flowable, _, _ in self._placed[len(whole) :]]
+        if not rest:
+            return Stack(whole), Stack(())
+        parts = rest[0].splitOn(canvas, width, height - self._placed[len(whole)][1])
+        if len(parts) > 1:
+            return Stack([*whole, *parts[:-1]]), Stack([*parts[-1:], *rest[1:]])
+        head = list(whole)
+        while head and head[-1].getKeepWithNext():
+            head.pop()
+        # What must stay together but fills the page alone is broken all the same.
+        if not head and whole and self._placed[len(whole)][1] > height / 2:
+            head = whole
+        tail = [*whole[len(head) :], *rest]
         return Stack(head), Stack(tail)
 
     def draw(self, canvas: Any, x: float, top: float) -> None:

@@ -42,6 +42,8 @@ class Finding:
     citizens: Cell
     mentions: Cell
     share: Interval | None
+    opposite: Cell | None
+    """Citizens with the other valence on the same code; None where there are none."""
     actors: tuple[Row, ...]
     quotes: tuple[Quote, ...]
 

@@ -23,7 +23,6 @@ class Tone(StrEnum):
 
 LIGHT: Final = {Tone.GOOD: "#DDF0D8", Tone.BAD: "#FBE0DA"}
 EDGE: Final = {Tone.GOOD: "#9CCB97", Tone.BAD: "#E3A396"}
-SIGN: Final = {Tone.GOOD: "+", Tone.BAD: "\N{MINUS SIGN}"}
 
 
 def tint(tone: Tone, share: float) -> str:

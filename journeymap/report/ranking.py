@@ -56,7 +56,7 @@ def rank(
     sides = {v: _side(table, lens, min_cell, names, grids[v]) for v, table in tables.items()}
     themes = _themes(tables, min_cell)
     voices = _Voices(available, tables, sides, themes)
-    good, bad = (voices.give_to(sides[valence]) for valence in (Valence.GOOD, Valence.BAD))
+    good, bad = _facing(*(voices.give_to(sides[valence]) for valence in Valence))
     pairs = tuple(
         voices.pair(code, _both(code, theme, good, bad)) for code, theme in themes.items()
     )
@@ -105,6 +105,7 @@ def _finding(
         citizens=citizens,
         mentions=mentions,
         share=None if citizens.value is None else wilson(citizens.value, table.journeys),
+        opposite=None,
         actors=tuple(actors),
         quotes=(),
     )
@@ -117,6 +118,17 @@ def _most_told_of(grid: Grid, code: str, nobody: str) -> tuple[Row, ...]:
     told = [row for row in told if row.tells and row.label != nobody]
     told.sort(key=lambda row: -(row.cells[0].value or 0))
     return tuple(told[:ACTORS])
+
+
+def _facing(good: Side, bad: Side) -> tuple[Side, Side]:
+    """Each finding knows how many citizens tell the opposite."""
+    told = {side.valence: {f.code: f.citizens for f in side.findings} for side in (good, bad)}
+
+    def faced(side: Side, other: Valence) -> Side:
+        findings = (replace(f, opposite=told[other].get(f.code)) for f in side.findings)
+        return replace(side, findings=tuple(findings))
+
+    return faced(good, Valence.BAD), faced(bad, Valence.GOOD)
 
 
 def _themes(tables: Mapping[Valence, CodeTable], min_cell: int) -> dict[str, _Theme]:

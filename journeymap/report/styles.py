@@ -42,7 +42,7 @@ _HEADINGS: Final = {
     3: _Face("semibold", 11, 14.5, 10, 3),
 }
 _TITLES: Final = ((40, 40.0), (80, 32.0), (150, 25.0), (220, 20.0))
-"""Up to so many characters, a title is set in this size; longer ones in 17."""
+"""Up to so many characters, a title is set in this size; longer ones in 14."""
 
 _ALIGNED: Final = {Align.LEFT: 0, Align.CENTRE: 1, Align.RIGHT: 2}
 
@@ -74,7 +74,7 @@ class StyleSheet:
 
     def title(self, text: str) -> ParagraphStyle:
         """The style of the title of the report."""
-        size = next((size for length, size in _TITLES if len(text) <= length), 17.0)
+        size = next((size for length, size in _TITLES if len(text) <= length), 14.0)
         return self._style(_Face("bold", size, size * 1.12, 0, 14), Tone.INK)
 
     @cached_property

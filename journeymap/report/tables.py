@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph as ReportlabParagraph
 from reportlab.platypus import Table as ReportlabTable
 
-from journeymap.report.blocks import Column, Table, TableCell, TableRow
+from journeymap.report.blocks import Align, Column, Table, TableCell, TableRow
 from journeymap.report.palette import HAIRLINE, WHITE, Tone
 from journeymap.report.styles import StyleSheet
 
@@ -27,7 +27,7 @@ def table_flowable(table: Table, width: float, sheet: StyleSheet) -> Any:
         [header, *rows],
         colWidths=widths,
         repeatRows=1,
-        style=list(_commands(table.rows, sheet)),
+        style=list(_commands(table.columns, table.rows, sheet)),
     )
     flowable.spaceBefore, flowable.spaceAfter = 2, 10
     flowable.hAlign = "LEFT"
@@ -66,7 +66,9 @@ def _cell(sheet: StyleSheet, column: Column, text: str, tone: Tone, *, header: b
     return ReportlabParagraph(sheet.markup(text), style)
 
 
-def _commands(rows: Sequence[TableRow], sheet: StyleSheet) -> Iterator[tuple[Any, ...]]:
+def _commands(
+    columns: Sequence[Column], rows: Sequence[TableRow], sheet: StyleSheet
+) -> Iterator[tuple[Any, ...]]:
     yield "FONT", (0, 0), (-1, -1), sheet.face.regular, 8
     yield "VALIGN", (0, 0), (-1, 0), "BOTTOM"
     yield "VALIGN", (0, 1), (-1, -1), "MIDDLE"
@@ -78,8 +80,11 @@ def _commands(rows: Sequence[TableRow], sheet: StyleSheet) -> Iterator[tuple[Any
     # A header never stands at the foot of a page by itself.
     yield "NOSPLIT", (0, 0), (-1, min(2, len(rows)))
     yield "LINEBELOW", (0, 0), (-1, 0), _HAIR, HexColor(Tone.SOFT.value)
-    yield "LINEBELOW", (0, 1), (-1, -1), _HAIR, HexColor(HAIRLINE)
+    if columns[-1].align is Align.RIGHT:
+        yield "RIGHTPADDING", (-1, 0), (-1, -1), 0
     for number, row in enumerate(rows, start=1):
+        # Row by row: a range would reach the repeated header when the table is split.
+        yield "LINEBELOW", (0, number), (-1, number), _HAIR, HexColor(HAIRLINE)
         if len(row.cells) == 1:
             yield "SPAN", (0, number), (-1, number)
             yield "NOSPLIT", (0, number), (-1, number + 1)

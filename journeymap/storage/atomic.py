@@ -1,6 +1,7 @@
 """Saving so that the old or the new complete file is there at any moment, whatever happens.
 
-Not QSaveFile, and never a second try straight into the file: see docs/adr/0004.
+Not QSaveFile: on a full disk it has replaced a good file by a truncated one. And never a second
+try straight into the file: that is how files are lost.
 """
 
 import errno

@@ -16,18 +16,15 @@ _MAX_PROBLEMS: Final = 20
 _KEYS: Final = {
     "missing": key("problem.key_missing"),
     "extra_forbidden": key("problem.key_unknown"),
+    "unexpected_keyword_argument": key("problem.key_unknown"),
     "string_type": key("problem.must_be_text"),
     "bool_type": key("problem.must_be_bool"),
     "int_type": key("problem.must_be_number"),
     "tuple_type": key("problem.must_be_list"),
     "model_type": key("problem.must_be_object"),
-    "dict_type": key("problem.must_be_object"),
     "enum": key("problem.must_be_one_of"),
-    "literal_error": key("problem.must_be_one_of"),
     "date_type": key("problem.must_be_date"),
     "date_parsing": key("problem.must_be_date"),
-    "date_from_datetime_parsing": key("problem.must_be_date"),
-    "date_from_datetime_inexact": key("problem.must_be_date"),
     "greater_than_equal": key("problem.too_low"),
     "less_than_equal": key("problem.too_high"),
     "string_pattern_mismatch": key("problem.pattern"),
@@ -62,10 +59,8 @@ def _problem(detail: Mapping[str, Any], value: Any, inside: str) -> Problem:
     kind, parts = detail["type"], detail["loc"]
     if kind == "duplicate_id":
         parts = _second(value, detail["ctx"]["id"])
-    if parts[:1] == (inside,) and len(parts) > 1:
-        parts = parts[1:]
     name = _KEYS.get(kind) or _LIMITS.get(kind, _OTHERWISE)
-    return Problem(name, place_of(parts), _values(detail.get("ctx", {}), parts))
+    return Problem(name, place_of(parts, inside), _values(detail.get("ctx", {}), parts))
 
 
 def _values(context: Mapping[str, Any], parts: tuple[Part, ...]) -> dict[str, str | int]:

@@ -54,7 +54,7 @@ class Format(Generic[M]):
 
     def decode(self, data: bytes, path: Path | str) -> M:
         """The content of a file. Raises NotAJourney, TooLarge, NewerSchema, naming `path`."""
-        envelope = parse(data, path)
+        envelope = parse(data, path, inside=self.key)
         schema = self._schema(envelope, path)
         if schema > self.schema:
             raise NewerSchema(path, schema, self.schema)
@@ -73,7 +73,7 @@ class Format(Generic[M]):
         Keys it does not know are left out, so what comes back may be looked at, never saved.
         Raises NotAJourney and TooLarge for what no schema allows.
         """
-        envelope = parse(data, path)
+        envelope = parse(data, path, inside=self.key)
         self._schema(envelope, path)
         text = json.dumps(envelope | {"schema": self.schema})
         try:

@@ -5,6 +5,7 @@
     │   ├── CannotRead      missing, a folder, no permission, not an ordinary file, disk trouble
     │   ├── NotAJourney     the bytes are not what the format says: empty, not UTF-8, not JSON,
     │   │                   another format, an unknown, missing or double key, a wrong value …
+    │   ├── NotATable       a table from another program that cannot be read as one
     │   ├── TooLarge        more bytes, events, notes, characters or values than the limits
     │   └── NewerSchema     written by a newer program
     ├── WriteError          nothing was saved and the old file stands, or what the sentence says
@@ -109,6 +110,10 @@ class CannotRead(ReadError):
 
 class NotAJourney(ReadError):
     """The bytes are not a file of the format asked for."""
+
+
+class NotATable(ReadError):
+    """The bytes are neither text nor a workbook with a sheet."""
 
 
 class TooLarge(ReadError):

@@ -84,9 +84,11 @@ def _must_equal(written: Journey, journey: Journey) -> None:
         raise ValueError
 
 
-def read_journeys(paths: Iterable[Path]) -> Iterator[Copy | ReadError]:
+def read_journeys(paths: Iterable[Path], watch: Watch = unwatched) -> Iterator[Copy | ReadError]:
     """Each journey of files and folders in turn, or why it cannot be read, in the order found."""
-    for path in find_journey_files(paths):
+    files = find_journey_files(paths)
+    for done, path in enumerate(files):
+        watch(done, len(files))
         try:
             yield Copy(str(path), read_journey(path))
         except ReadError as error:

@@ -8,6 +8,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from journeymap.storage.errors import NotAJourney, Problem, TooLarge, quoted
@@ -30,9 +31,12 @@ Part = str | int
 """A key or an index on the way to a value."""
 
 
-def parse(data: bytes, path: object) -> Any:
-    """The value that `data` holds. Raises NotAJourney, TooLarge, naming `path` and the place."""
-    return _Reading(data, str(path)).value()
+def parse(data: bytes, path: Path | str, *, inside: str = "") -> Any:
+    """The value that `data` holds. Raises NotAJourney, TooLarge, naming `path` and the place.
+
+    `inside` is the key that places are told from.
+    """
+    return _Reading(data, path, inside).value()
 
 
 def text_of(data: bytes) -> bytes:
@@ -40,8 +44,10 @@ def text_of(data: bytes) -> bytes:
     return data.removeprefix(_BOM)
 
 
-def place_of(parts: tuple[Part, ...]) -> str:
-    """("events", 3, "text") → "events[3].text"."""
+def place_of(parts: tuple[Part, ...], inside: str = "") -> str:
+    """("events", 3, "text") → "events[3].text"; what lies in `inside` is told from there."""
+    if parts[:1] == (inside,) and len(parts) > 1:
+        parts = parts[1:]
     place = ""
     for part in parts[:_MAX_PARTS]:
         if isinstance(part, int):
@@ -60,9 +66,10 @@ class _Twice(dict[str, Any]):
 class _Reading:
     """One pass over the bytes of one file."""
 
-    def __init__(self, data: bytes, path: str) -> None:
+    def __init__(self, data: bytes, path: Path | str, inside: str) -> None:
         self._data = text_of(data)
         self._path = path
+        self._inside = inside
         self._twice = False
 
     def value(self) -> Any:
@@ -141,7 +148,7 @@ class _Reading:
                     self._fail(key("problem.surrogate"), parts)
 
     def _fail(self, name: str, parts: tuple[Part, ...] = (), **values: str | int) -> NoReturn:
-        raise NotAJourney(self._path, Problem(name, place_of(parts), values))
+        raise NotAJourney(self._path, Problem(name, place_of(parts, self._inside), values))
 
 
 def walk(value: Any) -> Iterator[tuple[tuple[Part, ...], Any]]:

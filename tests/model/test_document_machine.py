@@ -51,6 +51,7 @@ class Mirror:
 
     def hear(self, changes: Changes) -> None:
         assert changes, "an empty change was announced"
+        assert not changes.removed & changes.added.keys()
         for note_id in changes.removed:
             del self.notes[note_id]
         assert not changes.added.keys() & self.notes.keys()

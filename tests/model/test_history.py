@@ -201,6 +201,15 @@ def test_a_change_during_the_saving_is_still_to_be_saved(document: Document) -> 
     assert document.to_save().history[-2:] == (*written.history, document.to_save().history[-1])
 
 
+def test_saving_ends_the_step(document: Document) -> None:
+    document.execute(EditText("a", "x"))
+    document.mark_saved(document.to_save())
+    document.execute(EditText("a", "xy"))
+    document.undo()
+    assert texts(document)[0] == "x"
+    assert not document.is_modified
+
+
 def test_a_new_document_begins_without_a_past() -> None:
     document = Document(journey(1, history=("0123456789abcdef",)))
     assert document.to_save().history == ()

@@ -18,6 +18,7 @@ class _Keys:
     lead: str
     hidden: str
     nothing: str
+    opposite: str
     uncoded: str
     bars: str
 
@@ -28,6 +29,7 @@ _KEYS: Final = {
         key("report.good.lead"),
         key("report.good.hidden"),
         key("report.good.nothing"),
+        key("report.good.opposite"),
         key("report.good.uncoded"),
         key("report.good.bars"),
     ),
@@ -36,6 +38,7 @@ _KEYS: Final = {
         key("report.bad.lead"),
         key("report.bad.hidden"),
         key("report.bad.nothing"),
+        key("report.bad.opposite"),
         key("report.bad.uncoded"),
         key("report.bad.bars"),
     ),
@@ -87,13 +90,9 @@ def _finding(material: Material, finding: Finding, speech: Speech) -> b.Block:
     said = statement(words, material.lens.id, finding)
     body: list[b.Block] = [b.Paragraph(said)] if said else []
     body += [speech.quote(quote, tone) for quote in finding.quotes]
-    if finding.actors:
-        named = [
-            words("report.counted", name=row.label, citizens=speech.citizens(row.cells[0]))
-            for row in finding.actors
-        ]
-        text = words("report.findings.actors", actors=words.listed(named))
-        body += [b.Space(4), b.Paragraph(text, b.Style.SMALL, Tone.SOFT)]
+    remarks = _remarks(material, finding, speech)
+    if remarks:
+        body += [b.Space(4), b.Paragraph(" ".join(remarks), b.Style.SMALL, Tone.SOFT)]
     return b.KeepTogether(
         (
             b.Artifact(b.Ornament.RULE),
@@ -101,6 +100,22 @@ def _finding(material: Material, finding: Finding, speech: Speech) -> b.Block:
             b.beside(_figures(material, finding, speech), tuple(body)),
         )
     )
+
+
+def _remarks(material: Material, finding: Finding, speech: Speech) -> list[str]:
+    """Whom it was with, and how many tell the opposite."""
+    words, opposite = speech.words, _KEYS[finding.valence].opposite
+    remarks: list[str] = []
+    if finding.actors:
+        named = [
+            words("report.counted", name=row.label, citizens=speech.citizens(row.cells[0]))
+            for row in finding.actors
+        ]
+        remarks.append(words("report.findings.actors", actors=words.listed(named)))
+    if finding.opposite is not None:
+        citizens = speech.citizens_of(finding.opposite, material.citizens)
+        remarks.append(words(opposite, citizens=citizens))
+    return remarks
 
 
 def _figures(material: Material, finding: Finding, speech: Speech) -> b.Blocks:

@@ -1,6 +1,8 @@
 """How the report came about, what its numbers mean, and where they end."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from journeymap.aggregate.collect import Condition
 from journeymap.report import blocks as b
@@ -8,6 +10,9 @@ from journeymap.report.material import Material, Row
 from journeymap.report.pages.cover import interviewed, period
 from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech
+
+_LONGEST: Final = 600
+"""Characters in a cell of the table of unreadable files."""
 
 
 def method(material: Material, speech: Speech) -> b.Blocks:
@@ -177,9 +182,15 @@ def _unreadable(material: Material, speech: Speech) -> b.Blocks:
         b.Column(speech.words("report.method.problem"), 0, b.Align.LEFT),
     )
     rows = tuple(
-        b.TableRow((b.TableCell(path[-300:]), b.TableCell(why[:600]))) for path, why in files
+        b.TableRow((b.TableCell(_file_name(path)), b.TableCell(why[:_LONGEST])))
+        for path, why in files
     )
     return (b.Table(speech.words("report.method.files"), columns, rows),)
+
+
+def _file_name(path: str) -> str:
+    """Without its folders: they tell of the machine and of those who use it."""
+    return re.split(r"[/\\]", path)[-1][:_LONGEST]
 
 
 def _hidden(material: Material, speech: Speech) -> list[str]:

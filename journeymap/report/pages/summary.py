@@ -99,7 +99,7 @@ def _actors(material: Material, speech: Speech) -> b.Blocks:
     if not told:
         return ()
     label = b.Paragraph(words("report.summary.whom"), b.Style.LABEL, Tone.SOFT)
-    return (b.beside((label,), (b.Paragraph(" ".join(told)),)),)
+    return (b.Space(6), b.beside((label,), (b.Paragraph(" ".join(told)),)))
 
 
 def _monday(material: Material, speech: Speech) -> b.Block:

@@ -1,0 +1,142 @@
+"""`report`, `poster` and the self-test, from files to files."""
+
+from pathlib import Path
+
+import pytest
+
+from journeymap.cli import main
+from journeymap.storage.journeys import find_journey_files, write_journey
+from journeymap.storage.resources import sample_folder
+from tests.cli.program import run
+from tests.factories import journeys
+
+SAMPLE = find_journey_files([sample_folder()])[0]
+DAY = {"SOURCE_DATE_EPOCH": "1710241200"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Eight journeys and one broken file."""
+    (tmp_path / "in").mkdir()
+    for number, one in enumerate(journeys(8)):
+        write_journey(tmp_path / "in" / f"{number}.journey.json", one)
+    (tmp_path / "in" / "x.journey.json").write_bytes(b"[")
+    return tmp_path
+
+
+def test_a_report_is_written_whatever_cannot_be_read(folder: Path) -> None:
+    out = folder / "a.pdf"
+    ran = run("report", folder / "in", "-o", out)
+    assert ran.code == 0
+    assert ran.out == f"Skrevet: {out}\n"
+    assert [line.partition(": ")[0] for line in ran.complaints] == [
+        str(folder / "in" / "x.journey.json")
+    ]
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert run("report", folder / "in", "-o", out, "--strict").code == 1
+
+
+def test_a_report_is_the_same_bytes_twice(folder: Path) -> None:
+    arguments = ("report", sample_folder(), "--by", "municipality", "--title", "Rejser <b> & æøå")
+    first, second = folder / "1.pdf", folder / "2.pdf"
+    assert run(*arguments, "-o", first, environment=DAY).code == 0
+    assert run(*arguments, "-o", second, environment=DAY).code == 0
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_choices_change_the_report(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY["SOURCE_DATE_EPOCH"])
+    made = set()
+    for number, more in enumerate(
+        [[], ["--lens", "barrier"], ["--min-cell", "0"], ["--where", "municipality=0751"]]
+    ):
+        out = folder / f"{number}.pdf"
+        assert main(["report", str(sample_folder()), "-o", str(out), *more]) == 0
+        made.add(out.read_bytes())
+    assert len(made) == 4
+
+
+def test_no_journeys_make_no_report(tmp_path: Path) -> None:
+    ran = run("report", tmp_path, "-o", tmp_path / "a.pdf")
+    assert ran.code == 1
+    assert "Ingen rejser fundet" in ran.complaints[-1]
+    assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.png", "A.PNG"])
+def test_a_poster(name: str, tmp_path: Path) -> None:
+    ran = run("poster", SAMPLE, "-o", tmp_path / name, environment={"QT_QPA_PLATFORM": "offscreen"})
+    assert (ran.code, ran.err) == (0, "")
+    data = (tmp_path / name).read_bytes()
+    assert data.startswith(b"%PDF-" if name.endswith("pdf") else b"\x89PNG")
+    assert len(data) > 5000
+
+
+def test_a_name_cannot_play_tricks_on_the_terminal(tmp_path: Path) -> None:
+    ran = run("poster", SAMPLE, "-o", tmp_path / "a\x1b[31m\n.pdf")
+    assert ran.code == 0
+    assert "\x1b" not in ran.out
+    assert ran.out.count("\n") == 1
+
+
+def test_paper_and_layout_change_the_poster(tmp_path: Path) -> None:
+    made = set()
+    for number, more in enumerate([[], ["--paper", "A3"], ["--layout", "poster"]]):
+        out = tmp_path / f"{number}.pdf"
+        assert main(["poster", str(SAMPLE), "-o", str(out), *more]) == 0
+        made.add(out.read_bytes())
+    assert len(made) == 3
+
+
+def test_a_poster_of_a_broken_file_leaves_what_was_there(folder: Path) -> None:
+    out = folder / "a.pdf"
+    out.write_bytes(b"before")
+    ran = run("poster", folder / "in" / "x.journey.json", "-o", out)
+    assert ran.code == 1
+    assert len(ran.complaints) == 1
+    assert out.read_bytes() == b"before"
+
+
+@pytest.mark.parametrize("command", ["report", "poster"])
+def test_an_input_is_no_output(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    write_journey(path, journeys(1)[0])
+    before = path.read_bytes()
+    (tmp_path / "link").symlink_to(tmp_path)
+    ran = run(command, path, "-o", tmp_path / "link" / "a.pdf")
+    assert ran.code == 1
+    assert "der læses fra" in ran.err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["report", "poster"])
+def test_a_folder_that_is_not_there_is_named_before_the_work(command: str, tmp_path: Path) -> None:
+    ran = run(command, SAMPLE, "-o", tmp_path / "gone" / "a.pdf")
+    assert ran.code == 1
+    assert ran.complaints == [
+        f"{tmp_path / 'gone' / 'a.pdf'}: Mappen findes ikke. Lav den først, eller vælg en anden."
+    ]
+
+
+def test_the_self_test() -> None:
+    ran = run("--self-test", environment={"QT_QPA_PLATFORM": "offscreen"})
+    assert (ran.code, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert lines[-1] == "Alt virker."
+    assert len(lines) == 8
+    assert all(line.endswith("i orden") for line in lines[:-1])
+
+
+def test_the_self_test_fails_where_something_is_broken(tmp_path: Path) -> None:
+    ran = run(
+        "--self-test",
+        environment={
+            "QT_QPA_PLATFORM": "offscreen",
+            "TMPDIR": str(tmp_path),
+            "HOME": str(tmp_path),
+        },
+        before=("bash", "-c", 'ulimit -f 1; exec "$@"', "-"),
+    )
+    assert ran.code == 1
+    assert "gem og læs igen" in ran.out
+    assert "Alt virker" not in ran.out

@@ -1,0 +1,51 @@
+"""A published schema does not change: a change of format gets a new number."""
+
+import hashlib
+import json
+from typing import Any
+
+import pytest
+
+from journeymap.storage.migrations import JOURNEY_SCHEMA, SET_SCHEMA
+from journeymap.storage.resources import resource
+from journeymap.storage.schemas import generated
+
+GENERATED = dict(generated())
+PUBLISHED = {
+    "journey-1.schema.json": "c3c9d384e2702ac0",
+    "set-1.schema.json": "9348c5d5cbab3fd7",
+}
+"""What each schema allows, as a hash. A line is added with a new number, and never changed."""
+
+
+def allowed(schema: Any) -> Any:
+    """A schema without what it says about itself."""
+    if isinstance(schema, dict):
+        told = ("title", "description")
+        return {
+            name: allowed(value)
+            for name, value in schema.items()
+            if name not in told or isinstance(value, dict)
+        }
+    return [allowed(value) for value in schema] if isinstance(schema, list) else schema
+
+
+@pytest.mark.parametrize("name", GENERATED)
+def test_the_model_is_what_is_published(name: str) -> None:
+    published = resource("schemas", name).read_bytes()
+    assert GENERATED[name] == published, "run python -m journeymap.storage.schemas"
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_what_was_published_stays(name: str) -> None:
+    schema = json.loads(resource("schemas", name).read_bytes())
+    text = json.dumps(allowed(schema), sort_keys=True)
+    assert hashlib.sha256(text.encode()).hexdigest()[:16] == PUBLISHED[name]
+
+
+def test_every_number_is_published() -> None:
+    there = {path.name for path in resource("schemas").iterdir()}
+    numbered = {f"journey-{n}.schema.json" for n in range(1, JOURNEY_SCHEMA + 1)}
+    numbered |= {f"set-{n}.schema.json" for n in range(1, SET_SCHEMA + 1)}
+    assert there == numbered == set(PUBLISHED)
+    assert GENERATED.keys() <= there
