@@ -41,6 +41,7 @@ class Program(QObject):
         dress(self._application, palette_of(self._preferences.theme))
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
+            self._translator.deleteLater()
         self._translator = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         language = self._preferences.language or self._language

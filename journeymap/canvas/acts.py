@@ -56,14 +56,19 @@ class Acts:
         assert set(self._table) == set(Act)
 
     def perform(self, act: Act) -> None:
-        """Does one act; what changes the journey is left undone in a read-only document."""
+        """Does one act; what changes the journey is left undone in a read-only document.
+
+        While the mouse holds something, only Escape does anything: one gesture at a time.
+        """
         if act in _CHANGES and self._view.hands.document.read_only:
+            return
+        if act is not Act.LEAVE and self._view.mouse.is_busy:
             return
         self._table[act]()
 
     def type_event(self, text: str) -> None:
         """A new event after the current one, beginning with `text`, open for writing."""
-        if self._view.hands.document.read_only:
+        if self._view.hands.document.read_only or self._view.mouse.is_busy:
             return
         self._view.finish_writing()
         self._view.hands.add_event(text)
@@ -75,7 +80,12 @@ class Acts:
             self._view.begin_writing()
 
     def _delete(self) -> None:
-        self._view.hands.delete()
+        """Takes away what is current: the empty note that waits, else the selected one."""
+        hands = self._view.hands
+        if hands.place.ready and hands.journey.events:
+            hands.go_to(hands.place.note_id)
+        else:
+            hands.delete()
 
     def _duplicate(self) -> None:
         self._view.finish_writing()
@@ -83,6 +93,7 @@ class Acts:
 
     def _move(self, by: int) -> None:
         self._view.hands.move_event(by)
+        self._view.reveal_selected()
 
     def _go(self, direction: Direction) -> None:
         target = step(self._view.row, self._view.hands.place.note_id, direction)

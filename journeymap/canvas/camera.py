@@ -6,7 +6,8 @@ from typing import Final
 from journeymap.layout.geometry import Box
 
 MIN_SCALE: Final = 0.002
-MAX_SCALE: Final = 4.0
+MAX_SCALE: Final = 3.5
+"""The largest words are 18 high; Qt draws words of 64 pixels and more twenty times slower."""
 ZOOM_STEP: Final = 1.2
 """One notch of the wheel, one press of Ctrl +."""
 _FIT_MARGIN_PX: Final = 48

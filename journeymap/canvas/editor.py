@@ -1,39 +1,62 @@
 """The one editor: it lies over the note that is being written and looks like its words."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPalette, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journeymap.canvas.fonts import font
 from journeymap.canvas.keys import WHILE_WRITING, Act, act_of
+from journeymap.layout.geometry import Box
+from journeymap.layout.style import TextStyle
 from journeymap.model.values import MAX_TEXT, clean_text
 
+_ROOM_PX: Final = 4
+"""Around the words, within the editor: the cursor stands in it after a full line."""
+_BASELINE: Final = 0.8
+"""Where Qt puts the baseline in a line of fixed height (QTextDocumentLayout)."""
 _CHROME_SHORTCUTS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class NoteEditor(QPlainTextEdit):
-    """Writes on one note at a time; every keystroke is reported at once.
+class NoteEditor(QTextEdit):
+    """Writes plain text on one note at a time; every keystroke is reported at once.
 
-    Undo belongs to the document, so the editor has none of its own. A child of the view, not of
-    its viewport, which would scroll it away.
+    Its lines break and lie where layout puts them, which those of QPlainTextEdit cannot. Undo
+    belongs to the document, so the editor has none of its own. A child of the view, not of its
+    viewport, which would scroll it away.
     """
 
     written = Signal(str)
     act = Signal(Act)
     left = Signal()
+    turned = Signal(QWheelEvent)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.note_id: str | None = None
+        self._leading_px = 0.0
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)  # a file dropped here is for the window to open
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(False)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_ROOM_PX)
         self.setViewportMargins(0, 0, 0, 0)
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._report)
@@ -63,15 +86,21 @@ class NoteEditor(QPlainTextEdit):
         if text != self.toPlainText():
             self._show_text(text)
 
-    def lie_over(self, rect: QRect, size_px: float, ink: str) -> None:
-        """Covers the note's words in the size the note is painted."""
-        self.setFont(font(size_px))
+    def lie_over(self, box: Box, style: TextStyle, scale: float, ink: str) -> None:
+        """Covers the note's words, which stand in `box` (pixels), at the table's scale."""
+        width = ceil(box.width)
+        self.setFont(_face(style.size * scale, width / box.width))
+        self._set_leading(style.leading * scale)
         colors = self.palette()
         colors.setColor(QPalette.ColorRole.Text, QColor(ink))
         colors.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         self.setPalette(colors)
-        self.setCursorWidth(max(2, round(size_px / 9)))
-        self.setGeometry(rect)
+        self.setCursorWidth(max(2, round(style.size * scale / 9)))
+        lift = style.metrics.baseline(style.size, style.leading) - _BASELINE * style.leading
+        # A line to spare: were one more needed than layout made, the first would scroll away.
+        height = ceil(box.height + style.leading * scale)
+        rect = QRect(round(box.x), round(box.y + lift * scale), width, height)
+        self.setGeometry(rect.adjusted(-_ROOM_PX, -_ROOM_PX, _ROOM_PX, _ROOM_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the canvas that also hold while writing; the rest is typing."""
@@ -95,24 +124,71 @@ class NoteEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Writing ends when the user goes elsewhere in the window, not when a menu opens."""
         super().focusOutEvent(event)
-        stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        reason = Qt.FocusReason
+        stays = (reason.PopupFocusReason, reason.MenuBarFocusReason, reason.ActiveWindowFocusReason)
         if event.reason() not in stays and self.is_writing:
             self.left.emit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel is the table's, unless there is more text than is shown."""
+        zooms = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self.verticalScrollBar().maximum() and not zooms:
+            super().wheelEvent(event)
+        else:
+            self.turned.emit(event)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes as plain, clean text."""
+        """Pastes as plain, clean text, as much as the note still holds."""
         if source.hasText():
-            room = MAX_TEXT - len(self.toPlainText())
-            self.insertPlainText(clean_text(source.text())[: max(0, room)])
+            replaced = len(self.textCursor().selectedText())
+            room = max(0, MAX_TEXT - len(self.toPlainText()) + replaced)
+            self.insertPlainText(clean_text(source.text())[:room])
 
     def _show_text(self, text: str) -> None:
         self.blockSignals(True)
         self.setPlainText(text)
+        self._space_lines()
         self.blockSignals(False)
         cursor = self.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self.setTextCursor(cursor)
 
+    def _set_leading(self, leading_px: float) -> None:
+        if leading_px != self._leading_px:
+            self._leading_px = leading_px
+            self.blockSignals(True)
+            self._space_lines()
+            self.blockSignals(False)
+
+    def _space_lines(self) -> None:
+        lines = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+        lines.setLineHeight(self._leading_px, fixed.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(lines)
+
     def _report(self) -> None:
         if self.note_id is not None:
+            self._refuse_what_has_no_room()
             self.written.emit(self.toPlainText())
+
+    def _refuse_what_has_no_room(self) -> None:
+        """A note is full at MAX_TEXT: what was typed beyond does not appear."""
+        self.blockSignals(True)
+        cursor = self.textCursor()
+        while len(self.toPlainText()) > MAX_TEXT:
+            cursor.deletePreviousChar()
+        self.blockSignals(False)
+
+
+def _face(size_px: float, stretch: float) -> QFont:
+    """The font whose lines are exactly as wide as layout measured, times `stretch`.
+
+    Qt knows whole pixels only, so the letters' spacing makes up for the rest.
+    """
+    face = font(size_px)
+    face.setKerning(False)
+    spacing = 100 * stretch * size_px / face.pixelSize()
+    face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
+    return face

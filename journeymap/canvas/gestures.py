@@ -78,7 +78,7 @@ class Drag:
         self.offset = (0.0, 0.0)
         self._old = find_note(hands.journey, note.id)
         self._old_event = hands.journey.events[self._old[0]].id
-        hands.document.seal()
+        hands.take(note.id)
 
     @property
     def position(self) -> tuple[float, float]:
@@ -97,7 +97,7 @@ class Drag:
 
     def finish(self) -> None:
         """The note lies where it was let go."""
-        self._hands.document.seal()
+        self._hands.let_go()
 
     def cancel(self) -> None:
         """The note lies where it was taken up, and there is nothing to undo."""
@@ -106,7 +106,7 @@ class Drag:
             self._hands.document.execute(MoveEvent(self.lifted, index))
         else:
             self._hands.document.execute(MoveExperience(self.lifted, self._old_event, inner))
-        self._hands.document.seal()
+        self._hands.let_go()
 
     def _move_event(self, middle: float) -> None:
         nearest = self._table.row.nearest_event(middle)

@@ -45,6 +45,7 @@ class Hands:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._place = Place(None, ready=not document.journey.events)
+        self._held: str | None = None
         self._listeners: list[Callable[[Place], None]] = []
 
     @property
@@ -148,15 +149,23 @@ class Hands:
         self.document.seal()
         self.document.execute(command)
 
+    def take(self, note_id: str) -> None:
+        """Takes a note in the hand: a step of its own begins, and undo waits until it is over."""
+        self._held = note_id
+        self.document.seal()
+
+    def let_go(self) -> None:
+        """The hand is empty again, and the step is over."""
+        self._held = None
+        self.document.seal()
+
     def undo(self) -> None:
-        """Takes the last step back; the place stays where it can."""
-        self.document.undo()
-        self._stay()
+        """Takes the last step back; the place stays as near as it can."""
+        self._travel(self.document.undo)
 
     def redo(self) -> None:
         """Makes the step last undone again."""
-        self.document.redo()
-        self._stay()
+        self._travel(self.document.redo)
 
     def current_event(self) -> str | None:
         """The event the talk is at: the selected one, or the one the selected note lies on."""
@@ -236,9 +245,30 @@ class Hands:
             return events[index + 1].id
         return events[index - 1].id if index else None
 
-    def _stay(self) -> None:
-        note_id = self._place.note_id
-        if note_id is not None and not self.exists(note_id):
-            self.go_to(self.journey.events[-1].id if self.journey.events else None)
+    def _travel(self, go: Callable[[], None]) -> None:
+        if self._held is not None:
+            return
+        before, place = self.journey, self._place
+        go()
         if not self.journey.events:
             self.go_to(None, ready=True)
+        elif place.note_id is None:
+            # The note that waited on the empty table waits no longer.
+            self.go_to(self.journey.events[-1].id if place.ready else None)
+        elif not self.exists(place.note_id):
+            self.go_to(self._nearest_left(before, place.note_id))
+
+    def _nearest_left(self, before: Journey, note_id: str) -> str:
+        """Where a note lay that is gone: its event, else the one before it, else the first."""
+        owner = _event_index(before, note_id)
+        here = {event.id for event in self.journey.events}
+        nearest = (event.id for event in reversed(before.events[: owner + 1]) if event.id in here)
+        return next(nearest, self.journey.events[0].id)
+
+
+def _event_index(journey: Journey, note_id: str) -> int:
+    """The index of the event a note is or lies on; the last for an answer to the journey."""
+    place = answer_place(note_id)
+    if place is None:
+        return find_note(journey, note_id)[0]
+    return len(journey.events) - 1 if place[0] == journey.id else journey.event_index(place[0])

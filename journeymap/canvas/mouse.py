@@ -24,7 +24,9 @@ class Mouse:
         self._view = view
         self._gesture: Gesture | None = None
         self._pressed: tuple[NoteBox, QPoint] | None = None
+        self._button = Qt.MouseButton.NoButton
         self._space_down = False
+        self._choosing = False
 
     @property
     def drag(self) -> Drag | None:
@@ -36,6 +38,11 @@ class Mouse:
         """True while a gesture goes on."""
         return self._gesture is not None
 
+    @property
+    def holds_still(self) -> bool:
+        """True while the table must not move under the hand: a press, a gesture."""
+        return self._choosing or self.is_busy
+
     def hold_space(self, *, down: bool) -> None:
         """With the space bar down every drag moves the table."""
         self._space_down = down
@@ -43,23 +50,26 @@ class Mouse:
 
     def cancel(self) -> bool:
         """Takes back the gesture in progress; False when there is none."""
+        self._pressed = None
         if self._gesture is None:
             return False
-        gesture, self._gesture, self._pressed = self._gesture, None, None
+        gesture, self._gesture = self._gesture, None
         gesture.cancel()
         self.show_cursor()
         self._view.viewport().update()
         return True
 
-    def press(self, event: QMouseEvent) -> None:
-        """Takes up a note, or the table."""
+    def press(self, event: QMouseEvent, note: NoteBox | None) -> None:
+        """Takes up `note`, which lies under the mouse, or the table."""
+        if self._gesture is not None:
+            return
         position = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
         panning = event.button() == Qt.MouseButton.MiddleButton or self._space_down
-        note = None if panning else self._view.note_under(position)
-        if note is not None:
-            self._view.hands.go_to(note.id)
+        self._button = event.button()
+        if note is not None and not panning:
             self._pressed = (note, position) if left else None
+            self._choose(note.id)
         elif left and not panning and self._view.is_on_slot(position):
             self._view.acts.type_event("")
         elif left or panning:
@@ -78,7 +88,9 @@ class Mouse:
             self.show_cursor(position.toPoint())
 
     def release(self, event: QMouseEvent) -> None:
-        """Lays down what the hand holds."""
+        """Lays down what the hand holds; another button than the one that took it does not."""
+        if self._gesture is not None and event.button() != self._button:
+            return
         self._pressed = None
         if self._gesture is not None:
             gesture, self._gesture = self._gesture, None
@@ -105,7 +117,7 @@ class Mouse:
         view, delta, modifiers = self._view, event.angleDelta(), event.modifiers()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             factor = ZOOM_STEP ** (delta.y() / _NOTCH)
-            position = event.position()
+            position = view.viewport().mapFromGlobal(event.globalPosition())
             view.look(view.camera.zoomed(factor, position.x(), position.y()))
         elif not event.pixelDelta().isNull():
             view.look(view.camera.panned(event.pixelDelta().x(), event.pixelDelta().y()))
@@ -123,6 +135,11 @@ class Mouse:
         elif self._space_down or (position is not None and self._view.note_under(position)):
             shape = Qt.CursorShape.OpenHandCursor
         self._view.viewport().setCursor(shape)
+
+    def _choose(self, note_id: str) -> None:
+        self._choosing = True
+        self._view.hands.go_to(note_id)
+        self._choosing = False
 
     def _begin_drag(self, position: QPoint) -> None:
         if self._pressed is None:

@@ -6,7 +6,17 @@ from math import cos, pi, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QGlyphRun,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+)
 
 from journeymap.canvas.fonts import font
 from journeymap.canvas.palette import NoteColors, Palette
@@ -27,6 +37,8 @@ _MARK_SIZE: Final = 7
 _FADE: Final = 2.2
 """How many lines the fade at the end of a long text takes."""
 _CHIP_INK: Final = 15
+_KEPT_LINES: Final = 512
+_LINE_SEPARATOR: Final = "\u2028"
 _STAR: Final = tuple((i * pi / 5, 0.42 if i % 2 else 1.0) for i in range(10))
 _WORD_KEYS: Final = {NoteKind.GOOD: key("note.good"), NoteKind.BAD: key("note.bad")}
 
@@ -41,19 +53,31 @@ class NotePainter:
 
     def paint(self, painter: QPainter, note: NoteBox, *, text: bool = True) -> None:
         """Paints `note` where its box says; without its words while they are being edited."""
-        colors = self.palette.notes[note.kind]
         painter.save()
         painter.translate(note.box.x, note.box.y)
+        self.paint_sheet(painter, note)
+        self.paint_words(painter, note, text=text)
+        painter.restore()
+
+    def paint_sheet(self, painter: QPainter, note: NoteBox) -> None:
+        """Paints, from the origin, what all notes of a kind share: paper, sign and pin."""
+        colors = self.palette.notes[note.kind]
         self._paper(painter, note, colors)
         if colors.sign:
             self._sign(painter, note, colors)
+        if note.prepared:
+            self._pin(painter, note, colors)
+
+    def paint_words(self, painter: QPainter, note: NoteBox, *, text: bool = True) -> None:
+        """Paints, from the origin, what is a note's own: words, chips and star."""
+        colors = self.palette.notes[note.kind]
         self._prompt(painter, note, colors)
         if text:
             self._text(painter, note, colors)
         for chip in note.chips:
-            self._chip(painter, chip, colors)
-        self._marks(painter, note, colors)
-        painter.restore()
+            self._chip(painter, note, chip, colors)
+        if note.key_moment:
+            self._star(painter, note)
 
     def note_style(self, kind: NoteKind) -> NoteStyle:
         """The measures of a kind of note."""
@@ -68,7 +92,7 @@ class NotePainter:
             painter.setBrush(QColor(0, 0, 0, round(self.palette.shadow * strength)))
             spread = rect.adjusted(-reach * 0.4, reach * 0.5, reach * 0.4, reach * 1.2)
             painter.drawRoundedRect(spread, RADIUS + 1, RADIUS + 1)
-        painter.setBrush(QColor(colors.prepared_fill if note.prepared else colors.fill))
+        painter.setBrush(QColor(_paper_color(note, colors)))
         painter.setPen(QPen(QColor(colors.edge), colors.edge_width))
         inset = colors.edge_width / 2 - 0.5
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
@@ -83,9 +107,8 @@ class NotePainter:
         if note.kind is NoteKind.GOOD:
             painter.drawLine(QPointF(x, y - _SIGN_ARM), QPointF(x, y + _SIGN_ARM))
         painter.setPen(QColor(colors.sign or colors.ink))
-        painter.setFont(_font(14, "semibold"))
-        word = _WORD_KEYS[note.kind]
-        painter.drawText(QPointF(_WORD_LEFT, y + 5), self.words(word))
+        word = self.words(_WORD_KEYS[note.kind])
+        _draw_line(painter, QPointF(_WORD_LEFT, y + 5), word, 14, "semibold")
 
     def _prompt(self, painter: QPainter, note: NoteBox, colors: NoteColors) -> None:
         if not note.prompt:
@@ -94,20 +117,19 @@ class NotePainter:
         soft.setAlphaF(0.68)
         prompt, y = self.style.prompt, self.style.answer.head
         painter.setPen(soft)
-        painter.setFont(_font(prompt.size, "semibold"))
         for line in note.prompt:
             y_base = y + prompt.metrics.baseline(prompt.size, prompt.leading)
-            painter.drawText(QPointF(self.style.answer.padding, y_base), line)
+            start = QPointF(self.style.answer.padding, y_base)
+            _draw_line(painter, start, line, prompt.size, "semibold")
             y += prompt.leading
 
     def _text(self, painter: QPainter, note: NoteBox, colors: NoteColors) -> None:
         measures = self.note_style(note.kind)
         style = measures.text
-        painter.setFont(_font(style.size, "regular"))
         painter.setPen(QPen(self._ink(note, measures, colors), 1))
         y = note.text_top + style.metrics.baseline(style.size, style.leading)
         for line in note.lines:
-            painter.drawText(QPointF(measures.padding, y), line)
+            _draw_line(painter, QPointF(measures.padding, y), line, style.size, "regular")
             y += style.leading
 
     def _ink(self, note: NoteBox, measures: NoteStyle, colors: NoteColors) -> QBrush:
@@ -122,12 +144,10 @@ class NotePainter:
         gradient.setColorAt(1, ink)
         return QBrush(gradient)
 
-    def _chip(self, painter: QPainter, chip: Chip, colors: NoteColors) -> None:
+    def _chip(self, painter: QPainter, note: NoteBox, chip: Chip, colors: NoteColors) -> None:
         ink = QColor(colors.ink)
         rect = _rect(chip.box)
-        fill = QColor(ink)
-        fill.setAlpha(_CHIP_INK)
-        painter.setBrush(fill)
+        painter.setBrush(_mixed(_paper_color(note, colors), colors.ink, _CHIP_INK))
         painter.setPen(Qt.PenStyle.NoPen)
         if chip.kind is ChipKind.TURNING_POINT:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -138,10 +158,10 @@ class NotePainter:
             self._dotted_foot(painter, rect, ink)
         ink.setAlphaF(0.78)
         painter.setPen(ink)
-        painter.setFont(_font(self.style.chip.size, "semibold"))
         style = self.style.chip
         y = chip.box.y + style.metrics.baseline(style.size, chip.box.height)
-        painter.drawText(QPointF(chip.box.x + self.style.chip_padding, y), chip.text)
+        start = QPointF(chip.box.x + self.style.chip_padding, y)
+        _draw_line(painter, start, chip.text, style.size, "semibold")
 
     @staticmethod
     def _dotted_foot(painter: QPainter, rect: QRectF, ink: QColor) -> None:
@@ -154,24 +174,61 @@ class NotePainter:
             QPointF(rect.right() - inset, rect.bottom() - 1),
         )
 
-    def _marks(self, painter: QPainter, note: NoteBox, colors: NoteColors) -> None:
-        """Upper right: a star for a key moment, a pin for a note brought along."""
-        x = note.box.width - 22
+    def _star(self, painter: QPainter, note: NoteBox) -> None:
+        """Upper right: a key moment."""
         painter.setPen(Qt.PenStyle.NoPen)
-        if note.key_moment:
-            painter.setBrush(QColor(self.palette.star))
-            painter.drawPolygon(_star(QPointF(x, 21), _MARK_SIZE))
-            x -= 20
-        if note.prepared:
-            pin = QColor(colors.ink)
-            pin.setAlphaF(0.35)
-            painter.setBrush(pin)
-            painter.drawEllipse(QPointF(note.box.width / 2, 7), 3.5, 3.5)
+        painter.setBrush(QColor(self.palette.star))
+        painter.drawPolygon(_star(QPointF(note.box.width - 22, 21), _MARK_SIZE))
+
+    @staticmethod
+    def _pin(painter: QPainter, note: NoteBox, colors: NoteColors) -> None:
+        """In the middle of the upper edge: a note brought along."""
+        pin = QColor(colors.ink)
+        pin.setAlphaF(0.35)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pin)
+        painter.drawEllipse(QPointF(note.box.width / 2, 7), 3.5, 3.5)
+
+
+def _draw_line(painter: QPainter, start: QPointF, text: str, size: float, weight: str) -> None:
+    """Draws one line of text, its baseline beginning at `start`."""
+    for run in _glyphs(text, size, weight):
+        painter.drawGlyphRun(start, run)
+
+
+@lru_cache(maxsize=_KEPT_LINES)
+def _glyphs(text: str, size: float, weight: str) -> tuple[QGlyphRun, ...]:
+    """A line of text shaped, the start of its baseline at the origin.
+
+    Shaping takes longer than drawing, and each step of a zoom draws the same lines anew.
+    """
+    layout = QTextLayout(text.replace(_LINE_SEPARATOR, " "), _font(size, weight))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    line.setPosition(QPointF(0, -line.ascent()))
+    return tuple(layout.glyphRuns())
 
 
 @lru_cache(maxsize=64)
 def _font(size: float, weight: str) -> QFont:
     return font(size, weight)
+
+
+def _paper_color(note: NoteBox, colors: NoteColors) -> str:
+    return colors.prepared_fill if note.prepared else colors.fill
+
+
+@lru_cache(maxsize=64)
+def _mixed(paper: str, ink: str, strength: int) -> QColor:
+    """The ink at so many 255ths over the paper. Opaque, for see-through fills are slow."""
+    under, over = _channels(QColor(paper)), _channels(QColor(ink))
+    mixed = (round(u + (o - u) * strength / 255) for u, o in zip(under, over, strict=True))
+    return QColor(*mixed)
+
+
+def _channels(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
 
 
 def _rect(box: Box) -> QRectF:

@@ -3,17 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from journeymap.canvas.camera import Camera
-from journeymap.canvas.palette import Palette
-from journeymap.layout.notes import NoteKind
+from journeymap.canvas.palette import Palette, Theme
+from journeymap.layout.notes import NoteBox, NoteKind
 from journeymap.layout.row import Row
 
 BELOW_SCALE: Final = 0.35
 """Under this zoom words are too small to read, and blocks are painted instead."""
-_SMOOTH_ABOVE: Final = 0.08
-"""Above this zoom the blocks are few enough for soft edges."""
+_DETAIL_ABOVE: Final = 0.08
+"""Above this zoom the blocks are few and large enough for soft edges and signs."""
+_SIGN_ARM: Final = 26
+_SIGN_WIDTH: Final = 13
 
 
 class Overview:
@@ -24,22 +26,36 @@ class Overview:
         self._row: Row | None = None
         self._blocks: dict[NoteKind, list[QRectF]] = {}
 
-    def paint(self, painter: QPainter, row: Row, camera: Camera) -> None:
+    def paint(self, painter: QPainter, row: Row, camera: Camera, width_px: float) -> None:
         """Paints every block; what lies outside the window is clipped by the painter."""
         if row is not self._row:
             self._row, self._blocks = row, _blocks(row)
+        detailed = camera.scale > _DETAIL_ABOVE
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, camera.scale > _SMOOTH_ABOVE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, detailed)
         x_px, y_px = camera.to_px(0, 0)
         painter.setWorldTransform(
             QTransform(camera.scale, 0, 0, camera.scale, x_px, y_px), combine=True
         )
-        painter.setPen(Qt.PenStyle.NoPen)
         for kind, rects in self._blocks.items():
-            colors = self._palette.notes[kind]
-            painter.setBrush(QColor(colors.sign or colors.edge))
+            self._choose_colors(painter, kind, detailed=detailed)
             painter.drawRects(rects)
+        if detailed:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor("white"))
+            painter.drawRects(_signs(row, camera, width_px))
         painter.restore()
+
+    def _choose_colors(self, painter: QPainter, kind: NoteKind, *, detailed: bool) -> None:
+        """The colour of the sign, else of the edge; in high contrast, paper with an edge."""
+        colors = self._palette.notes[kind]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.sign or colors.edge))
+        if detailed and colors.sign is None and self._palette.theme is Theme.CONTRAST:
+            edge = QPen(QColor(colors.edge), 2)
+            edge.setCosmetic(True)
+            painter.setPen(edge)
+            painter.setBrush(QColor(colors.fill))
 
 
 def _blocks(row: Row) -> dict[NoteKind, list[QRectF]]:
@@ -49,3 +65,24 @@ def _blocks(row: Row) -> dict[NoteKind, list[QRectF]]:
             box = note.box
             blocks[note.kind].append(QRectF(box.x + x, box.y, box.width, box.height))
     return {kind: rects for kind, rects in blocks.items() if rects}
+
+
+def _signs(row: Row, camera: Camera, width_px: float) -> list[QRectF]:
+    """The bars of + and − on the blocks in view: colour never stands alone."""
+    bars: list[QRectF] = []
+    for index in row.between(camera.x, camera.x + width_px / camera.scale):
+        for note in row.columns[index].notes:
+            if note.kind in (NoteKind.GOOD, NoteKind.BAD):
+                bars.extend(_bars(note, row.xs[index]))
+    return bars
+
+
+def _bars(note: NoteBox, column_x: float) -> list[QRectF]:
+    x, y = note.box.center_x + column_x, note.box.center_y
+    across = QRectF(x - _SIGN_ARM, y - _SIGN_WIDTH / 2, 2 * _SIGN_ARM, _SIGN_WIDTH)
+    if note.kind is NoteKind.BAD:
+        return [across]
+    half = _SIGN_ARM - _SIGN_WIDTH / 2
+    above = QRectF(x - _SIGN_WIDTH / 2, y - _SIGN_ARM, _SIGN_WIDTH, half)
+    below = QRectF(x - _SIGN_WIDTH / 2, y + _SIGN_WIDTH / 2, _SIGN_WIDTH, half)
+    return [across, above, below]

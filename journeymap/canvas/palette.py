@@ -55,6 +55,11 @@ class Palette:
     def __hash__(self) -> int:
         return hash(self.theme)
 
+    def on_chrome(self, kind: NoteKind) -> str:
+        """The colour in which words of a kind of note stand out on the chrome."""
+        colors = self.notes[kind]
+        return colors.fill if self.theme is Theme.DARK else colors.sign or self.ink
+
 
 _LIGHT_NOTES: Final = {
     NoteKind.EVENT: NoteColors("#FFF3B8", "#E8D57A"),

@@ -14,24 +14,26 @@ from journeymap.model.journey import Journey
 
 _OPEN_LINES: Final = 24
 _MARK_WIDTH: Final = 10
-_CURSOR_ROOM: Final = 4
 
 
 def slot_box(row: Row, place: Place) -> Box | None:
     """Where the waiting event will lie, in row coordinates.
 
-    A whole note at the start and the end of the row; between two events a narrow mark.
+    A whole note at the start and the end of the row; between two columns a narrow mark.
     """
     style = row.style
-    height = style.event.min_height
+    height, width = style.event.min_height, style.event.width
     index = row.column_of(place.note_id) if place.note_id is not None else -1
     if index is None:
         return None
-    if index + 1 < row.events:
-        x = (row.xs[index + 1] + row.xs[index]) / 2 if index >= 0 else row.xs[0] - style.pitch / 2
-        return Box(x - _MARK_WIDTH / 2, -height / 2, _MARK_WIDTH, height)
-    x = row.xs[row.events - 1] + style.pitch if row.events else 0.0
-    return Box(x - style.event.width / 2, -height / 2, style.event.width, height)
+    index = min(index, row.events - 1)
+    if row.events and index + 1 < len(row.columns):
+        x, width = row.xs[index + 1] - style.pitch / 2, _MARK_WIDTH
+    elif row.events:
+        x = row.xs[index] + style.pitch
+    else:
+        x = row.xs[0] - style.pitch if row.columns else 0.0
+    return Box(x - width / 2, -height / 2, width, height)
 
 
 def whole_note(note: NoteBox, journey: Journey, style: TableStyle, captions: Captions) -> NoteBox:
@@ -65,11 +67,11 @@ def column_box(row: Row, note_id: str) -> Box | None:
 
 
 def text_box(note: NoteBox, measures: NoteStyle) -> Box:
-    """Where the words of a note stand, with a little room for the cursor at the right."""
+    """Where the words of a note stand."""
     lines = max(1, len(note.lines))
     return Box(
         note.box.x + measures.padding,
         note.box.y + note.text_top,
-        note.text_width + _CURSOR_ROOM,
+        note.text_width,
         lines * measures.text.leading,
     )

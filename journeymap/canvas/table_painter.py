@@ -30,7 +30,8 @@ class Sight:
 
     `selected` and `writing` are note ids; `slot` is the waiting empty note with its invitation;
     `lifted` the note in the hand with where it is held; `slide` how far columns (by owner) still
-    are from their place; `opened` the whole text of a selected note that fades.
+    are from their place; `opened` the whole text of a selected note that fades. While the table
+    is being zoomed a `rough` picture will do.
     """
 
     row: Row
@@ -45,6 +46,7 @@ class Sight:
     slide: Mapping[str, float] = field(default_factory=dict)
     opened: NoteBox | None = None
     focused: bool = True
+    rough: bool = False
 
 
 class TablePainter:
@@ -66,7 +68,8 @@ class TablePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._timeline(painter, sight)
         if sight.camera.scale < BELOW_SCALE:
-            self._overview.paint(painter, sight.row, sight.camera)
+            self._overview.paint(painter, sight.row, sight.camera, sight.width_px)
+            self._sprites.clear()
         else:
             self._columns(painter, sight)
         self._slot(painter, sight)
@@ -88,6 +91,7 @@ class TablePainter:
             self._stems(painter, sight, index)
         for index in visible:
             self._notes(painter, sight, index)
+        self._sprites.end_frame()
 
     def _x(self, sight: Sight, index: int) -> float:
         return sight.row.xs[index] + sight.slide.get(sight.row.columns[index].owner, 0.0)
@@ -117,7 +121,9 @@ class TablePainter:
             if note.id == sight.writing:
                 self._plain(painter, sight.camera, shifted(note, x), text=False)
             else:
-                self._sprites.draw(painter, note, x_px, y_px, scale=sight.camera.scale)
+                self._sprites.draw(
+                    painter, note, x_px, y_px, scale=sight.camera.scale, rough=sight.rough
+                )
 
     @staticmethod
     def _is_lifted(sight: Sight, column: Column) -> bool:

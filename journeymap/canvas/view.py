@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -88,7 +88,8 @@ class JourneyView(QAbstractScrollArea):
 
     def _set_up(self) -> None:
         words = self._captions.words
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by click: a press first looks what it meets, and then takes the focus itself.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,6 +102,7 @@ class JourneyView(QAbstractScrollArea):
     def _connect(self) -> None:
         self.editor.act.connect(self.perform)
         self.editor.left.connect(self.finish_writing)
+        self.editor.turned.connect(self.wheelEvent)
         self.editor.written.connect(self.writing.write)
         self.viewfinder.moved.connect(self._moved)
         self.viewfinder.zoomed.connect(self.zoom_changed)
@@ -143,6 +145,7 @@ class JourneyView(QAbstractScrollArea):
         note = self.selected_note()
         if note is None or self.hands.document.read_only:
             return
+        self.hands.go_to(note.id)
         self.viewfinder.come_close(note.box)
         name = _NAMES[note.kind]
         self.writing.begin(note.id, self._captions.words(name))
@@ -156,6 +159,9 @@ class JourneyView(QAbstractScrollArea):
             return
         had_focus = self.editor.hasFocus()
         self.writing.finish()
+        self._writing_ended(had_focus=had_focus)
+
+    def _writing_ended(self, *, had_focus: bool) -> None:
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.writing_changed.emit(False)
@@ -165,6 +171,12 @@ class JourneyView(QAbstractScrollArea):
         """The selected note where it lies, or None."""
         note_id = self.hands.place.note_id
         return self._row.find(note_id) if note_id is not None else None
+
+    def reveal_selected(self) -> None:
+        """Moves the table no more than it takes to show the selected note."""
+        note = self.selected_note()
+        if note is not None:
+            self.viewfinder.reveal(note.box)
 
     def selected_column(self) -> Box | None:
         """The box around the selected note's event and all that hangs on it, or None."""
@@ -189,20 +201,22 @@ class JourneyView(QAbstractScrollArea):
 
     def _apply(self, _changes: Changes) -> None:
         before, self._row = self._row, self._placer.place(self.hands.journey)
-        if not self.is_writing:
+        was_writing, had_focus = self.is_writing, self.editor.hasFocus()
+        if not was_writing:
             self._slide.begin(before, self._row)
         self.viewfinder.sync()
         self.writing.follow()
+        if was_writing and not self.is_writing:
+            self._writing_ended(had_focus=had_focus)
         self._place_editor()
-        note = self.selected_note() if self.is_writing else None
-        if note is not None:
-            self.viewfinder.reveal(note.box)
+        if self.is_writing:
+            self.reveal_selected()
         self.viewport().update()
 
     def _show_place(self, place: Place) -> None:
         note = self.selected_note()
         target = self._slot() or (note.box if note else None)
-        if target is not None and not self.mouse.is_busy:
+        if target is not None and not self.mouse.holds_still:
             self.viewfinder.reveal(target)
         self.place_changed.emit(place)
         self.viewport().update()
@@ -232,9 +246,8 @@ class JourneyView(QAbstractScrollArea):
             return
         measures = self._painter.note_painter.note_style(note.kind)
         box = self.camera.box_to_px(text_box(note, measures))
-        rect = QRect(round(box.x), round(box.y), round(box.width), round(box.height))
         ink = self._palette.notes[note.kind].ink
-        self.editor.lie_over(rect, measures.text.size * self.camera.scale, ink)
+        self.editor.lie_over(box, measures.text, self.camera.scale, ink)
 
     # Painting.
 
@@ -260,6 +273,7 @@ class JourneyView(QAbstractScrollArea):
             slide=self._slide.offsets,
             opened=self._opened_note(),
             focused=self.hasFocus() or self.editor.hasFocus(),
+            rough=self.viewfinder.is_zooming,
         )
 
     def _invitation(self) -> str:
@@ -308,9 +322,11 @@ class JourneyView(QAbstractScrollArea):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Takes up a note, or the table."""
+        """Takes up the note that was aimed at, though an empty one before it may vanish now."""
+        note = self.note_under(event.position().toPoint())
         self.finish_writing()
-        self.mouse.press(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.mouse.press(event, self._row.find(note.id) if note else None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carries what the hand holds."""

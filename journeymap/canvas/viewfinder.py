@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar
 
 from journeymap.canvas.camera import Camera, between, fitting
@@ -15,6 +15,8 @@ READABLE_SCALE = 0.8
 _REVEAL_MARGIN_PX = 120
 _FIRST_MARGIN = 40
 _SELECTION_SCALE = 1.5
+_REST_MS = 120
+"""So long after its last step a zoom is over."""
 
 
 class Viewfinder(QObject):
@@ -42,12 +44,21 @@ class Viewfinder(QObject):
         self._camera = self._from = self._goal = Camera()
         self._syncing = False
         self._glide = Glide(self, self._advance, enabled=motion)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.moved)
         bar.valueChanged.connect(self._scrolled)
 
     @property
     def camera(self) -> Camera:
         """The camera as it is at this moment."""
         return self._camera
+
+    @property
+    def is_zooming(self) -> bool:
+        """True until a zoom has come to rest; never where motion is off."""
+        return self._rest.isActive()
 
     def look(self, camera: Camera) -> None:
         """Shows another part of the table at once, never so far off that nothing is seen."""
@@ -60,8 +71,11 @@ class Viewfinder(QObject):
         self._glide.start()
 
     def settle(self) -> None:
-        """Ends a glide where it was going."""
+        """Ends a glide where it was going, and brings a zoom to rest."""
         self._glide.finish()
+        if self.is_zooming:
+            self._rest.stop()
+            self.moved.emit()
 
     def first_look(self) -> None:
         """At full size, the start of the row in view, all of it when there is room."""
@@ -134,6 +148,8 @@ class Viewfinder(QObject):
     def _become(self, camera: Camera) -> None:
         closer = camera.scale != self._camera.scale
         self._camera = camera
+        if closer and self._glide.enabled:
+            self._rest.start()
         self.sync()
         self.moved.emit()
         if closer:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-_WRAP_CACHE: Final = 32_768
+_WRAP_CACHE: Final = 2_048
+_OTHER_BREAKS: Final = {ord(c): "\n" for c in "\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -42,7 +43,7 @@ def wrap(metrics: FontMetrics, text: str, size: float, width: float) -> tuple[st
     the breaks.
     """
     lines: list[str] = []
-    for paragraph in text.split("\n"):
+    for paragraph in text.translate(_OTHER_BREAKS).split("\n"):
         lines.extend(_wrap_paragraph(metrics, paragraph.expandtabs(4), size, width))
     return tuple(lines)
 

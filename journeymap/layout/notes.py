@@ -115,7 +115,7 @@ def shape_experience(experience: Experience, style: TableStyle) -> NoteBox:
 def shape_answer(answer: Answer, note_id: str, style: TableStyle) -> NoteBox:
     """An answer's note, its prompt above the words, with its upper left corner at the origin."""
     note = style.answer
-    prompt = wrap(style.prompt.metrics, answer.prompt, style.prompt.size, note.text_width)
+    prompt = _prompt(answer.prompt, style)
     lines, faded = _lines(answer.text, note, note.text_width, style.max_lines)
     head = note.head + len(prompt) * style.prompt.leading
     height = max(note.min_height, head + len(lines) * note.text.leading + note.foot)
@@ -123,6 +123,17 @@ def shape_answer(answer: Answer, note_id: str, style: TableStyle) -> NoteBox:
     return NoteBox(
         note_id, NoteKind.ANSWER, box, lines, head, note.text_width, faded=faded, prompt=prompt
     )
+
+
+def _prompt(text: str, style: TableStyle) -> tuple[str, ...]:
+    """The lines of a prompt: whole on paper; on the table never most of the note."""
+    width = style.answer.text_width
+    lines = wrap(style.prompt.metrics, text, style.prompt.size, width)
+    limit = len(lines) if style.max_lines is None else style.max_lines // 2
+    if len(lines) <= limit:
+        return lines
+    rest = " ".join(lines[limit - 1 : limit + 1])
+    return (*lines[: limit - 1], shortened(rest, style.prompt, width))
 
 
 def _lines(

@@ -21,6 +21,10 @@ from journeymap.model.journey import Journey, Valence
 
 STRIP_GAP: Final = 48
 """Between two strips on one page."""
+PILE_CAPTION: Final = 30
+"""Above the answers about the whole journey, where the paper says that they are."""
+_PILE: Final = 0.62
+"""How much of the height of a page they take at most."""
 _MIN_SCALE: Final = 0.2
 _SEARCH_STEPS: Final = 24
 
@@ -119,8 +123,35 @@ def _paper_columns(
         below = [shape_experience(e, style) for e in event.of(Valence.BAD)]
         below += answer_notes(event.answers, event.id, style)
         yield from _columns_of(event.id, note, above, below, style=style, height=height)
-    for note in answer_notes(journey.answers, journey.id, style):
-        yield from _columns_of(journey.id, note, [], [], style=style, height=height)
+    limit = height * _PILE
+    answers = answer_notes(journey.answers, journey.id, style)
+    parts = [part for note in answers for part in _parts(note, style, limit)]
+    yield from _piles(journey.id, parts, style, limit)
+
+
+def _piles(owner: str, notes: list[NoteBox], style: TableStyle, limit: float) -> Iterator[Column]:
+    """The answers about the whole journey, piled around the line, with room for a word above."""
+    pile: list[NoteBox] = []
+    for note in notes:
+        if pile and _pile_height([*pile, note], style) > limit:
+            yield _pile(owner, pile, style)
+            pile = []
+        pile.append(note)
+    if pile:
+        yield _pile(owner, pile, style)
+
+
+def _pile(owner: str, notes: list[NoteBox], style: TableStyle) -> Column:
+    height = _pile_height(notes, style)
+    y, placed = -height / 2, list[NoteBox]()
+    for note in notes:
+        placed.append(note.at(-note.box.width / 2, y))
+        y += note.box.height + style.stack_gap
+    return Column(owner, tuple(placed), (), -height / 2 - PILE_CAPTION, height / 2)
+
+
+def _pile_height(notes: Sequence[NoteBox], style: TableStyle) -> float:
+    return sum(note.box.height for note in notes) + style.stack_gap * (len(notes) - 1)
 
 
 def _columns_of(
@@ -165,12 +196,33 @@ def _parts(note: NoteBox, style: TableStyle, limit: float) -> list[NoteBox]:
     """The note, or its text over several notes none taller than `limit`."""
     if note.box.height <= limit:
         return [note]
-    measures = _style_of(note.kind, style)
-    leading = measures.text.leading
+    asked, note = _asked_apart(note, style, limit)
+    leading = _style_of(note.kind, style).text.leading
     spare = note.box.height - len(note.lines) * leading
     fits = max(1, int((limit - spare) / leading))
     chunks = [note.lines[i : i + fits] for i in range(0, len(note.lines), fits)]
-    return [_part(note, chunk, spare, leading, chunk is chunks[-1]) for chunk in chunks]
+    return asked + [_part(note, chunk, spare, leading, chunk is chunks[-1]) for chunk in chunks]
+
+
+def _asked_apart(note: NoteBox, style: TableStyle, limit: float) -> tuple[list[NoteBox], NoteBox]:
+    """A prompt that would leave its answer no room gets notes of its own before it."""
+    leading, frame = style.prompt.leading, style.answer.head + style.answer.foot
+    if len(note.prompt) * leading <= limit / 2:
+        return [], note
+    fits = max(1, int((limit - frame) / leading))
+    chunks = [note.prompt[i : i + fits] for i in range(0, len(note.prompt), fits)]
+    asked = [
+        replace(
+            note,
+            box=Box(0, 0, note.box.width, frame + len(chunk) * leading),
+            prompt=chunk,
+            lines=(),
+            text_top=style.answer.head + len(chunk) * leading,
+        )
+        for chunk in chunks
+    ]
+    told = Box(0, 0, note.box.width, note.box.height - len(note.prompt) * leading)
+    return asked, replace(note, box=told, prompt=(), text_top=style.answer.head)
 
 
 def _part(note: NoteBox, lines: Sequence[str], spare: float, leading: float, last: bool) -> NoteBox:

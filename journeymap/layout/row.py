@@ -99,18 +99,15 @@ class Placer:
     def place(self, journey: Journey) -> Row:
         """The row of a journey: events evenly spaced in their order."""
         known, self._columns = self._columns, {}
-        columns = [self._column(event, known) for event in journey.events]
+        columns: list[Column] = []
+        for event in journey.events:  # all of them at each keystroke, so without a call for each
+            former = known.get(event.id)
+            if former is None or former[0] is not event:
+                former = event, event_column(event, self.style, self._captions)
+            self._columns[event.id] = former
+            columns.append(former[1])
         if journey.answers:
             columns.append(answers_column(journey.id, journey.answers, self.style))
         pitch = self.style.pitch
         xs = tuple([index * pitch for index in range(len(columns))])
         return Row(tuple(columns), xs, len(journey.events), self.style)
-
-    def _column(self, event: Event, known: dict[str, tuple[Event, Column]]) -> Column:
-        former = known.get(event.id)
-        if former is not None and former[0] is event:
-            column = former[1]
-        else:
-            column = event_column(event, self.style, self._captions)
-        self._columns[event.id] = event, column
-        return column

@@ -1,11 +1,14 @@
 """Extended Date/Time Format, level 1: what a `when` may hold beside the spoken words.
 
 Source: Library of Congress, EDTF specification (ISO 8601-2). Here is only what a stored value
-needs: is it well formed, and which years does it span. Reading Danish phrases is another matter.
+needs: is it well formed, which years and days does it span, what comes first. Reading Danish
+phrases is another matter (`when`).
 """
 
 import datetime as dt
 import re
+from calendar import monthrange
+from functools import lru_cache
 from typing import Final
 
 _YEAR: Final = r"-?(?:\d{4}|\d{3}X|\d{2}XX)"
@@ -15,6 +18,7 @@ _POINT: Final = re.compile(
 )
 _OPEN: Final = ("", "..")
 _SEASONS_FROM: Final = 21
+_WINTER: Final = 24
 
 
 def is_edtf(text: str) -> bool:
@@ -64,3 +68,79 @@ def year_span(text: str) -> tuple[int | None, int | None]:
 def _year(point: str, digit: str) -> int | None:
     match = _POINT.fullmatch(point)
     return int(match["year"].replace("X", digit)) if match else None
+
+
+def bounds(text: str) -> tuple[dt.date | None, dt.date | None]:
+    """The first and the last day `text` may mean; None where that end is open.
+
+    `text` must be well formed. "~" and "?" widen nothing (`is_uncertain` tells of them). Winter
+    may be the one that begins in the year or the one that ends in it, so "2019-24" is from 1
+    January 2019 to 29 February 2020. Years outside 1–9999 become the nearest day there is.
+    """
+    start, _, end = text.partition("/")
+    if "/" not in text:
+        end = start
+    return _first_day(start), _last_day(end)
+
+
+@lru_cache(maxsize=4096)
+def sort_key(text: str) -> tuple[dt.date, dt.date]:
+    """Puts dates in order: by where they begin, then the shorter first.
+
+    What is open at the beginning ("../2018") lies just before its end begins. Winter counts from
+    December, so that it comes after the autumn of its year. `text` must be well formed.
+    """
+    start, _, end = text.partition("/")
+    last = _last_day(end or start) or dt.date.max
+    if start in _OPEN:
+        return _first_day(end) or dt.date.min, dt.date.min
+    winter = _month(start) == _WINTER
+    first = _first_day(start) or dt.date.min
+    return (first.replace(month=12) if winter else first), last
+
+
+def is_uncertain(text: str) -> bool:
+    """True when a date in `text` is marked approximate or uncertain."""
+    return any(mark in text for mark in "?~%")
+
+
+def _first_day(point: str) -> dt.date | None:
+    if point in _OPEN:
+        return None
+    month = _month(point) or 1
+    if month == _WINTER:
+        month = 1
+    elif month >= _SEASONS_FROM:
+        month = 3 * (month - _SEASONS_FROM + 1)
+    return _nearest(_year(point, "0"), month, _day(point) or 1)
+
+
+def _last_day(point: str) -> dt.date | None:
+    if point in _OPEN:
+        return None
+    year, month = _year(point, "9"), _month(point) or 12
+    if month == _WINTER:
+        year, month = (year or 0) + 1, 2
+    elif month >= _SEASONS_FROM:
+        month = 3 * (month - _SEASONS_FROM + 1) + 2
+    return _nearest(year, month, _day(point) or 31)
+
+
+def _month(point: str) -> int | None:
+    """The month or the season, if it is said."""
+    match = _POINT.fullmatch(point)
+    return int(match["month"]) if match and (match["month"] or "X").isdigit() else None
+
+
+def _day(point: str) -> int | None:
+    match = _POINT.fullmatch(point)
+    return int(match["day"]) if match and (match["day"] or "X").isdigit() else None
+
+
+def _nearest(year: int | None, month: int, day: int) -> dt.date:
+    """The day, or the last of its month, or the nearest one that `datetime.date` knows."""
+    if year is None or year < dt.MINYEAR:
+        return dt.date.min
+    if year > dt.MAXYEAR:
+        return dt.date.max
+    return dt.date(year, month, min(day, monthrange(year, month)[1]))

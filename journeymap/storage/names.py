@@ -16,6 +16,8 @@ _NO_MUNICIPALITY: Final = "ukendt kommune"
 """In every language: the name of a folder does not depend on who merges."""
 _NO_CODE: Final = "rejse"
 _LONGEST: Final = 40
+_NOT_IN_NAMES: Final = frozenset('\\/:*?"<>|')
+"""What Windows, the strictest, keeps out of names of files."""
 
 
 def file_names(merged: Iterable[Merged], vocabulary: Vocabulary) -> dict[str, list[PurePath]]:
@@ -45,6 +47,12 @@ def _folder(journey: Journey, vocabulary: Vocabulary) -> str:
     if journey.municipality is None:
         return _NO_MUNICIPALITY
     return vocabulary.municipality_label(journey.municipality)
+
+
+def proposed_name(code: str, suffix: str) -> str:
+    """The name to propose for a journey's file: its code, with a hyphen where a name may not."""
+    kept = "".join("-" if c in _NOT_IN_NAMES else c for c in code)
+    return (kept[:_LONGEST].strip(" .") or _NO_CODE) + suffix
 
 
 def slug(text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from journeymap.layout.metrics import FontMetrics
+from journeymap.model.guide import Prompt
 from journeymap.model.vocabulary import Actor, Code, Lens, Term, Vocabulary
 from journeymap.words import Counted, Words
 
@@ -95,6 +96,16 @@ def load_vocabulary() -> Vocabulary:
         target_groups=_terms("target_groups"),
         channels=_terms("channels"),
         lenses=tuple(_lens(name) for name in LENSES),
+    )
+
+
+@cache
+def load_prompts() -> tuple[Prompt, ...]:
+    """The built-in prompts of an interview, in the order they are offered."""
+    rows = _json("vocabularies", "prompts.json")["prompts"]
+    return tuple(
+        Prompt(row["id"], {"da": row["da"], "en": row["en"]}, is_open=row["kind"] == "open")
+        for row in rows
     )
 
 

@@ -218,10 +218,17 @@ def make_actions(
     return made
 
 
+_SPELT_TWICE: Final = frozenset(
+    {Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET, Act.FIT_ALL, Act.FIT_SELECTION}
+)
+"""Acts whose further keys are the same key by another name."""
+
+
 def shortcut_text(spec: Spec) -> str:
     """The keys of an action as a person reads them; empty without any."""
     native = QKeySequence.SequenceFormat.NativeText
-    return " · ".join(sequence.toString(native) for sequence in _sequences(spec)[:2])
+    shown = _sequences(spec)[: 1 if spec.act in _SPELT_TWICE else 2]
+    return " · ".join(sequence.toString(native) for sequence in shown)
 
 
 def _sequences(spec: Spec) -> list[QKeySequence]:

@@ -1,7 +1,7 @@
 """The slim bar: whose journey, the three notes, undo and redo, how close."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeymap.canvas.palette import Palette
@@ -13,11 +13,30 @@ from journeymap.ui.icons import icon
 from journeymap.words import Words, key
 
 _HEIGHT_PX = 56
+_SHORTEST_LABEL = QSize(76, _HEIGHT_PX)
 _NOTES = (
     (Name.ADD_EVENT, "event", key("bar.event")),
     (Name.ADD_GOOD, "good", key("bar.good")),
     (Name.ADD_BAD, "bad", key("bar.bad")),
 )
+
+
+class ElidedLabel(QLabel):
+    """A line of text that ends in an ellipsis where there is no room for the rest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Gives way to the buttons."""
+        return super().minimumSizeHint().boundedTo(_SHORTEST_LABEL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints what fits; the whole text is in the tool tip."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
 
 class Bar(QWidget):
@@ -39,9 +58,9 @@ class Bar(QWidget):
         self._words = words
         self._palette = palette
         self._actions = actions
-        self._code = QLabel(self)
+        self._code = ElidedLabel(self)
         self._code.setObjectName("code")
-        self._place = QLabel(self)
+        self._place = ElidedLabel(self)
         self._place.setObjectName("place")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = ActionButton(actions[Name.ZOOM_RESET], self, text=" ", icon=QIcon())
@@ -71,12 +90,15 @@ class Bar(QWidget):
     def show_journey(self, journey: Journey, vocabulary: Vocabulary) -> None:
         """Names the citizen's code and where the journey belongs."""
         self._code.setText(journey.code)
+        self._code.setToolTip(journey.code)
         language = self._words.language
         where = (
             [vocabulary.municipality_label(journey.municipality)] if journey.municipality else []
         )
         groups = [vocabulary.target_group_label(g, language) for g in journey.target_groups]
-        self._place.setText(" · ".join(where + groups))
+        place = " · ".join(where + groups)
+        self._place.setText(place)
+        self._place.setToolTip(place)
 
     def show_zoom(self, scale: float) -> None:
         """Shows how close the table is."""

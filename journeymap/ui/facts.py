@@ -12,11 +12,15 @@ from journeymap.model.commands import (
 )
 from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote, When
 from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
-from journeymap.ui.fields import Choice, Line, Several, Tick, captioned
+from journeymap.ui.fields import Choice, Line, Several, Tick, captioned, wrapped
 from journeymap.words import Words
 
 _MARGIN_PX = 20
 _SPACING_PX = 14
+_TOLD = 160
+"""Characters of an event above its facts: enough to know it by."""
+_TOLD_PX = 16
+_TOLD_WIDTH_PX = 230
 
 
 class FactsPanel(QScrollArea):
@@ -43,6 +47,12 @@ class FactsPanel(QScrollArea):
             part.command.connect(self.command)
         column.addStretch(1)
         self.setWidget(inner)
+
+    def commit(self) -> None:
+        """What stands half written in a field counts from now on."""
+        field = self.focusWidget()
+        if isinstance(field, Line | Choice):
+            field.commit()
 
     def show_facts(self, journey: Journey, note_id: str | None, *, read_only: bool) -> None:
         """Shows a journey and the selected note, if any."""
@@ -100,6 +110,7 @@ class _JourneyFacts(_Part):
         self._code = Line(self)
         self._title = Line(self)
         places = [(term.id, term.label(language)) for term in vocabulary.municipalities]
+        self._places = frozenset(place for place, _ in places)
         self._municipality = Choice(self, sorted(places, key=lambda place: place[1]))
         groups = [(term.id, term.label(language)) for term in vocabulary.target_groups]
         self._groups = Several(self, groups, words("facts.no_groups"))
@@ -131,7 +142,7 @@ class _JourneyFacts(_Part):
 
     def _choose_municipality(self, value: str) -> None:
         """Only an official municipality, or none; other words go back."""
-        if value == "" or (value.isdigit() and len(value) == len("0101")):
+        if value == "" or value in self._places:
             self._send(ChangeFacts("municipality", value or None))
         elif self._shown is not None:
             self._municipality.show_value(self._shown.municipality or "")
@@ -147,7 +158,6 @@ class _EventFacts(_Part):
         self._event_id = ""
         self._told = QLabel(self)
         self._told.setObjectName("told")
-        self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._when = Line(self)
         actors = [(actor.id, actor.label(language)) for actor in vocabulary.actors]
@@ -167,7 +177,8 @@ class _EventFacts(_Part):
     def show_facts(self, event: Event) -> None:
         """Shows the facts of one event."""
         self._event_id = event.id
-        self._told.setText(event.text)
+        told = event.text if len(event.text) <= _TOLD else event.text[: _TOLD - 1] + "…"
+        self._told.setText(wrapped(told, _TOLD_PX, _TOLD_WIDTH_PX))
         self._when.show_text(event.when.text if event.when else "")
         self._actor.show_value(event.actor or "")
         self._turning.show_state(on=event.turning_point)
@@ -180,7 +191,9 @@ class _EventFacts(_Part):
         self._change("when", When(text=text) if text else None)
 
     def _choose_actor(self, value: str) -> None:
-        self._change("actor", self._vocabulary.actor_id(value) if value else None)
+        actor = self._vocabulary.actor_id(value) if value else ""
+        self._actor.show_value(actor)
+        self._change("actor", actor or None)
 
 
 class _ExperienceFacts(_Part):

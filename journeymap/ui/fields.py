@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +23,30 @@ from journeymap.storage.resources import load_metrics
 
 _TICK_PX = 15
 _TICK_WIDTH_PX = 200
+_TEXT_PX = 16
+_TEXT_WIDTH_PX = 208
 
 
-class Line(QLineEdit):
+class _Words(QLineEdit):
+    """Takes back its own writing; with none left, undo and redo belong to the journey's history."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(False)  # a file dropped here is for the window to open
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves the keys to the window when there is nothing to take back here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            standard = QKeySequence.StandardKey
+            undo = event.matches(standard.Undo) and not self.isUndoAvailable()
+            redo = event.matches(standard.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class Line(_Words):
     """One line of text; reported when the user is done with it, and only if it changed."""
 
     entered = Signal(str)
@@ -50,6 +72,10 @@ class Line(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def commit(self) -> None:
+        """Reports what stands half written."""
+        self._report()
+
     def _report(self) -> None:
         text = clean_line(self.text())
         self.setModified(False)
@@ -72,16 +98,17 @@ class Choice(QComboBox):
         self._labels = dict(options)
         self._shown = ""
         self.setEditable(True)
+        self.setLineEdit(_Words(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem("")
         self.addItems([label for _, label in options])
         self.setMaxVisibleItems(14)
         self.setMinimumContentsLength(10)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        completer = QCompleter([label for _, label in options], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        self._completer = QCompleter([label for _, label in options], self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(self._completer)
         self.textActivated.connect(self._report)
         line = self.lineEdit()
         if line is not None:
@@ -93,6 +120,16 @@ class Choice(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentText(self._labels.get(value, value))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts the suggestions away, and then brings the old words back."""
+        old = self._labels.get(self._shown, self._shown)
+        suggestions = self._completer.popup()
+        suggesting = suggestions is not None and suggestions.isVisible()
+        if event.key() == Qt.Key.Key_Escape and not suggesting and self.currentText() != old:
+            self.show_value(self._shown)
+            return
+        super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the panel and never changes a fact by accident."""
         event.ignore()
@@ -103,6 +140,10 @@ class Choice(QComboBox):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._finished()
 
+    def commit(self) -> None:
+        """Reports what stands half written."""
+        self._finished()
+
     def _finished(self) -> None:
         self._report(self.currentText())
 
@@ -111,6 +152,8 @@ class Choice(QComboBox):
         if value != self._shown:
             self._shown = value
             self.chosen.emit(value)
+        else:
+            self.show_value(value)
 
 
 class Several(QPushButton):
@@ -133,12 +176,15 @@ class Several(QPushButton):
         self._menu.triggered.connect(self._toggle)
         self.setMenu(self._menu)
         self.setObjectName("several")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_values(self, values: tuple[str, ...]) -> None:
         """Shows values; free text among them stays and is shown."""
         self._values = values
-        labels = [self._labels.get(value, value) for value in values]
-        shown = "\n".join(labels) if labels else self._empty
+        labels = [self._labels.get(value, value) for value in values] or [self._empty]
+        lines = "\n".join(wrapped(label, _TEXT_PX, _TEXT_WIDTH_PX) for label in labels).split("\n")
+        # A style sheet's padding does not reach buttons of several lines; two spaces do.
+        shown = "\n".join(f"  {line}" for line in lines)
         self.setText(shown.replace("&", "&&"))
         for value, action in self._actions.items():
             action.setChecked(value in values)
@@ -177,7 +223,8 @@ class Tick(QCheckBox):
     ticked = Signal(bool)
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(_wrapped(text), parent)
+        shown = wrapped(text, _TICK_PX, _TICK_WIDTH_PX).replace("&", "&&")
+        super().__init__(shown, parent)
         self.setAccessibleName(text)
         self.clicked.connect(self.ticked)
 
@@ -187,10 +234,9 @@ class Tick(QCheckBox):
             self.setChecked(on)
 
 
-def _wrapped(text: str) -> str:
-    """A tick's words on as many lines as the panel needs; Qt does not break them itself."""
-    metrics = load_metrics()["regular"]
-    return "\n".join(wrap(metrics, text, _TICK_PX, _TICK_WIDTH_PX)).replace("&", "&&")
+def wrapped(text: str, size_px: float, width_px: float) -> str:
+    """Words on as many lines as the panel needs; Qt breaks no buttons and no endless words."""
+    return "\n".join(wrap(load_metrics()["regular"], text, size_px, width_px))
 
 
 def captioned(caption: str, field: QWidget, parent: QWidget) -> QWidget:

@@ -5,8 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from journeymap.model.journey import Journey
+from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.errors import ReadError, StorageError
-from journeymap.storage.journeys import SUFFIX, find_journey_files, is_folder, read_journey
+from journeymap.storage.journeys import (
+    SUFFIX,
+    find_journey_files,
+    is_folder,
+    is_taken,
+    read_journey,
+)
+from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import sample_folder
 from journeymap.ui.cards import Card, card_of
 from journeymap.ui.desk import Desk
@@ -26,6 +34,8 @@ assert set(_ANSWERS) == set(Answer)
 class Files(QObject):
     """The file menu of one window. `folder` is the open set, if there is one."""
 
+    leaving = Signal()
+    """Somebody wants to leave: what stands half written counts before changes are asked about."""
     changed = Signal()
     """Another journey, or none, lies on the desk."""
     saved = Signal()
@@ -67,6 +77,7 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Opens a file, or shows the journeys of a folder. What was open is safe."""
+        path = path.absolute()  # it is remembered, and the next start may be from elsewhere
         if not self.may_leave():
             return
         if is_folder(path):
@@ -101,7 +112,8 @@ class Files(QObject):
         document = self._desk.document
         if document is None:
             return False
-        name = self._desk.path.name if self._desk.path else document.journey.code + SUFFIX
+        code = document.journey.code
+        name = self._desk.path.name if self._desk.path else proposed_name(code, SUFFIX)
         proposed = Path(self._start_folder()) / name
         kinds = {SUFFIX: self._around.words("dialog.journey_file")}
         path = self._messages.choose_place(proposed, kinds)
@@ -109,6 +121,7 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
+        self.leaving.emit()
         step = next_step(self._desk.state, Event.LEAVE)
         if step is Step.ASK:
             answer = self._messages.ask_about_changes(self._code())
@@ -119,7 +132,7 @@ class Files(QObject):
         return step is Step.PROCEED
 
     def recent_cards(self) -> tuple[Card, ...]:
-        """Cards of what was open before; what has gone is forgotten."""
+        """Cards of what was open before; what has gone is forgotten, what is broken says so."""
         cards = []
         for text in self._preferences.recent:
             path = Path(text)
@@ -128,8 +141,12 @@ class Files(QObject):
                 continue
             try:
                 cards.append(card_of(path, read_journey(path), self._around.vocabulary))
-            except ReadError:
-                self._preferences.forget(text)
+            except ReadError as error:
+                if is_taken(path):
+                    problem = error.sentence(self._around.words)
+                    cards.append(Card(path, path.name, problem=problem))
+                else:
+                    self._preferences.forget(text)
         return tuple(cards)
 
     def set_cards(self) -> tuple[tuple[Card, ...], tuple[str, ...]]:
@@ -161,6 +178,7 @@ class Files(QObject):
     def _open(self, path: Path) -> bool:
         words = self._around.words
         try:
+            clean_up_orphans(path.parent)
             newer = self._desk.open(path)
         except ReadError as error:
             sentence = error.sentence(words)

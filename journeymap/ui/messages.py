@@ -3,7 +3,8 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from journeymap.storage.journeys import is_taken
 from journeymap.words import Words, key
@@ -86,7 +87,7 @@ class Messages:
         dialog.setNameFilters([f"{name} (*{suffix})" for suffix, name in kinds.items()])
         dialog.selectFile(proposed.name)
         chosen = _chosen(dialog)
-        if chosen is None or any(chosen.name.endswith(suffix) for suffix in kinds):
+        if chosen is None or chosen.name.lower().endswith(tuple(kinds)):
             return chosen
         suffix = _suffix_in(dialog.selectedNameFilter(), kinds)
         return self._if_free(chosen.with_name(chosen.name + suffix))
@@ -110,10 +111,16 @@ class Messages:
         box.setWindowTitle(title)
         box.setText(text)
         box.setInformativeText(detail)
+        for label in box.findChildren(QLabel):  # names of files and citizens' codes are no markup
+            label.setTextFormat(Qt.TextFormat.PlainText)
         return box
 
     def _files(self, title: str, folder: str) -> QFileDialog:
-        return QFileDialog(self._parent, title, folder)
+        dialog = QFileDialog(self._parent, title, folder)
+        label = QFileDialog.DialogLabel  # Qt's own Danish leaves these two in English
+        dialog.setLabelText(label.LookIn, self._words("dialog.look_in"))
+        dialog.setLabelText(label.FileType, self._words("dialog.file_type"))
+        return dialog
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:

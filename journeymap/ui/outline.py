@@ -4,21 +4,42 @@ A real tree widget, because painted notes are invisible to screen readers. It he
 changes as the canvas and selects the same note.
 """
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from journeymap.canvas.fonts import font
+from journeymap.canvas.keys import Act, act_of
 from journeymap.canvas.palette import Palette
 from journeymap.layout.columns import Captions
 from journeymap.layout.notes import KIND_OF, NoteKind
-from journeymap.model.changes import Changes
-from journeymap.model.commands import answer_id
+from journeymap.model.changes import Changes, Placed
+from journeymap.model.commands import answer_id, answer_place
 from journeymap.model.document import Document
 from journeymap.model.journey import Answer, Event, Experience
 from journeymap.words import key
 
 _ID = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_ROW_PADDING_PX = 12
+_NARROWEST_PX = 60
+_ENDLESS_PX = 100_000
+_OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_DONE_HERE = frozenset({Act.EDIT, Act.DELETE, Act.MOVE_LEFT, Act.MOVE_RIGHT})
 _SIGNS = {NoteKind.GOOD: "+", NoteKind.BAD: "−"}
 _WORDS = {NoteKind.GOOD: key("note.good"), NoteKind.BAD: key("note.bad")}
 
@@ -27,6 +48,7 @@ class Outline(QTreeWidget):
     """Events with their experiences and answers beneath them; journey answers come last."""
 
     chosen = Signal(str)
+    act = Signal(Act)
 
     def __init__(
         self, document: Document, *, captions: Captions, palette: Palette, parent: QWidget
@@ -38,12 +60,13 @@ class Outline(QTreeWidget):
         self._palette = palette
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setHeaderHidden(True)
+        self.setHeaderLabel(captions.words("outline.name"))
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.setIndentation(18)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(_WrappingDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(captions.words("outline.name"))
         self.setFont(font(15))
@@ -56,10 +79,13 @@ class Outline(QTreeWidget):
         self._document.unsubscribe(self.apply)
 
     def apply(self, changes: Changes) -> None:
-        """Follows a step: events that changed are made anew in their place."""
+        """Follows a step. Typing rewrites one row; anything else makes its events anew."""
         with QSignalBlocker(self):
+            if self._keeps_its_shape(changes):
+                self._rewrite(changes)
+                return
             self._remove(changes)
-            self._place_events(changes)
+            self._place_events()
             self._show_answers()
 
     def select(self, note_id: str | None) -> None:
@@ -71,6 +97,19 @@ class Outline(QTreeWidget):
                 self.scrollToItem(item)
             else:
                 self.setCurrentIndex(QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What can be done to a note on the canvas by key can be done to it here."""
+        act = Act.EDIT if event.key() in _OPENS else act_of(event)
+        if act in _DONE_HERE:
+            self.act.emit(act)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
@@ -86,37 +125,61 @@ class Outline(QTreeWidget):
             self._show_answers()
             self.expandAll()
 
+    def _keeps_its_shape(self, changes: Changes) -> bool:
+        """True when every note lies where it lay and only words or marks have changed."""
+        if changes.added or changes.removed or changes.facts:
+            return False
+        return all(self._lies(note_id, placed) for note_id, placed in changes.updated.items())
+
+    def _lies(self, note_id: str, placed: Placed) -> bool:
+        item = self._items.get(note_id)
+        if item is None or (isinstance(placed.note, Event) and self._answers(item, placed.note)):
+            return False
+        parent = item.parent() or self.invisibleRootItem()
+        row = parent.indexOfChild(item)
+        before = parent.child(row - 1) if row > 0 else None
+        after = before.data(0, _ID) if before is not None else None
+        return (parent.data(0, _ID), after) == (placed.owner, placed.after)
+
+    def _answers(self, item: QTreeWidgetItem, event: Event) -> bool:
+        """True when an event has or had answers, which are written with it."""
+        had = (answer_place(child.data(0, _ID)) for child in _children(item))
+        return bool(event.answers) or any(had)
+
+    def _rewrite(self, changes: Changes) -> None:
+        for note_id, placed in changes.updated.items():
+            item = self._items[note_id]
+            if isinstance(placed.note, Event):
+                row = self.indexOfTopLevelItem(item)
+                item.setText(0, self._event_text(placed.note, row))
+            else:
+                self._write_experience(item, placed.note)
+
     def _remove(self, changes: Changes) -> None:
-        touched = changes.removed | changes.updated.keys()
-        for note_id in touched:
-            item = self._items.get(note_id)
+        """Takes away the events that were touched, or that have or had a note that was."""
+        placed = changes.added | changes.updated
+        touched = changes.removed | placed.keys() | {place.owner for place in placed.values()}
+        for note_id in touched | {self._owner(note_id) for note_id in touched}:
+            item = self._items.get(note_id) if note_id is not None else None
             index = self.indexOfTopLevelItem(item) if item is not None else -1
-            if index >= 0:
+            if index >= 0 and note_id is not None:
                 self.takeTopLevelItem(index)
                 self._forget(note_id)
 
-    def _place_events(self, changes: Changes) -> None:
-        """Makes the items of every event that was touched, or had a note touched."""
-        owners = {placed.owner for placed in (changes.added | changes.updated).values()}
-        for note_id in changes.removed:
-            item = self._items.get(note_id)
-            owner = item.parent() if item is not None else None
-            if owner is not None:
-                owners.add(owner.data(0, _ID))
-        moved = False
+    def _owner(self, note_id: str | None) -> str | None:
+        """The event that the item of a note lies under, which may not be its event any more."""
+        item = self._items.get(note_id) if note_id is not None else None
+        parent = item.parent() if item is not None else None
+        return parent.data(0, _ID) if parent is not None else None
+
+    def _place_events(self) -> None:
+        """Makes the events that are missing, each in its place."""
         for index, event in enumerate(self._document.journey.events):
-            present = self._items.get(event.id)
-            if present is not None and event.id not in owners:
-                continue
-            if present is not None:
-                self.takeTopLevelItem(self.indexOfTopLevelItem(present))
-                self._forget(event.id)
-            item = self._event_item(event, index)
-            self.insertTopLevelItem(index, item)
-            item.setExpanded(True)
-            moved = True
-        if moved or changes.removed:
-            self._number()
+            if event.id not in self._items:
+                item = self._event_item(event, index)
+                self.insertTopLevelItem(index, item)
+                item.setExpanded(True)
+        self._number()
 
     def _forget(self, event_id: str) -> None:
         item = self._items.pop(event_id, None)
@@ -155,16 +218,17 @@ class Outline(QTreeWidget):
         return item
 
     def _experience_item(self, experience: Experience) -> QTreeWidgetItem:
+        item = self._item(experience.id, "")
+        self._write_experience(item, experience)
+        return item
+
+    def _write_experience(self, item: QTreeWidgetItem, experience: Experience) -> None:
         words, kind = self._captions.words, KIND_OF[experience.valence]
         word = _WORDS[kind]
         text = experience.text or words("outline.empty")
-        item = self._item(experience.id, f"{_SIGNS[kind]}  {text}")
-        color = self._palette.notes[kind].sign or self._palette.ink
-        if self._palette.table < "#8":
-            color = self._palette.notes[kind].fill
-        item.setForeground(0, QBrush(QColor(color)))
+        item.setText(0, f"{_SIGNS[kind]}  {text}")
+        item.setForeground(0, QBrush(QColor(self._palette.on_chrome(kind))))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words(word)}: {text}")
-        return item
 
     def _answer_item(self, answer: Answer, note_id: str) -> QTreeWidgetItem:
         item = self._item(note_id, f"{answer.prompt} {answer.text}")
@@ -178,6 +242,22 @@ class Outline(QTreeWidget):
         item.setData(0, _ID, note_id)
         self._items[note_id] = item
         return item
+
+
+class _WrappingDelegate(QStyledItemDelegate):
+    """Makes each row tall enough for all its words; a tree does not ask for that by itself."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        self.initStyleOption(option, index)
+        depth = 1 if index.parent().isValid() else 0
+        width = self._tree.viewport().width() - depth * self._tree.indentation() - _ROW_PADDING_PX
+        room = QRect(0, 0, max(width, _NARROWEST_PX), _ENDLESS_PX)
+        words = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, option.text)
+        return QSize(width, words.height() + _ROW_PADDING_PX)
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

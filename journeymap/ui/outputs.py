@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from journeymap.errands import evidence_of, gather, write_poster, write_report
 from journeymap.report.options import ReportOptions
 from journeymap.storage.errors import StorageError
+from journeymap.storage.names import proposed_name
 from journeymap.ui.desk import Desk
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
@@ -40,6 +41,11 @@ class Outputs(QObject):
         self._progress: QProgressDialog | None = None
         self._out = Path()
 
+    def dress(self, messages: Messages, around: Surroundings) -> None:
+        """Speaks another language from now on; what is being made goes on."""
+        self._messages = messages
+        self._around = around
+
     @property
     def is_busy(self) -> bool:
         """True while something is being made."""
@@ -51,7 +57,9 @@ class Outputs(QObject):
         if document is None:
             return
         kinds = {".pdf": words("dialog.pdf_file"), ".png": words("dialog.png_file")}
-        out = self._messages.choose_place(self._beside(f"{document.journey.code}.pdf"), kinds)
+        out = self._messages.choose_place(
+            self._beside(proposed_name(document.journey.code, ".pdf")), kinds
+        )
         if out is None:
             return
         try:
@@ -96,10 +104,12 @@ class Outputs(QObject):
         )
         dialog.setWindowTitle(words("outputs.making_title"))
         dialog.setMinimumDuration(_SHOW_AFTER_MS)
+        dialog.setValue(0)  # without it Qt waits four seconds, whatever it was told
         dialog.canceled.connect(self._cancel)
         self._progress = dialog
         task.succeeded.connect(self._made)
         task.failed.connect(self._failed)
+        task.finished.connect(self._finished)
         task.start()
 
     @Slot()
@@ -118,6 +128,12 @@ class Outputs(QObject):
         if not isinstance(error, StorageError):
             raise error
         self._tell_failure(error)
+
+    @Slot()
+    def _finished(self) -> None:
+        """The thread has ended; when it was asked to stop, nothing else tells so."""
+        if self.sender() is self._task:
+            self._end()
 
     def _end(self) -> None:
         if self._task is not None:

@@ -38,6 +38,7 @@ class _Page(QWidget):
         self.notice.setWordWrap(True)
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.hide()
+        self._first: QPushButton | None = None
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         self.cards = CardList(words=words, palette=palette, name=name, parent=self)
@@ -53,6 +54,11 @@ class _Page(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.cards, 1)
 
+    def take_focus(self) -> None:
+        """Puts the keys on the cards; where there are none, on the first button."""
+        focus = self.cards if self.cards.cards() or self._first is None else self._first
+        focus.setFocus()
+
     def _add_buttons(self, actions: dict[Name, QAction], names: tuple[Name, ...]) -> None:
         for index, name in enumerate(names):
             action, first = actions[name], index == 0
@@ -61,9 +67,11 @@ class _Page(QWidget):
             if SPECS[name].icon:
                 button.setIcon(icon(SPECS[name].icon, color, self._palette.soft))
             button.setDefault(first)
+            button.setAutoDefault(True)  # Enter presses it, as the space bar does
             button.setToolTip(action.shortcut().toString())
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
+            self._first = self._first or button
         self._buttons.addStretch(1)
 
 

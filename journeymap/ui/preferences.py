@@ -9,6 +9,8 @@ from journeymap.canvas.palette import Theme
 from journeymap.words import LANGUAGES
 
 MAX_RECENT: Final = 8
+_PANELS: Final = ("of", "o", "f", "-")
+"""How open panels are stored: o for the outline, f for the facts."""
 
 
 class Preferences:
@@ -59,7 +61,7 @@ class Preferences:
     def panels(self) -> "Panels | None":
         """Which panels stand open; None when never chosen."""
         value = self._text("panels")
-        return Panels("o" in value, "f" in value) if value else None
+        return Panels("o" in value, "f" in value) if value in _PANELS else None
 
     @panels.setter
     def panels(self, value: "Panels") -> None:

@@ -27,10 +27,13 @@ def palette_of(theme: Theme | None) -> Palette:
 
 def dress(application: QApplication, palette: Palette) -> None:
     """Gives the whole program its font, colours and shapes."""
+    sheet = style_sheet(palette)
+    if application.styleSheet() == sheet:
+        return  # another language has the same colours, and dressing every widget takes its time
     application.setStyle("Fusion")
     application.setFont(font(_TEXT_PX))
     application.setPalette(_qt_palette(palette))
-    application.setStyleSheet(style_sheet(palette))
+    application.setStyleSheet(sheet)
 
 
 def _qt_palette(colors: Palette) -> QPalette:
@@ -106,7 +109,8 @@ QPushButton:hover {{ background: {colors.hover}; }}
 QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 6px 15px; }}
 QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent};
     border-color: {colors.accent}; }}
-QPushButton#several {{ text-align: left; padding: 6px 8px; border-radius: 5px; }}
+QPushButton#several, QPushButton#several:focus {{ text-align: left; padding: 6px 10px;
+    border-radius: 5px; }}
 QPushButton#several::menu-indicator {{ image: none; }}
 QPushButton:disabled {{ color: {colors.soft}; }}
 QLineEdit, QComboBox {{ background: {colors.field}; border: {wide} solid {colors.hairline};

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
@@ -13,6 +13,7 @@ from journeymap.ui.actions import MENUS, SPECS, Name, Needs, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.keycard import KeyCard
+from journeymap.ui.menubar import MenuBar
 from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
@@ -39,8 +40,10 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
-        self._alt_alone = False
         self._dropped: Path | None = None
+        self._menu = QMenu(self)
+        messages = Messages(self, around.words)
+        self.outputs = Outputs(self, self.desk, messages, preferences, around)
         self.dress(around)
 
     # Building.
@@ -54,11 +57,12 @@ class MainWindow(QMainWindow):
         self.around = around
         self.messages = Messages(self, around.words)
         self.files = Files(self.desk, self.messages, self.preferences, around, folder)
-        self.outputs = Outputs(self, self.desk, self.messages, self.preferences, around)
+        self.outputs.dress(self.messages, around)
         self.actions_by_name = make_actions(self, around.words, self._deeds())
         self.addActions(list(self.actions_by_name.values()))
         self._menu = self._make_menus()
         self._make_pages()
+        self.files.leaving.connect(self._settle)
         self.files.changed.connect(self.show_what_is_open)
         self.files.saved.connect(self._refresh)
         self.show_what_is_open()
@@ -76,7 +80,7 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()
-        self.menuBar().clear()
+        self._menu.deleteLater()
         old = self.takeCentralWidget()
         if old is not None:
             old.deleteLater()
@@ -94,16 +98,16 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> QMenu:
         """The whole menu twice: behind one button, and as a menu bar that Alt brings out."""
-        button_menu = QMenu(self)
+        button_menu, bar = QMenu(self), MenuBar(self)
         for text, names in MENUS:
-            for host in (button_menu, self.menuBar()):
+            for host in (button_menu, bar):
                 menu = host.addMenu(self.around.words(text))
                 for name in names:
                     if name is None:
                         menu.addSeparator()
                     else:
                         menu.addAction(self.actions_by_name[name])
-        self.menuBar().hide()
+        self.setMenuBar(bar)  # the one before it goes
         return button_menu
 
     # What each action does.
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def _deed_of(self, act: Act) -> Callable[[], None]:
         def deed() -> None:
+            self._commit_fields()
             if self.workspace is not None:
                 self.workspace.view.perform(act)
 
@@ -173,20 +178,25 @@ class MainWindow(QMainWindow):
             self.open_path(self._dropped)
 
     def _undo(self) -> None:
+        self._commit_fields()
         if self.workspace is not None:
             self.workspace.view.hands.undo()
 
     def _redo(self) -> None:
+        self._commit_fields()
         if self.workspace is not None:
             self.workspace.view.hands.redo()
 
     def _commit_fields(self) -> None:
-        """What stands half written in a field of the panel counts before saving."""
-        focus = self.focusWidget()
-        if self.workspace is None or focus is None:
-            return
-        if self.workspace.facts.isAncestorOf(focus):
-            self.workspace.view.setFocus()
+        """What stands half written in a field of the panel counts before anything else is done."""
+        if self.workspace is not None:
+            self.workspace.facts.commit()
+
+    def _settle(self) -> None:
+        """Nothing stands half written any more, on the table or in the panel."""
+        self._commit_fields()
+        if self.workspace is not None:
+            self.workspace.view.finish_writing()
 
     def _toggle_panels(self) -> None:
         outline = self.actions_by_name[Name.OUTLINE].isChecked()
@@ -227,11 +237,11 @@ class MainWindow(QMainWindow):
         elif self.files.folder is not None:
             self.set_page.show_set(self.files.folder, *self.files.set_cards())
             self._stack.setCurrentWidget(self.set_page)
-            self.set_page.cards.setFocus()
+            self.set_page.take_focus()
         else:
             self.start_page.show_recent(self.files.recent_cards())
             self._stack.setCurrentWidget(self.start_page)
-            self.start_page.cards.setFocus()
+            self.start_page.take_focus()
         self._refresh()
 
     def _show_journey(self) -> None:
@@ -326,9 +336,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without being asked about."""
-        self._commit_fields()
-        if self.workspace is not None:
-            self.workspace.view.finish_writing()
         if self.files.may_leave():
             self.preferences.geometry = self.saveGeometry()
             self.outputs.stop()
@@ -348,17 +355,3 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self._dropped = paths[0]
             QTimer.singleShot(0, self, self._open_dropped)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt alone brings the menu bar out."""
-        self._alt_alone = event.key() == Qt.Key.Key_Alt
-        super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """… and puts it away again."""
-        if event.key() == Qt.Key.Key_Alt and self._alt_alone:
-            self.menuBar().setVisible(not self.menuBar().isVisible())
-            if self.menuBar().isVisible():
-                self.menuBar().setFocus()
-        self._alt_alone = False
-        super().keyReleaseEvent(event)

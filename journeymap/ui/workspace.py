@@ -56,8 +56,8 @@ class Workspace(QWidget):
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
         self._foot = Foot(self)
         self._panels = {
-            Name.OUTLINE: _panel("outlinePanel", self.outline, self),
-            Name.FACTS: _panel("factsPanel", self.facts, self),
+            Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self),
+            Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
         }
         self._arrange()
         self._connect()
@@ -86,6 +86,7 @@ class Workspace(QWidget):
         self.view.zoom_changed.connect(self.bar.show_zoom)
         self.view.writing_changed.connect(self._wake)
         self.outline.chosen.connect(self._go_to)
+        self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
 
     def detach(self) -> None:
@@ -96,8 +97,11 @@ class Workspace(QWidget):
 
     def show_panels(self, panels: Panels) -> None:
         """Opens and folds the panels."""
+        focus: QWidget | None = self.focusWidget()
         self._panels[Name.OUTLINE].setVisible(panels.outline)
         self._panels[Name.FACTS].setVisible(panels.facts)
+        if focus is not None and not focus.isVisibleTo(self):
+            self.view.setFocus()
 
     def refresh(self) -> None:
         """Shows the journey as it stands everywhere but on the canvas."""
@@ -140,12 +144,12 @@ class Workspace(QWidget):
         self.view.hands.execute(command)
 
 
-def _panel(name: str, content: QWidget, parent: QWidget) -> QWidget:
+def _panel(name: str, content: QWidget, narrowest_px: int, parent: QWidget) -> QWidget:
     holder = QWidget(parent)
     holder.setObjectName(name)
     holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     row = QHBoxLayout(holder)
     row.setContentsMargins(1, 0, 1, 0)
     row.addWidget(content)
-    holder.setMinimumWidth(200)
+    holder.setMinimumWidth(narrowest_px)
     return holder

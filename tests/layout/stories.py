@@ -12,7 +12,7 @@ from journeymap.layout.geometry import Box
 from journeymap.layout.style import TableStyle, table_style
 from journeymap.model.journey import Answer, Event, Experience, Journey, Source, Valence, When
 from journeymap.storage.resources import load_metrics, load_vocabulary, load_words
-from tests.factories import journey_id
+from tests.factories import journey, journey_id
 
 STYLE: Final = table_style(load_metrics())
 PAPER_STYLE: Final = table_style(load_metrics(), max_lines=None)
@@ -89,6 +89,36 @@ def journeys(draw: st.DrawFn, *, least: int = 0, most: int = 5) -> Journey:
     return Journey(
         id=journey_id(1), code="Borger T1", events=tuple(row), answers=draw(lists(answers, 2))
     )
+
+
+def by_hand() -> Journey:
+    """Every kind of note and mark there is, on three events."""
+    long = "Der kom et brev, og så kom der et brev om brevet. " * 12
+    first = Event(
+        id="e1",
+        text="Flyttede hjemmefra",
+        when=When(text="forår 2019", edtf="2019-21"),
+        actor="familie",
+        source=Source.PREPARED,
+        experiences=(
+            Experience(id="g1", valence=Valence.GOOD, text="Endelig ro.", key_moment=True),
+            Experience(id="b1", valence=Valence.BAD, text="Ingen at spørge\ni weekenden."),
+            Experience(id="g2", valence=Valence.GOOD, text=""),
+        ),
+        answers=(Answer(prompt="Hvem hjalp dig?", text="Min moster."),),
+    )
+    second = Event(
+        id="e2",
+        text=long,
+        when=When(text="da jeg gik i 9. klasse på den gamle skole ved åen"),
+        actor="jobcenter",
+        turning_point=True,
+        key_moment=True,
+        experiences=(Experience(id="b2", valence=Valence.BAD, text=long),),
+    )
+    third = Event(id="e3", text="Ungdomsuddannelsesvejledningscenteret 😀 <b>&amp;")
+    own = (Answer(prompt="Hvad skal vi huske?", text="At jeg selv fandt vejen."),)
+    return journey(1, first, second, third, answers=own)
 
 
 def retold(paragraph: str, lines: Sequence[str]) -> bool:

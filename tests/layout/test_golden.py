@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
 from journeymap.layout.row import Placer, Row
-from journeymap.model.journey import Answer, Event, Experience, Journey, Source, Valence, When
-from tests.factories import journey
+from journeymap.model.journey import Journey
 from tests.golden.snapshots import check_text
-from tests.layout.stories import CAPTIONS, STYLE
+from tests.layout.stories import CAPTIONS, STYLE, by_hand
 
 
 def told(row: Row) -> str:
@@ -36,36 +35,6 @@ def _note(note: NoteBox) -> Iterator[str]:
 
 def _box(box: Box) -> str:
     return f"{box.x:.0f},{box.y:.0f} {box.width:.0f}×{box.height:.0f}"
-
-
-def by_hand() -> Journey:
-    """Every kind of note and mark there is, on three events."""
-    long = "Der kom et brev, og så kom der et brev om brevet. " * 12
-    first = Event(
-        id="e1",
-        text="Flyttede hjemmefra",
-        when=When(text="forår 2019", edtf="2019-21"),
-        actor="familie",
-        source=Source.PREPARED,
-        experiences=(
-            Experience(id="g1", valence=Valence.GOOD, text="Endelig ro.", key_moment=True),
-            Experience(id="b1", valence=Valence.BAD, text="Ingen at spørge\ni weekenden."),
-            Experience(id="g2", valence=Valence.GOOD, text=""),
-        ),
-        answers=(Answer(prompt="Hvem hjalp dig?", text="Min moster."),),
-    )
-    second = Event(
-        id="e2",
-        text=long,
-        when=When(text="da jeg gik i 9. klasse på den gamle skole ved åen"),
-        actor="jobcenter",
-        turning_point=True,
-        key_moment=True,
-        experiences=(Experience(id="b2", valence=Valence.BAD, text=long),),
-    )
-    third = Event(id="e3", text="Ungdomsuddannelsesvejledningscenteret 😀 <b>&amp;")
-    own = (Answer(prompt="Hvad skal vi huske?", text="At jeg selv fandt vejen."),)
-    return journey(1, first, second, third, answers=own)
 
 
 def test_a_sample_journey_lies_as_it_did(sample: Journey) -> None:

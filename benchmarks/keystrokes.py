@@ -1,0 +1,89 @@
+"""From a key press to the painted note, in the whole program; the floor is a bare text field."""
+
+from collections.abc import Iterator
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from benchmarks.figures import Figure, figure
+from benchmarks.journeys import journey_of
+from benchmarks.windows import HEIGHT_PX, WIDTH_PX, Paints, program, settle, view_of
+from journeymap.canvas.view import JourneyView
+from journeymap.model.document import Document
+
+NOTES: Final = (1_000, 10_000)
+_SENTENCE: Final = "Så ringede hun igen og sagde, at sagen lå et andet sted. "
+_NOTES_WRITTEN: Final = 3
+
+
+def run(notes: tuple[int, ...] = NOTES) -> list[Figure]:
+    """Writes on a few notes in the middle of the row, on a bare canvas and in the window."""
+    figures = []
+    for count in notes:
+        floor = _bare()
+        figures.append(
+            figure("typing", f"canvas, {count:,} notes", "ms", _canvas(count), floor=floor)
+        )
+        figures.append(
+            figure("typing", f"window, {count:,} notes", "ms", _window(count), floor=floor)
+        )
+    return figures
+
+
+def _bare() -> list[float]:
+    with program():
+        field = QPlainTextEdit()
+        field.resize(WIDTH_PX, HEIGHT_PX)
+        field.show()
+        settle()
+        samples = list(_strokes(field, field.viewport(), _SENTENCE * _NOTES_WRITTEN))
+        field.close()
+    return samples
+
+
+def _canvas(notes: int) -> list[float]:
+    with program():
+        view = view_of(journey_of(notes))
+        samples = list(_written(view))
+        view.detach()
+        view.close()
+    return samples
+
+
+def _window(notes: int) -> list[float]:
+    with program() as running:
+        window = running.window
+        window.desk.document = Document(journey_of(notes))
+        window.show_what_is_open()
+        settle()
+        assert window.workspace is not None
+        return list(_written(window.workspace.view))
+
+
+def _written(view: JourneyView) -> Iterator[float]:
+    """A sentence on each of a few notes."""
+    events = view.hands.journey.events
+    for event in events[len(events) // 2 :][:_NOTES_WRITTEN]:
+        view.hands.go_to(event.id)
+        view.begin_writing()
+        settle()
+        yield from _strokes(view.editor, view.viewport(), _SENTENCE)
+        view.finish_writing()
+        settle()
+
+
+def _strokes(target: QWidget, painted: QWidget, text: str) -> Iterator[float]:
+    """Milliseconds from each press of a key until `painted` was painted."""
+    paints = Paints(painted)
+    for letter in text:
+        start = perf_counter()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(target, key)
+        paints.wait()
+        yield (perf_counter() - start) * 1000
+    painted.removeEventFilter(paints)
+    paints.deleteLater()

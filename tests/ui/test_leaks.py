@@ -1,0 +1,168 @@
+"""What is thrown away goes: workspaces, canvases, menus and what they heard of."""
+
+import gc
+import weakref
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from journeymap.model.document import Document
+from journeymap.model.journey import Journey
+from journeymap.storage.resources import sample_folder
+from journeymap.ui.files import Files
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.surroundings import surroundings
+from journeymap.ui.window import MainWindow
+from tests.ui.person import Person, press, presses, write
+
+TRAENER = sample_folder() / "Kolding" / "traener-for-de-smaa.journey.json"
+
+
+def throw_away() -> None:
+    """Lets Qt and Python delete what nobody wants any more."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+
+
+def alive(objects: list["weakref.ref[QObject]"]) -> list[QObject]:
+    found = [reference() for reference in objects]
+    return [thing for thing in found if thing is not None and shiboken6.isValid(thing)]
+
+
+def parts_of(window: MainWindow) -> list["weakref.ref[QObject]"]:
+    space = window.workspace
+    assert space is not None
+    parts = (space, space.view, space.view.editor, space.outline, space.facts, space.bar)
+    return [weakref.ref(part) for part in parts]
+
+
+def census(window: MainWindow) -> Counter[str]:
+    """How many of each kind of object hang on the window."""
+    return Counter(type(child).__name__ for child in window.findChildren(QObject))
+
+
+@pytest.fixture
+def dress(window: MainWindow, preferences: Preferences) -> Callable[[str], None]:
+    def dress_in(language: str) -> None:
+        window.dress(replace(surroundings(preferences, language), motion=False))
+
+    return dress_in
+
+
+def test_twenty_journeys_opened_and_put_away_leave_nothing(window: MainWindow) -> None:
+    window.open_path(TRAENER)
+    press("Home", "Alt+Up")
+    throw_away()
+    before = census(window)
+    seen = []
+    for _ in range(20):
+        window.open_path(TRAENER)
+        press("Home", "Right", "Up")
+        seen += parts_of(window)
+        press("Alt+Up")
+    throw_away()
+    assert alive(seen) == []
+    assert census(window) == before
+
+
+def test_twenty_new_journeys_one_after_the_other_leave_one(
+    window: MainWindow, person: Person
+) -> None:
+    seen = []
+    for _ in range(20):
+        press("Ctrl+N")
+        seen += parts_of(window)
+    throw_away()
+    assert len(alive(seen)) == len(parts_of(window))
+
+
+def test_ten_new_dresses_leave_one(window: MainWindow, dress: Callable[[str], None]) -> None:
+    window.open_path(TRAENER)
+    press("Home", "Right")
+    dress("en")
+    throw_away()
+    before, seen, files = census(window), [], []
+    for number in range(10):
+        seen += parts_of(window)
+        files.append(weakref.ref(window.files))
+        dress(("da", "en")[number % 2])
+    throw_away()
+    assert alive(seen) == []
+    assert alive(files) == []
+    assert census(window) == before
+
+
+def test_the_document_forgets_who_has_gone(
+    window: MainWindow, dress: Callable[[str], None], sample: Journey
+) -> None:
+    """A document keeps alive what it tells; the same document shown anew must not gather them."""
+    window.desk.document = document = Document.opened(sample)
+    seen = []
+    for number in range(10):
+        window.show_what_is_open()
+        seen += parts_of(window)
+        dress(("da", "en")[number % 2])
+    window.desk.clear()
+    window.show_what_is_open()
+    throw_away()
+    assert alive(seen) == []
+    assert document.journey is sample
+
+
+def test_a_document_put_away_while_a_note_is_written_is_forgotten(
+    window: MainWindow, person: Person
+) -> None:
+    press("Ctrl+N")
+    write("Halv")
+    assert window.desk.document is not None
+    document = weakref.ref(window.desk.document)
+    with person.answers(presses("Alt+I")):
+        press("Alt+Up")
+    throw_away()
+    assert document() is None
+
+
+def test_dialogs_opened_ten_times_leave_nothing(window: MainWindow, person: Person) -> None:
+    press("Ctrl+N")
+    for key in ("F1", "Ctrl+O", "Ctrl+S"):
+        with person.answers(presses("Escape")):
+            press(key)
+    throw_away()
+    before = census(window)
+    for _ in range(10):
+        for key in ("F1", "Ctrl+O", "Ctrl+S"):
+            with person.answers(presses("Escape")):
+                press(key)
+    throw_away()
+    assert census(window) == before
+
+
+@pytest.mark.usefixtures("painted")
+def test_a_window_that_is_closed_goes_with_all_it_holds(preferences: Preferences) -> None:
+    made = MainWindow(preferences, replace(surroundings(preferences, "da"), motion=False))
+    made.show()
+    made.open_path(TRAENER)
+    seen = [*parts_of(made), weakref.ref(made), weakref.ref(made.files)]
+    made.close()
+    made.deleteLater()
+    del made
+    throw_away()
+    assert alive(seen) == []
+
+
+def test_the_files_of_a_window_hear_nothing_after_a_new_dress(
+    window: MainWindow, dress: Callable[[str], None]
+) -> None:
+    old = window.files
+    dress("en")
+    assert window.files is not old
+    assert isinstance(window.files, Files)
+    press("Ctrl+N")
+    assert window.windowTitle().endswith("not saved[*]")
