@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -32,18 +31,22 @@ def program() -> Iterator[Program]:
     with TemporaryDirectory() as folder:
         wishes = Path(folder, "wishes.ini")
         settings = QSettings(str(wishes), QSettings.Format.IniFormat)
-        made = Program(_application(), Preferences(settings), "da")
+        made = Program(application(), Preferences(settings), "da")
         made.window.resize(WIDTH_PX, HEIGHT_PX)
         made.window.show()
         settle()
         yield made
         made.window.desk.clear()
+        made.window.show_what_is_open()
         made.window.close()
+        made.window.deleteLater()
+        settle()
 
 
-@cache
-def _application() -> QApplication:
-    return QApplication([])
+def application() -> QApplication:
+    """The application of this process."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication([])
 
 
 def view_of(journey: Journey) -> JourneyView:

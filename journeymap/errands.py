@@ -11,14 +11,21 @@ from journeymap.layout.columns import Captions
 from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy
 from journeymap.report.options import ReportOptions
+from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.errors import ReadError
 from journeymap.storage.journeys import Watch, read_journeys, unwatched
-from journeymap.storage.resources import load_fonts, load_metrics, load_vocabulary
+from journeymap.storage.resources import (
+    load_fonts,
+    load_metrics,
+    load_prompts,
+    load_vocabulary,
+)
 from journeymap.words import Words
 
-POSTER_SUFFIXES: Final = (".pdf", ".png")
+POSTER_SUFFIXES: Final = (".pdf", ".png", ".svg")
 PAPERS: Final = ("A4", "A3", "A2")
+KIT_PAPERS: Final = ("A4", "A3")
 ARRANGEMENTS: Final = ("pages", "poster")
 
 
@@ -66,29 +73,69 @@ def write_report(
 
 
 def write_poster(
-    journey: Journey, out: Path, *, paper: str, arrangement: str, words: Words
+    journey: Journey,
+    out: Path,
+    *,
+    paper: str,
+    arrangement: str,
+    words: Words,
+    copy: CitizenCopy | None = None,
 ) -> None:
     """Writes one journey as a picture; the suffix of `out` decides the format.
 
-    Raises WriteError; ValueError for a suffix that is not in POSTER_SUFFIXES.
+    Only a PDF has pages; SVG and PNG are one picture, whatever `arrangement` says. With `copy` it
+    is the citizen's own. Raises WriteError; ValueError for a suffix not in POSTER_SUFFIXES.
     """
+    suffix = out.suffix.lower()
+    if suffix not in POSTER_SUFFIXES:
+        raise ValueError(out.suffix)
     captions = Captions(words, load_vocabulary())
-    if out.suffix.lower() == ".png":
+    if suffix == ".png":
         from journeymap.canvas.picture import render_png
 
-        write_atomically(out, render_png(journey, captions=captions), _must_be_png)
-        return
-    if out.suffix.lower() != ".pdf":
-        raise ValueError(out.suffix)
+        data = render_png(journey, captions=captions, paper=paper, copy=copy)
+    elif suffix == ".svg":
+        from journeymap.report.poster import build_svg
+
+        data = build_svg(journey, paper=paper, captions=captions, metrics=load_metrics(), copy=copy)
+    else:
+        data = _poster_pdf(journey, paper, arrangement, captions, copy)
+    write_atomically(out, data, _MUST_BE[suffix])
+
+
+def _poster_pdf(
+    journey: Journey, paper: str, arrangement: str, captions: Captions, copy: CitizenCopy | None
+) -> bytes:
     from journeymap.report.poster import build_poster
 
-    data = build_poster(
+    return build_poster(
         journey,
         paper=paper,
         arrangement=arrangement,
         captions=captions,
         metrics=load_metrics(),
         fonts=load_fonts(),
+        copy=copy,
+    )
+
+
+def write_kit(
+    journey: Journey | None, out: Path, *, paper: str, words: Words, contact: str = ""
+) -> None:
+    """Writes the paper for a talk without a computer, blank or prepared for `journey`.
+
+    `paper` is in KIT_PAPERS. Raises WriteError.
+    """
+    from journeymap.report.kit import build_kit
+
+    data = build_kit(
+        journey,
+        paper=paper,
+        captions=Captions(words, load_vocabulary()),
+        prompts=load_prompts(),
+        metrics=load_metrics(),
+        fonts=load_fonts(),
+        contact=contact,
     )
     write_atomically(out, data, _must_be_pdf)
 
@@ -101,3 +148,12 @@ def _must_be_pdf(data: bytes) -> None:
 def _must_be_png(data: bytes) -> None:
     if not (data.startswith(b"\x89PNG") and b"IEND" in data[-16:]):
         raise ValueError
+
+
+def _must_be_svg(data: bytes) -> None:
+    if not data.rstrip().endswith(b"</svg>"):
+        raise ValueError
+
+
+_MUST_BE: Final = {".pdf": _must_be_pdf, ".png": _must_be_png, ".svg": _must_be_svg}
+assert set(_MUST_BE) == set(POSTER_SUFFIXES)

@@ -13,10 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-# Qt reads these when the application is made; the second hides what it says of having no display.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["QT_LOGGING_RULES"] = "default.warning=false"
-
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 from PySide6.QtCore import QSettings
@@ -253,6 +249,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--out", type=Path, default=OUT, help="folder for the pictures")
     parser.add_argument("--readme", action="store_true", help="write the README's pictures as well")
     options = parser.parse_args(arguments)
+    # Qt reads these when the application is made; the second hides what it says of no display.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"
     options.out.mkdir(parents=True, exist_ok=True)
     take_windows(options.out)
     pages = list(report_pages(_REPORT_PAGES))

@@ -16,6 +16,7 @@ _CHANGES: Final = frozenset(
         Act.ADD_EVENT,
         Act.ADD_GOOD,
         Act.ADD_BAD,
+        Act.ADD_ANSWER,
         Act.EDIT,
         Act.DELETE,
         Act.DUPLICATE,
@@ -34,6 +35,9 @@ class Acts:
             Act.ADD_EVENT: lambda: self.type_event(""),
             Act.ADD_GOOD: lambda: self._add_experience(Valence.GOOD),
             Act.ADD_BAD: lambda: self._add_experience(Valence.BAD),
+            Act.ADD_ANSWER: self._add_answer,
+            Act.NEXT_PROMPT: lambda: self._turn_prompt(1),
+            Act.LAST_PROMPT: lambda: self._turn_prompt(-1),
             Act.EDIT: view.begin_writing,
             Act.DELETE: self._delete,
             Act.DUPLICATE: self._duplicate,
@@ -78,6 +82,16 @@ class Acts:
         self._view.finish_writing()
         if self._view.hands.add_experience(valence) is not None:
             self._view.begin_writing()
+
+    def _add_answer(self) -> None:
+        """What was answered to the open prompt the interviewer has turned to."""
+        self._view.finish_writing()
+        self._view.hands.add_answer(self._view.prompting.to_answer)
+        self._view.begin_writing()
+
+    def _turn_prompt(self, by: int) -> None:
+        self._view.prompting.turn(by)
+        self._view.prompt_changed.emit()
 
     def _delete(self) -> None:
         """Takes away what is current: the empty note that waits, else the selected one."""

@@ -1,5 +1,6 @@
 """The one editor: it lies over the note that is being written and looks like its words."""
 
+from collections.abc import Callable
 from math import ceil
 from typing import Final
 
@@ -47,6 +48,8 @@ class NoteEditor(QTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.note_id: str | None = None
+        self.first_taker: Callable[[QKeyEvent], bool] | None = None
+        """Asked first about each key: the list of actors, while it is open."""
         self._leading_px = 0.0
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)  # a file dropped here is for the window to open
@@ -104,6 +107,8 @@ class NoteEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the canvas that also hold while writing; the rest is typing."""
+        if self.first_taker is not None and self.first_taker(event):
+            return
         act = act_of(event)
         if act in WHILE_WRITING:
             self.act.emit(act)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from journeymap.model.commands import (
+    AddAnswer,
     AddEvent,
     AddExperience,
     ChangeNote,
@@ -16,12 +17,21 @@ from journeymap.model.commands import (
     EditText,
     MoveEvent,
     RemoveNote,
+    answer_id,
     answer_place,
     duplicate,
     find_note,
 )
 from journeymap.model.document import Document
-from journeymap.model.journey import Event, Experience, Journey, UnknownNote, Valence, new_id
+from journeymap.model.journey import (
+    Answer,
+    Event,
+    Experience,
+    Journey,
+    UnknownNote,
+    Valence,
+    new_id,
+)
 from journeymap.model.values import clean_text
 
 
@@ -97,6 +107,18 @@ class Hands:
         self.document.execute(AddExperience(event_id, experience))
         self.go_to(experience.id)
         return experience.id
+
+    def add_answer(self, prompt: str) -> str:
+        """Puts an empty answer on the current event, or on the journey; gives its name."""
+        owner = self.current_event() or self.journey.id
+        answers = self.journey.answers
+        if owner != self.journey.id:
+            answers = self.journey.events[self.journey.event_index(owner)].answers
+        name = answer_id(owner, len(answers))
+        self.document.seal()
+        self.document.execute(AddAnswer(name, Answer(prompt=prompt)))
+        self.go_to(name)
+        return name
 
     def write(self, note_id: str, text: str) -> None:
         """Puts the text on a note; repeated writing on one note is one undo step until sealed."""
@@ -184,6 +206,10 @@ class Hands:
             return answer[0] if answer[0] != self.journey.id else None
         return self.journey.events[find_note(self.journey, note_id)[0]].id
 
+    def is_event(self, note_id: str) -> bool:
+        """True for a yellow note. Raises UnknownNote."""
+        return not self._answer(note_id) and find_note(self.journey, note_id)[1] is None
+
     def exists(self, note_id: str) -> bool:
         """True while the note lies on the table."""
         try:
@@ -218,8 +244,10 @@ class Hands:
         return self.current_event()
 
     def _is_blank(self, note_id: str) -> bool:
-        if self._answer(note_id) or self.text_of(note_id).strip():
+        if self.text_of(note_id).strip():
             return False
+        if self._answer(note_id):
+            return True
         index, inner = find_note(self.journey, note_id)
         event = self.journey.events[index]
         if inner is not None:
@@ -227,6 +255,8 @@ class Hands:
         return not (event.experiences or event.answers or event.when or event.actor)
 
     def _owner_or_previous(self, note_id: str) -> str | None:
+        if self._answer(note_id):
+            return self._neighbour(note_id)
         index, inner = find_note(self.journey, note_id)
         if inner is not None:
             return self.journey.events[index].id

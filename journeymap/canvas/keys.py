@@ -19,6 +19,9 @@ class Act(StrEnum):
     ADD_EVENT = "add_event"
     ADD_GOOD = "add_good"
     ADD_BAD = "add_bad"
+    ADD_ANSWER = "add_answer"
+    NEXT_PROMPT = "next_prompt"
+    LAST_PROMPT = "last_prompt"
     EDIT = "edit"
     DELETE = "delete"
     DUPLICATE = "duplicate"
@@ -43,6 +46,9 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.ADD_EVENT: (_CTRL | Qt.Key.Key_E,),
     Act.ADD_GOOD: (_CTRL | Qt.Key.Key_Up, _CTRL | Qt.Key.Key_G),
     Act.ADD_BAD: (_CTRL | Qt.Key.Key_Down, _CTRL | Qt.Key.Key_R),
+    Act.ADD_ANSWER: (_CTRL | Qt.Key.Key_B,),
+    Act.NEXT_PROMPT: (_NONE | Qt.Key.Key_PageDown,),
+    Act.LAST_PROMPT: (_NONE | Qt.Key.Key_PageUp,),
     Act.EDIT: (_NONE | Qt.Key.Key_F2,),
     Act.DELETE: (_NONE | Qt.Key.Key_Delete, _NONE | Qt.Key.Key_Backspace),
     Act.DUPLICATE: (_CTRL | Qt.Key.Key_D,),
@@ -78,6 +84,9 @@ WHILE_WRITING: Final = frozenset(
         Act.ADD_EVENT,
         Act.ADD_GOOD,
         Act.ADD_BAD,
+        Act.ADD_ANSWER,
+        Act.NEXT_PROMPT,
+        Act.LAST_PROMPT,
         Act.DUPLICATE,
         Act.FINISH,
         Act.LEAVE,

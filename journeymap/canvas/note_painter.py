@@ -107,8 +107,8 @@ class NotePainter:
         if note.kind is NoteKind.GOOD:
             painter.drawLine(QPointF(x, y - _SIGN_ARM), QPointF(x, y + _SIGN_ARM))
         painter.setPen(QColor(colors.sign or colors.ink))
-        word = self.words(_WORD_KEYS[note.kind])
-        _draw_line(painter, QPointF(_WORD_LEFT, y + 5), word, 14, "semibold")
+        word = _WORD_KEYS[note.kind]
+        _draw_line(painter, QPointF(_WORD_LEFT, y + 5), self.words(word), 14, "semibold")
 
     def _prompt(self, painter: QPainter, note: NoteBox, colors: NoteColors) -> None:
         if not note.prompt:

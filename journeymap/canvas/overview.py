@@ -13,7 +13,7 @@ from journeymap.layout.row import Row
 BELOW_SCALE: Final = 0.35
 """Under this zoom words are too small to read, and blocks are painted instead."""
 _DETAIL_ABOVE: Final = 0.08
-"""Above this zoom the blocks are few and large enough for soft edges and signs."""
+"""Above this zoom the blocks are few and large enough for soft edges, and for signs."""
 _SIGN_ARM: Final = 26
 _SIGN_WIDTH: Final = 13
 
@@ -37,21 +37,22 @@ class Overview:
         painter.setWorldTransform(
             QTransform(camera.scale, 0, 0, camera.scale, x_px, y_px), combine=True
         )
+        outlined = detailed and self._palette.theme is Theme.CONTRAST
         for kind, rects in self._blocks.items():
-            self._choose_colors(painter, kind, detailed=detailed)
+            self._choose_colors(painter, kind, outlined=outlined)
             painter.drawRects(rects)
-        if detailed:
+        if outlined:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("white"))
             painter.drawRects(_signs(row, camera, width_px))
         painter.restore()
 
-    def _choose_colors(self, painter: QPainter, kind: NoteKind, *, detailed: bool) -> None:
-        """The colour of the sign, else of the edge; in high contrast, paper with an edge."""
+    def _choose_colors(self, painter: QPainter, kind: NoteKind, *, outlined: bool) -> None:
+        """The colour of the sign, else of the edge; or paper with an edge."""
         colors = self._palette.notes[kind]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.sign or colors.edge))
-        if detailed and colors.sign is None and self._palette.theme is Theme.CONTRAST:
+        if outlined and colors.sign is None:
             edge = QPen(QColor(colors.edge), 2)
             edge.setCosmetic(True)
             painter.setPen(edge)
@@ -68,7 +69,7 @@ def _blocks(row: Row) -> dict[NoteKind, list[QRectF]]:
 
 
 def _signs(row: Row, camera: Camera, width_px: float) -> list[QRectF]:
-    """The bars of + and − on the blocks in view: colour never stands alone."""
+    """The bars of + and − on the blocks in view, for a theme where colours tell nothing."""
     bars: list[QRectF] = []
     for index in row.between(camera.x, camera.x + width_px / camera.scale):
         for note in row.columns[index].notes:

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from journeymap.canvas.acts import Acts
 from journeymap.canvas.camera import Camera
+from journeymap.canvas.completion import ActorList
 from journeymap.canvas.editor import NoteEditor
 from journeymap.canvas.hands import Hands, Place
 from journeymap.canvas.keys import Act, act_of
 from journeymap.canvas.mouse import Mouse
 from journeymap.canvas.note_painter import NotePainter
 from journeymap.canvas.palette import Palette
+from journeymap.canvas.prompting import NO_PROMPTS, Prompting, Prompts
 from journeymap.canvas.sight import column_box, slot_box, text_box, whole_note
 from journeymap.canvas.slide import Slide
 from journeymap.canvas.table_painter import Sight, TablePainter
@@ -33,11 +35,13 @@ from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
 from journeymap.layout.row import Placer, Row
 from journeymap.layout.style import TableStyle
+from journeymap.model.capture import mention_at
 from journeymap.model.changes import Changes
 from journeymap.model.document import Document
 from journeymap.words import key
 
 _MIN_SIZE: Final = QSize(320, 240)
+_BELOW_CURSOR: Final = QPoint(0, 6)
 _NAMES: Final = {
     "event": key("note.event"),
     "good": key("note.good"),
@@ -56,6 +60,7 @@ class JourneyView(QAbstractScrollArea):
     place_changed = Signal(Place)
     zoom_changed = Signal(float)
     writing_changed = Signal(bool)
+    prompt_changed = Signal()
 
     def __init__(
         self,
@@ -65,10 +70,12 @@ class JourneyView(QAbstractScrollArea):
         captions: Captions,
         palette: Palette,
         motion: bool,
+        prompts: Prompts = NO_PROMPTS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.hands = Hands(document)
+        self.prompting = Prompting(self.hands, prompts)
         self._captions = captions
         self._palette = palette
         self._placer = Placer(style, captions)
@@ -80,7 +87,9 @@ class JourneyView(QAbstractScrollArea):
             self, self.horizontalScrollBar(), lambda: self._row, self._size_px, motion=motion
         )
         self.editor = NoteEditor(self)
-        self.writing = Writing(self.hands, self.editor)
+        vocabulary, language = captions.vocabulary, captions.words.language
+        self.writing = Writing(self.hands, self.editor, vocabulary, language)
+        self.actors = ActorList(vocabulary, language, self)
         self.acts = Acts(self)
         self.mouse = Mouse(self)
         self._set_up()
@@ -104,6 +113,9 @@ class JourneyView(QAbstractScrollArea):
         self.editor.left.connect(self.finish_writing)
         self.editor.turned.connect(self.wheelEvent)
         self.editor.written.connect(self.writing.write)
+        self.editor.written.connect(self._offer_actors)
+        self.editor.first_taker = self.actors.take_key
+        self.actors.chosen.connect(self.writing.choose_actor)
         self.viewfinder.moved.connect(self._moved)
         self.viewfinder.zoomed.connect(self.zoom_changed)
         self.hands.document.subscribe(self._apply)
@@ -161,7 +173,17 @@ class JourneyView(QAbstractScrollArea):
         self.writing.finish()
         self._writing_ended(had_focus=had_focus)
 
+    def _offer_actors(self) -> None:
+        """Opens the short list while the cursor stands in an "@…" of an event."""
+        mention = None
+        if self.writing.takes_actor():
+            cursor = self.editor.textCursor().position()
+            mention = mention_at(self.editor.toPlainText(), cursor)
+        below = self.editor.cursorRect().bottomLeft() + self.editor.pos() + _BELOW_CURSOR
+        self.actors.offer(mention, below)
+
     def _writing_ended(self, *, had_focus: bool) -> None:
+        self.actors.hide()
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.writing_changed.emit(False)
@@ -214,11 +236,13 @@ class JourneyView(QAbstractScrollArea):
         self.viewport().update()
 
     def _show_place(self, place: Place) -> None:
+        self.prompting.return_to_moment()
         note = self.selected_note()
         target = self._slot() or (note.box if note else None)
         if target is not None and not self.mouse.holds_still:
             self.viewfinder.reveal(target)
         self.place_changed.emit(place)
+        self.prompt_changed.emit()
         self.viewport().update()
 
     def _moved(self) -> None:

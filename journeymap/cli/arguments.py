@@ -29,6 +29,10 @@ _COMPLAINTS: Final = (
 _OWN_WORDS: Final = re.compile(_NAME + "(?P<what>.+)", re.DOTALL)
 
 
+MAX_CONTACT: Final = 200
+"""Characters in the line that tells whom to ask."""
+
+
 class Refused(argparse.ArgumentTypeError):
     """A value that an argument cannot have, with a sentence in the user's language."""
 
@@ -68,6 +72,21 @@ class Parser(argparse.ArgumentParser):
     def takes_flag(self, name: str, text: str) -> None:
         """A switch, described by `text`."""
         self.options.add_argument(name, action="store_true", help=text)
+
+    def takes_contact(self, text: str) -> None:
+        """`--contact`: whom a citizen asks, described by `text`."""
+        metavar = self.words("cli.text")
+        self.options.add_argument(
+            "--contact", default="", type=self.contact, metavar=metavar, help=text
+        )
+
+    def contact(self, text: str) -> str:
+        """A line of text that fits on a page. Raises Refused."""
+        from journeymap.model.values import clean_line
+
+        if len(text) > MAX_CONTACT:
+            raise Refused(self.words("cli.wrong.too_long", limit=MAX_CONTACT))
+        return clean_line(text)
 
     def path(self, text: str) -> Path:
         """A path that names something. Raises Refused."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from journeymap import __version__
-from journeymap.cli import check, merge, poster, report
+from journeymap.cli import check, kit, merge, poster, report
 from journeymap.cli.arguments import Parser
 from journeymap.cli.speech import PROGRAM, REFUSED, WRONG_USAGE, complain
 from journeymap.words import Words, key
@@ -27,6 +27,7 @@ class Command:
 COMMANDS: Final = {
     "report": Command(report.parser, report.run, key("cli.help.report")),
     "poster": Command(poster.parser, poster.run, key("cli.help.poster")),
+    "kit": Command(kit.parser, kit.run, key("cli.help.kit")),
     "check": Command(check.parser, check.run, key("cli.help.check")),
     "merge": Command(merge.parser, merge.run, key("cli.help.merge")),
 }

@@ -4,7 +4,7 @@ import argparse
 
 from journeymap.cli.arguments import Parser
 from journeymap.cli.outputs import refuse_inputs
-from journeymap.cli.speech import DONE, tell
+from journeymap.cli.speech import DONE, PROGRAM, WRONG_USAGE, complain, tell
 from journeymap.words import Words
 
 
@@ -19,20 +19,38 @@ def parser(words: Words) -> Parser:
     parser.takes_output(*output, *POSTER_SUFFIXES)
     add = parser.options.add_argument
     add("--paper", choices=PAPERS, default=PAPERS[0], help=words("cli.help.poster_paper"))
-    layout = words("cli.help.poster_layout")
-    add("--layout", choices=ARRANGEMENTS, default=ARRANGEMENTS[0], help=layout)
+    add("--layout", choices=ARRANGEMENTS, help=words("cli.help.poster_layout"))
+    parser.takes_flag("--citizen-copy", words("cli.help.poster_copy"))
+    parser.takes_contact(words("cli.help.poster_contact"))
     return parser
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Draws the journey. Raises ReadError, WriteError."""
-    from journeymap.errands import write_poster
+    from journeymap.errands import ARRANGEMENTS, write_poster
+    from journeymap.report.poster_frame import CitizenCopy
     from journeymap.storage.journeys import read_journey
 
+    if wrong := _contradiction(options, words):
+        complain(f"{PROGRAM} poster: {wrong}")
+        return WRONG_USAGE
     refuse_inputs(options.output, [options.file])
-    journey = read_journey(options.file)
     write_poster(
-        journey, options.output, paper=options.paper, arrangement=options.layout, words=words
+        read_journey(options.file),
+        options.output,
+        paper=options.paper,
+        arrangement=options.layout or ARRANGEMENTS[0],
+        words=words,
+        copy=CitizenCopy(options.contact) if options.citizen_copy else None,
     )
     tell(words("cli.written", file=options.output))
     return DONE
+
+
+def _contradiction(options: argparse.Namespace, words: Words) -> str:
+    """What cannot be asked for together; empty where nothing is."""
+    if options.contact and not options.citizen_copy:
+        return words("cli.wrong.contact_alone")
+    if options.layout == "pages" and options.output.suffix.lower() != ".pdf":
+        return words("cli.wrong.no_pages", suffix=options.output.suffix)
+    return ""

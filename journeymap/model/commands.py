@@ -15,6 +15,7 @@ from journeymap.model.journey import (
     Experience,
     Journey,
     UnknownNote,
+    When,
     new_id,
 )
 from journeymap.words import key
@@ -50,6 +51,23 @@ class AddEvent:
     def apply(self, journey: Journey) -> Journey:
         index = 0 if self.after is None else journey.event_index(self.after) + 1
         return _with_events(journey, index, index, self.event)
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvents:
+    """Lays several yellow notes side by side after `after`; first in the row when that is None."""
+
+    events: tuple[Event, ...]
+    after: str | None = None
+    label: ClassVar[str] = key("command.add_events")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        index = 0 if self.after is None else journey.event_index(self.after) + 1
+        return _with_events(journey, index, index, *self.events) if self.events else journey
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +135,57 @@ class EditText:
         if answer is not None:
             return _change_answers(journey, answer, self.text)
         return _change_note(journey, self.note_id, text=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Takes a time or an actor out of the words of an event and puts it where it belongs.
+
+    A step of its own: undo gives the words back as they were written.
+    """
+
+    event_id: str
+    text: str
+    when: When | None = None
+    actor: str | None = None
+    label: ClassVar[str] = key("command.capture")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        changes: dict[str, Any] = {"text": self.text}
+        if self.when is not None:
+            changes["when"] = self.when
+        if self.actor is not None:
+            changes["actor"] = self.actor
+        return _change_note(journey, self.event_id, **changes)
+
+
+@dataclass(frozen=True, slots=True)
+class AddAnswer:
+    """Puts an answer last among those of an event or of the journey.
+
+    `note_id` is the name it gets there (`answer_id` of the owner and the number of answers).
+    """
+
+    note_id: str
+    answer: Answer
+    label: ClassVar[str] = key("command.add_answer")
+
+    @property
+    def merge_key(self) -> Hashable:
+        return "text", self.note_id
+
+    def apply(self, journey: Journey) -> Journey:
+        owner, _ = answer_place(self.note_id) or (self.note_id, 0)
+        if owner == journey.id:
+            return journey.replaced(answers=(*journey.answers, self.answer))
+        where = journey.event_index(owner)
+        event = journey.events[where]
+        changed = event.replaced(answers=(*event.answers, self.answer))
+        return _with_events(journey, where, where + 1, changed)
 
 
 @dataclass(frozen=True, slots=True)

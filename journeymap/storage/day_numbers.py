@@ -16,7 +16,9 @@ KNOWN_FORMATS: Final = {
 }
 """The formats that a workbook only names by their numbers."""
 
-_NO_LETTERS: Final = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|;.*|general', re.IGNORECASE)
+_NO_LETTERS: Final = re.compile(
+    r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|;.*|general', re.IGNORECASE
+)
 """What in a format stands for itself, is a colour, or is for negative numbers."""
 _LAST_DAY: Final = 2_958_465  # 31-12-9999, counted from 1900
 _LAST_DAY_1904: Final = _LAST_DAY - 1_462
@@ -57,5 +59,5 @@ def _day(number: int, *, from_1904: bool) -> dt.date:
 
 
 def _clock(value: float) -> str:
-    minutes = int(value % 1 * 24 * 60 + 1 / 120)  # within half a second
-    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+    minutes = min(int(value % 1 * 24 * 60 + 1 / 120), 24 * 60 - 1)  # within half a second
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"

@@ -20,11 +20,11 @@ from journeymap.storage.day_numbers import KNOWN_FORMATS, number_said
 from journeymap.storage.errors import NotATable, Problem, TooLarge
 from journeymap.words import key
 
-MAX_UNPACKED: Final = 32 * 1024 * 1024
+MAX_UNPACKED: Final = 16 * 1024 * 1024
 """Bytes of XML in all the parts that are read."""
 MAX_RATIO: Final = 300
 """How many times larger a part may become; sheets of one repeated style reach a hundred."""
-MAX_CELLS: Final = 200_000
+MAX_CELLS: Final = 50_000
 MAX_COLUMNS: Final = 200
 
 _CHUNK: Final = 64 * 1024

@@ -21,6 +21,15 @@ class Name(StrEnum):
     SAVE = "save"
     SAVE_AS = "save_as"
     POSTER = "poster"
+    CITIZEN_COPY = "citizen_copy"
+    KIT = "kit"
+    PREPARE = "prepare"
+    FIND = "find"
+    CONVERSATION = "conversation"
+    SECOND_SCREEN = "second_screen"
+    ADD_ANSWER = "add_answer"
+    NEXT_PROMPT = "next_prompt"
+    LAST_PROMPT = "last_prompt"
     REPORT = "report"
     OPEN_SAMPLES = "open_samples"
     START = "start"
@@ -85,6 +94,15 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SAVE: Spec(key("action.save"), _E, keys=("Ctrl+S",)),
     Name.SAVE_AS: Spec(key("action.save_as"), _E, keys=("Ctrl+Shift+S",)),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
+    Name.CITIZEN_COPY: Spec(key("action.citizen_copy"), _J),
+    Name.KIT: Spec(key("action.kit")),
+    Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
+    Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
+    Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
+    Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
+    Name.ADD_ANSWER: Spec(key("action.add_answer"), _E, act=Act.ADD_ANSWER),
+    Name.NEXT_PROMPT: Spec(key("action.next_prompt"), _J, act=Act.NEXT_PROMPT),
+    Name.LAST_PROMPT: Spec(key("action.last_prompt"), _J, act=Act.LAST_PROMPT),
     Name.REPORT: Spec(key("action.report"), Needs.SET, keys=("Ctrl+Shift+R",), icon="report"),
     Name.OPEN_SAMPLES: Spec(key("action.open_samples"), icon="set"),
     Name.START: Spec(key("action.start"), keys=("Alt+Up",), icon="back"),
@@ -132,7 +150,11 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.SAVE,
             Name.SAVE_AS,
             None,
+            Name.PREPARE,
+            None,
             Name.POSTER,
+            Name.CITIZEN_COPY,
+            Name.KIT,
             Name.REPORT,
             None,
             Name.START,
@@ -148,6 +170,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ADD_EVENT,
             Name.ADD_GOOD,
             Name.ADD_BAD,
+            Name.ADD_ANSWER,
             None,
             Name.EDIT,
             Name.DUPLICATE,
@@ -155,11 +178,18 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.MOVE_LEFT,
             Name.MOVE_RIGHT,
+            None,
+            Name.FIND,
         ),
     ),
     (
         key("menu.view"),
         (
+            Name.CONVERSATION,
+            Name.SECOND_SCREEN,
+            Name.NEXT_PROMPT,
+            Name.LAST_PROMPT,
+            None,
             Name.OUTLINE,
             Name.FACTS,
             None,
@@ -187,6 +217,7 @@ _IN_WINDOW: Final = frozenset(
         Act.ADD_EVENT,
         Act.ADD_GOOD,
         Act.ADD_BAD,
+        Act.ADD_ANSWER,
         Act.DUPLICATE,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,

@@ -1,7 +1,7 @@
 """The slim bar: whose journey, the three notes, undo and redo, how close."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeymap.canvas.palette import Palette
@@ -13,6 +13,7 @@ from journeymap.ui.icons import icon
 from journeymap.words import Words, key
 
 _HEIGHT_PX = 56
+_ROOMY_PX = 1100
 _SHORTEST_LABEL = QSize(76, _HEIGHT_PX)
 _NOTES = (
     (Name.ADD_EVENT, "event", key("bar.event")),
@@ -64,6 +65,7 @@ class Bar(QWidget):
         self._place.setObjectName("place")
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = ActionButton(actions[Name.ZOOM_RESET], self, text=" ", icon=QIcon())
+        self._talk = self._talk_button()
         self._fill(menu)
 
     def _fill(self, menu: QMenu) -> None:
@@ -85,7 +87,13 @@ class Bar(QWidget):
         row.addWidget(self._button(Name.FIT_ALL))
         row.addWidget(self._zoom)
         row.addStretch(1)
+        row.addWidget(self._talk)
         row.addWidget(self._button(Name.FACTS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the conversation is found in the menu and with F11."""
+        super().resizeEvent(event)
+        self._talk.setVisible(self.width() >= _ROOMY_PX)
 
     def show_journey(self, journey: Journey, vocabulary: Vocabulary) -> None:
         """Names the citizen's code and where the journey belongs."""
@@ -111,6 +119,14 @@ class Bar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self._words("bar.menu"))
         button.setAccessibleName(self._words("bar.menu"))
+        return button
+
+    def _talk_button(self) -> ActionButton:
+        text = self._words("bar.conversation")
+        button = ActionButton(self._actions[Name.CONVERSATION], self, text=text, icon=QIcon())
+        button.setProperty("talk", True)
+        button.setMinimumWidth(1)  # it gives way, and does not hold the window wide
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return button
 
     def _note_button(self, name: Name, note: str, text: str) -> ActionButton:

@@ -36,7 +36,7 @@ def foot_text(
 
 
 class Foot(QWidget):
-    """Shows one line of text."""
+    """Shows one line of text; at the right, quietly, what may be asked."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +44,8 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT_PX)
         self.label = QLabel(self)
+        self.prompt = QLabel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.addWidget(self.label, 1)
+        row.addWidget(self.prompt)

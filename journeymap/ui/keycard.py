@@ -18,6 +18,7 @@ _HAND_KEYS: Final = (
 _ACTIONS: Final = (
     Name.ADD_GOOD,
     Name.ADD_BAD,
+    Name.ADD_ANSWER,
     Name.EDIT,
     Name.DELETE,
     Name.DUPLICATE,
@@ -25,6 +26,9 @@ _ACTIONS: Final = (
     Name.MOVE_RIGHT,
     Name.UNDO,
     Name.REDO,
+    Name.FIND,
+    Name.CONVERSATION,
+    Name.NEXT_PROMPT,
     Name.SAVE,
     Name.OPEN,
     Name.NEW,
@@ -35,7 +39,7 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 12
+_PER_COLUMN: Final = 14
 
 
 class KeyCard(QDialog):

@@ -1,14 +1,17 @@
 """What leaves the window on paper: the poster of a journey, the report of a set."""
 
 import datetime as dt
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from journeymap.errands import evidence_of, gather, write_poster, write_report
+from journeymap.errands import evidence_of, gather, write_kit, write_poster, write_report
 from journeymap.report.options import ReportOptions
+from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.ui.desk import Desk
@@ -52,18 +55,40 @@ class Outputs(QObject):
         return self._task is not None
 
     def poster(self) -> None:
-        """Makes a picture of the open journey: PDF or PNG."""
+        """Makes a picture of the open journey: PDF, SVG or PNG."""
+        self._draw(None)
+
+    def citizen_copy(self) -> None:
+        """Makes the copy the citizen takes home: the code and the story, nothing else."""
+        self._draw(CitizenCopy())
+
+    def kit(self) -> None:
+        """Makes the paper for a talk without a computer, with the prepared notes if there are."""
+        document, words = self._desk.document, self._around.words
+        journey = document.journey if document is not None else None
+        kinds = {".pdf": words("dialog.pdf_file")}
+        out = self._messages.choose_place(self._beside(words("outputs.kit_name")), kinds)
+        if out is not None:
+            self._write(out, partial(write_kit, journey, out, paper="A4", words=words))
+
+    def _draw(self, copy: CitizenCopy | None) -> None:
         document, words = self._desk.document, self._around.words
         if document is None:
             return
-        kinds = {".pdf": words("dialog.pdf_file"), ".png": words("dialog.png_file")}
-        out = self._messages.choose_place(
-            self._beside(proposed_name(document.journey.code, ".pdf")), kinds
-        )
-        if out is None:
-            return
+        kinds = {
+            ".pdf": words("dialog.pdf_file"),
+            ".svg": words("dialog.svg_file"),
+            ".png": words("dialog.png_file"),
+        }
+        name = proposed_name(document.journey.code, ".pdf")
+        out = self._messages.choose_place(self._beside(name), kinds)
+        if out is not None:
+            draw = partial(write_poster, document.journey, out, paper="A4", arrangement="pages")
+            self._write(out, partial(draw, words=words, copy=copy))
+
+    def _write(self, out: Path, write: Callable[[], None]) -> None:
         try:
-            write_poster(document.journey, out, paper="A4", arrangement="pages", words=words)
+            write()
         except StorageError as error:
             self._tell_failure(error)
         else:

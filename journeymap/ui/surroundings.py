@@ -6,10 +6,17 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QStyle
 
 from journeymap.canvas.palette import Palette
+from journeymap.canvas.prompting import Prompts
 from journeymap.layout.columns import Captions
 from journeymap.layout.style import TableStyle, table_style
+from journeymap.model.guide import Guide
 from journeymap.model.vocabulary import Vocabulary
-from journeymap.storage.resources import load_metrics, load_vocabulary, load_words
+from journeymap.storage.resources import (
+    load_metrics,
+    load_prompts,
+    load_vocabulary,
+    load_words,
+)
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.theme import palette_of
 from journeymap.words import Words
@@ -25,6 +32,7 @@ class Surroundings:
     vocabulary: Vocabulary
     palette: Palette
     style: TableStyle
+    prompts: Prompts
     motion: bool
 
     @property
@@ -36,10 +44,12 @@ class Surroundings:
 def surroundings(preferences: Preferences, language: str) -> Surroundings:
     """What the user's wishes come to; `language` is used where they named none."""
     calm = QApplication.style().styleHint(_ANIMATION) == 0
+    words = load_words(preferences.language or language)
     return Surroundings(
-        words=load_words(preferences.language or language),
+        words=words,
         vocabulary=load_vocabulary(),
         palette=palette_of(preferences.theme),
         style=table_style(load_metrics()),
+        prompts=Prompts(load_prompts(), Guide(), words.language),
         motion=not calm,
     )

@@ -95,6 +95,14 @@ QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5p
 QToolButton:hover {{ background: {colors.hover}; }}
 QToolButton:checked {{ background: {colors.hover}; }}
 QToolButton:focus {{ border: {wide} solid {colors.accent}; }}
+QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
+#findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
+#conversation, #conversation QWidget {{ background: {colors.table}; }}
+#conversation #curtain {{ background: black; }}
+#prompt {{ color: {colors.soft}; font-size: 26px; padding: 4px 40px; }}
+#actorList {{ background: {colors.field}; border: {wide} solid {colors.hairline};
+    border-radius: 6px; padding: 4px; }}
+#actorList::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
 QToolButton:disabled {{ color: {colors.soft}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[note="event"] {{ {_note_button(colors, "event")} }}

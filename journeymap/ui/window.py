@@ -19,6 +19,7 @@ from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.talk import Talk
 from journeymap.ui.workspace import Workspace
 
 _ROOMY_PX = 1500
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
+        self.talk = Talk(self, preferences)
         self.dress(around)
 
     # Building.
@@ -122,6 +124,12 @@ class MainWindow(QMainWindow):
             Name.SAVE_AS: self.save_as,
             Name.POSTER: self.outputs.poster,
             Name.REPORT: self.make_report,
+            Name.CITIZEN_COPY: self.outputs.citizen_copy,
+            Name.KIT: self.outputs.kit,
+            Name.PREPARE: self._prepare,
+            Name.FIND: self._find,
+            Name.CONVERSATION: self._converse,
+            Name.SECOND_SCREEN: self._mirror,
             Name.START: self.files.go_to_start,
             Name.QUIT: self.close_window,
             Name.UNDO: self._undo,
@@ -198,6 +206,29 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.view.finish_writing()
 
+    def _find(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            self.workspace.find_bar.begin()
+
+    def _converse(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            saving = self.actions_by_name[Name.SAVE]
+            self.talk.converse(self.workspace.view, self.around, saving)
+
+    def _mirror(self) -> None:
+        words = self.around.words
+        if self.workspace is not None and not self.talk.mirror(self.workspace.view, self.around):
+            self.messages.tell(
+                words("second_screen.title"), words("second_screen.none"), words("second_screen.do")
+            )
+
+    def _prepare(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            self.talk.prepare(self.workspace.view, self.around)
+
     def _toggle_panels(self) -> None:
         outline = self.actions_by_name[Name.OUTLINE].isChecked()
         facts = self.actions_by_name[Name.FACTS].isChecked()
@@ -259,6 +290,7 @@ class MainWindow(QMainWindow):
 
     def _drop_workspace(self) -> None:
         if self.workspace is not None:
+            self.talk.close()
             self.workspace.detach()
             self._stack.removeWidget(self.workspace)
             self.workspace.deleteLater()

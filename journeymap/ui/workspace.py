@@ -12,6 +12,7 @@ from journeymap.ui.actions import Name
 from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
+from journeymap.ui.find_bar import FindBar
 from journeymap.ui.foot import Foot, foot_text
 from journeymap.ui.outline import Outline
 from journeymap.ui.preferences import Panels
@@ -47,9 +48,11 @@ class Workspace(QWidget):
             style=around.style,
             captions=around.captions,
             palette=around.palette,
+            prompts=around.prompts,
             motion=around.motion,
             parent=self,
         )
+        self.find_bar = FindBar(self.view.hands, words=around.words, parent=self)
         self.outline = Outline(
             desk.document, captions=around.captions, palette=around.palette, parent=self
         )
@@ -76,6 +79,7 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.find_bar)
         column.addWidget(splitter, 1)
         column.addWidget(self._foot)
         self.setFocusProxy(self.view)
@@ -85,6 +89,8 @@ class Workspace(QWidget):
         self.view.place_changed.connect(self._place_changed)
         self.view.zoom_changed.connect(self.bar.show_zoom)
         self.view.writing_changed.connect(self._wake)
+        self.view.prompt_changed.connect(self._show_prompt)
+        self.find_bar.left.connect(self.view.setFocus)
         self.outline.chosen.connect(self._go_to)
         self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
@@ -112,6 +118,7 @@ class Workspace(QWidget):
         place = self.view.hands.place
         self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
         self.outline.select(place.note_id)
+        self._show_prompt()
 
     def refresh_foot(self) -> None:
         """Shows what is saved and how much there is."""
@@ -132,6 +139,9 @@ class Workspace(QWidget):
         journey = self._document.journey
         self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
         self.stirred.emit()
+
+    def _show_prompt(self) -> None:
+        self._foot.prompt.setText(self.view.prompting.text)
 
     def _wake(self, _writing: bool) -> None:
         self.stirred.emit()

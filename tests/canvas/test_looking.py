@@ -145,13 +145,15 @@ def test_the_waiting_note_is_in_view_at_the_end_of_the_row(many: Person) -> None
     assert many.events[-1] == "Ny"
 
 
-@pytest.mark.parametrize("where", ["between", "before answers"])
+@pytest.mark.parametrize("where", ["between", "before answers", "at an answer"])
 def test_the_waiting_note_covers_nothing(sit: Sit, where: str) -> None:
     own = (Answer(prompt="Hvad hjalp?", text="Et møde"),)
     person = sit(journey(1, event("e1"), event("e2"), answers=own))
     person.press(Key.Key_Home)
     if where == "before answers":
         person.press(Key.Key_Right)
+    elif where == "at an answer":
+        person.press(Key.Key_End)
     person.press(Key.Key_Return)
     assert person.is_waiting
     view, size = person.view, person.view.viewport().size()

@@ -288,6 +288,23 @@ def test_keys_do_not_take_the_note_out_of_the_hand(
     assert five.selected == newest
 
 
+def test_undo_waits_until_the_hand_is_empty(five: Person) -> None:
+    five.click("e5")
+    five.type("Ny")
+    five.press(Key.Key_Escape)
+    newest = ids(five)[-1]
+    start = five.take(newest)
+    five.carry(start, five.where("e4"))
+    carried = ids(five)
+    five.undo(times=3)
+    five.redo()
+    assert ids(five) == carried
+    five.carry(five.where("e4"), five.where("e3"))
+    five.drop(five.where("e3"))
+    five.undo(times=2)
+    assert five.journey == FIVE
+
+
 def test_another_button_does_not_end_or_change_what_the_hand_does(five: Person) -> None:
     start = five.take("e1")
     five.carry(start, five.where("e3"))

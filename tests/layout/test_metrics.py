@@ -63,7 +63,7 @@ def test_a_line_ends_only_where_the_next_word_has_no_room(words: list[str], widt
 
 
 def test_breaks_come_after_hyphens() -> None:
-    width = METRICS.width("uddannelses-", 18) + 1
+    width = METRICS.width("uddannelses-pa", 18) + 1
     assert wrap(METRICS, "uddannelses-parat", 18, width) == ("uddannelses-", "parat")
 
 

@@ -204,6 +204,14 @@ def test_any_journey_goes_on_one_sheet(of: Journey) -> None:
     check(of, [sheet], (A3[0], max(A3[1], sheet_height(sheet))))
 
 
+def test_strips_on_a_page_keep_apart() -> None:
+    for sheet in paged(of_events(30), A2):
+        tops = [s.line_y + min(column.top for column in s.columns) for s in sheet.strips]
+        feet = [s.line_y + max(column.bottom for column in s.columns) for s in sheet.strips]
+        assert len(tops) > 1 or sheet.strips[-1].last
+        assert all(top - foot >= 40 for foot, top in zip(feet, tops[1:], strict=False))
+
+
 def test_an_empty_journey_has_no_pages_and_an_empty_sheet() -> None:
     assert paged(journey(1)) == ()
     assert on_one(journey(1)).strips == ()

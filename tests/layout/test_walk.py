@@ -89,15 +89,17 @@ def test_sideways_keeps_kind_and_rank_where_it_can() -> None:
     row = placed(
         journey(
             1,
-            event("e1", bad("b11"), bad("b12")),
-            event("e2", good("g21"), bad("b21")),
-            event("e3", good("g31"), good("g32")),
+            event("e1", bad("b11"), bad("b12"), bad("b13")),
+            event("e2", good("g21"), bad("b21"), bad("b22")),
+            event("e3", good("g31"), good("g32"), bad("b31"), bad("b32")),
             answers=(Answer(prompt="Hvad hjalp?"),),
         )
     )
-    assert step(row, "b12", Direction.RIGHT) == "b21"
+    assert step(row, "b12", Direction.RIGHT) == "b22"
+    assert step(row, "b13", Direction.RIGHT) == "b22"
+    assert step(row, "b22", Direction.RIGHT) == "b32"
     assert step(row, "g32", Direction.LEFT) == "g21"
-    assert step(row, "b21", Direction.RIGHT) == "e3"
+    assert step(row, "b31", Direction.RIGHT) == step(row, "e3", Direction.RIGHT)
     assert step(row, "e1", Direction.RIGHT) == "e2"
     own = row.columns[3].notes[0].id
     assert step(row, "e3", Direction.RIGHT) == own

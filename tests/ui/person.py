@@ -10,7 +10,14 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QAction,
+    QGuiApplication,
+    QKeySequence,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -105,6 +112,21 @@ def said(dialog: QWidget) -> str:
     buttons = [b.text() for b in dialog.findChildren(QAbstractButton) if b.isVisible()]
     items = [item.text() for item in dialog.actions()] if isinstance(dialog, QMenu) else []
     return "\n".join([dialog.windowTitle(), *labels, *buttons, *items])
+
+
+Heard = tuple[QAccessible.Role, str, str]
+
+
+def heard_of(widget: QWidget) -> tuple[Heard, list[Heard]]:
+    """What a screen reader is told of a widget and of what is in it: role, name, description."""
+    # Only words leave here: an interface that outlives its widget points to nothing.
+    whole = QAccessible.queryAccessibleInterface(widget)
+    return _heard(whole), [_heard(whole.child(index)) for index in range(whole.childCount())]
+
+
+def _heard(thing: QAccessibleInterface) -> Heard:
+    name, description = QAccessible.Text.Name, QAccessible.Text.Description
+    return thing.role(), thing.text(name), thing.text(description)
 
 
 def types_name(text: str) -> Reply:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from journeymap.model.commands import ChangeFacts, ChangeNote
@@ -17,6 +16,7 @@ from tests.ui.person import (
     click,
     field_of,
     go_to_item,
+    heard_of,
     press,
     tab_to,
     write,
@@ -431,7 +431,7 @@ def test_every_field_has_a_name_for_a_screen_reader(opened: MainWindow) -> None:
     ]
     assert len(inputs) >= 15
     for widget in inputs:
-        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        (_, name, _), _ = heard_of(widget)
         assert name.strip(), widget
 
 

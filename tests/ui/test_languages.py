@@ -54,7 +54,7 @@ def pattern(text: str) -> str:
 def of_language(language: str) -> re.Pattern[str]:
     catalogue = tomllib.loads(resource("translations", f"{language}.toml").read_text("utf-8"))
     # A text that is hardly more than its placeholders may be anything.
-    own = {text for text in texts(catalogue) if re.search(WORD, re.sub(r"\{\w+\}", "", text))}
+    own = {text for text in texts(catalogue) if re.search(WORD, re.sub(r"\{\w+\}|&", "", text))}
     return re.compile("|".join(sorted(map(pattern, own - {"journeymap {version}"}))))
 
 

@@ -1,0 +1,78 @@
+"""The short list of actors that opens under "@": a few keys find any of them."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from journeymap.canvas.fonts import font
+from journeymap.model.capture import Mention, actors_by_id, suggest
+from journeymap.model.vocabulary import Vocabulary
+
+_ID: Final = Qt.ItemDataRole.UserRole
+_WIDTH_PX: Final = 260
+_TEXT_PX: Final = 16
+_ROOM_PX: Final = 10
+
+
+class ActorList(QListWidget):
+    """Suggests actors for a mention. Takes no focus: the typing goes on in the note."""
+
+    chosen = Signal(Mention, str)
+
+    def __init__(self, vocabulary: Vocabulary, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("actorList")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFont(font(_TEXT_PX))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._vocabulary = vocabulary
+        self._language = language
+        self._mention: Mention | None = None
+        self.itemClicked.connect(self._choose)
+        self.hide()
+
+    def offer(self, mention: Mention | None, below: QPoint) -> None:
+        """Shows what `mention` may mean, under a point of the parent; hides when it is nothing."""
+        self._mention = mention
+        found = suggest(mention.query, self._vocabulary, self._language) if mention else ()
+        self.clear()
+        for actor in actors_by_id(self._vocabulary, found):
+            item = QListWidgetItem(actor.label(self._language))
+            item.setData(_ID, actor.id)
+            self.addItem(item)
+        self.setVisible(bool(found))
+        if found:
+            self.setCurrentRow(0)
+            self._lie(below)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Up and down choose, Enter and Tab take, Escape closes; False for any other key."""
+        if not self.isVisible() or event.modifiers():
+            return False
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            by = 1 if event.key() == Qt.Key.Key_Down else -1
+            self.setCurrentRow((self.currentRow() + by) % self.count())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self._choose(self.currentItem())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            return False
+        return True
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        mention = self._mention
+        self.hide()
+        if mention is not None:
+            self.chosen.emit(mention, item.data(_ID))
+
+    def _lie(self, below: QPoint) -> None:
+        height = self.sizeHintForRow(0) * self.count() + _ROOM_PX
+        parent = self.parentWidget()
+        room = parent.rect() if parent is not None else self.rect()
+        x = max(0, min(below.x(), room.width() - _WIDTH_PX))
+        y = below.y() if below.y() + height <= room.height() else max(0, room.height() - height)
+        self.setGeometry(x, y, _WIDTH_PX, height)
+        self.raise_()

@@ -1,0 +1,46 @@
+"""From spoken words to a `When`: "omkring jul 2021" → 2021-12~.
+
+The words are always kept. What is not understood beyond doubt gets no EDTF: a missing date can be
+filled in later, a false one misleads. docs/time-phrases.md tells what is understood and how it is
+stored.
+"""
+
+import datetime as dt
+import unicodedata
+
+from journeymap.model.journey import When
+from journeymap.model.times.leading import leading
+from journeymap.model.times.phrases import read
+from journeymap.model.values import MAX_TEXT, clean_line, first_unclean
+
+
+def parse_when(text: str, *, today: dt.date, birth_year: int | None = None) -> When:
+    """`text` as it was said, with EDTF where it is understood. Never raises.
+
+    `today` is the day of the interview ("sidste år"), `birth_year` the citizen's ("da jeg var 15").
+    """
+    said = _line(text)
+    composed = unicodedata.normalize("NFC", said)
+    return When(text=said, edtf=read(composed, today=today, birth_year=birth_year))
+
+
+def split_leading(
+    text: str, *, today: dt.date, birth_year: int | None = None
+) -> tuple[When | None, str]:
+    """The time a note begins with, and the note without it.
+
+    A time ends with ":", " – " or ","; without one of them it must be a date beyond doubt and
+    words must follow. Before a colon a time without a date counts too ("lige efter jul: …"). Where
+    the note begins with something else: None and `text` itself. Quick enough for each key press.
+    """
+    lead = leading(text, today=today, birth_year=birth_year)
+    if lead is None:
+        return None, text
+    return When(text=_line(lead.words), edtf=lead.edtf), lead.rest
+
+
+def _line(text: str) -> str:
+    """`text` stripped, and otherwise changed only where a journey file could not hold it."""
+    said = text.strip()
+    fits = len(said) <= MAX_TEXT and first_unclean(said, allowed="") is None
+    return said if fits else clean_line(said)

@@ -1,0 +1,74 @@
+"""The paper kit: a talk without a computer, and the way back into it.
+
+A guide for the interviewer, a timeline for the table, the prepared notes and blank ones to cut
+out at the size of sticky notes, and a sheet for typing the journey in afterwards.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from journeymap.layout.columns import Captions
+from journeymap.layout.cutouts import grid_of, prepared, sheets
+from journeymap.layout.metrics import FontMetrics
+from journeymap.model.guide import Prompt
+from journeymap.model.journey import Journey
+from journeymap.report.kit_notes import draw_notes
+from journeymap.report.kit_pages import draw_guide, draw_transcription
+from journeymap.report.kit_sheet import KitSheet
+from journeymap.report.kit_strips import draw_strips, strips_of
+from journeymap.report.pdf_pen import PdfPen
+from journeymap.report.pen import Pen
+from journeymap.words import Words
+
+_TYPING_SHEETS = 2
+
+
+def build_kit(
+    journey: Journey | None,
+    *,
+    paper: str,
+    captions: Captions,
+    prompts: Sequence[Prompt],
+    metrics: dict[str, FontMetrics],
+    fonts: Mapping[str, bytes],
+    contact: str = "",
+) -> bytes:
+    """The PDF of a kit on "A4" or "A3", blank or prepared for `journey`.
+
+    The same journey gives the same bytes.
+    """
+    words = captions.words
+    code = journey.code if journey else ""
+    sheet = KitSheet(words, metrics, paper, code, contact)
+    name = words("kit.title")
+    pen = PdfPen(title=f"{name} – {code}" if code else name, language=words.language, fonts=fonts)
+    pages = _pages(journey, sheet, captions, prompts)
+    for number, draw in enumerate(pages, start=1):
+        pen.page(*sheet.size)
+        draw(pen)
+        sheet.foot(pen, number, len(pages))
+    return pen.finish()
+
+
+def _pages(
+    journey: Journey | None, sheet: KitSheet, captions: Captions, prompts: Sequence[Prompt]
+) -> list[Callable[[Pen], None]]:
+    """What draws each page, in the order of the kit."""
+    ready = prepared(journey, captions, sheet.metrics) if journey else ()
+    grid = grid_of(*sheet.size)
+    strips = strips_of(journey.periods if journey else (), len(ready), sheet.size)
+    date = _date(journey, sheet.words)
+    return [
+        partial(draw_guide, sheet=sheet, prompts=prompts, has_prepared=bool(ready)),
+        *(partial(draw_strips, sheet=sheet, strips=page) for page in strips),
+        *(partial(draw_notes, sheet=sheet, grid=grid, notes=page) for page in sheets(ready, grid)),
+        *(
+            partial(draw_transcription, sheet=sheet, part=part, date=date)
+            for part in range(_TYPING_SHEETS)
+        ),
+    ]
+
+
+def _date(journey: Journey | None, words: Words) -> str:
+    day = journey.interview.date if journey else None
+    return words.date(day) if day else ""

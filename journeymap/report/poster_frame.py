@@ -1,0 +1,240 @@
+"""What stands around the notes of a poster: heading, the journey in small, legend, page number.
+
+The heading bears the code and the title and nothing else about the citizen.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from journeymap.layout.geometry import Box
+from journeymap.layout.metrics import FontMetrics
+from journeymap.layout.notes import NoteKind, shortened
+from journeymap.layout.poster import FOOT_LEADING, Page, Poster
+from journeymap.layout.style import TextStyle
+from journeymap.model.journey import Journey, Valence
+from journeymap.report.note_drawing import (
+    CHIP,
+    NAME_OF,
+    PAPER_OF,
+    PREPARED_FILL,
+    draw_dotted_foot,
+    draw_pin,
+    draw_sign,
+    draw_star,
+)
+from journeymap.report.palette import TIMELINE, Tone
+from journeymap.report.pen import Anchor, Ink, Pen, Stroke
+from journeymap.words import Words, key
+
+_OVERVIEW: Final = 0.46
+"""How much of the width the overview of the journey takes."""
+_OVERVIEW_EVENTS: Final = 400
+"""The overview of a longer journey is a bare line."""
+_TIME_ROOM: Final = 92.0
+_SWATCH: Final = (17.0, 12.0)
+_LEGEND_GAP: Final = 15.0
+_CONTACT_RULE: Final = 190.0
+
+
+@dataclass(frozen=True, slots=True)
+class CitizenCopy:
+    """The copy a citizen takes home; `contact` is whom to ask to withdraw, "" leaves a line."""
+
+    contact: str = ""
+
+
+def heading_of(journey: Journey, copy: CitizenCopy | None) -> str:
+    """What a poster is called: on the citizen's own copy by the code alone."""
+    named = journey.title and copy is None
+    return f"{journey.code} – {journey.title}" if named else journey.code
+
+
+@dataclass(frozen=True)
+class PosterFrame:
+    """The frame of all pages of one poster."""
+
+    journey: Journey
+    poster: Poster
+    words: Words
+    metrics: dict[str, FontMetrics]
+    copy: CitizenCopy | None
+
+    def draw_head(self, pen: Pen, page: Page) -> None:
+        """Whose journey it is, and where in it the page is."""
+        self._heading(pen)
+        if self.journey.events:
+            self._overview(pen, page)
+
+    def ink(
+        self, size: float, colour: str, weight: str = "regular", anchor: Anchor = Anchor.START
+    ) -> Ink:
+        """How words beside the notes are set; `size` in points of A4."""
+        size *= self.poster.frame.unit
+        return Ink(TextStyle(self.metrics[weight], size, size * 1.25), colour, weight, anchor)
+
+    # --- heading ------------------------------------------------------------------------------
+
+    def _heading(self, pen: Pen) -> None:
+        frame = self.poster.frame
+        under = self._under_heading()
+        code = self.ink(17, Tone.INK.value, "semibold")
+        title = self.ink(11.5, Tone.SOFT.value)
+        base = frame.top + (13 if under else 20) * frame.unit
+        room = frame.room.width * (1 - _OVERVIEW) - 16 * frame.unit
+        pen.text((frame.side, base), [shortened(self.journey.code, code.style, room)], code)
+        if under:
+            under_base = base + 17 * frame.unit
+            pen.text((frame.side, under_base), [shortened(under, title.style, room)], title)
+
+    def _under_heading(self) -> str:
+        if self.copy is None:
+            return self.journey.title
+        words, days = self.words, []
+        if self.journey.interview.date:
+            days.append(words("poster.told", date=words.date(self.journey.interview.date)))
+        if self.journey.approval:
+            days.append(words("poster.approved", date=words.date(self.journey.approval)))
+        return "  ·  ".join([words("poster.copy"), *days])
+
+    # --- overview -----------------------------------------------------------------------------
+
+    def _overview(self, pen: Pen, page: Page) -> None:
+        """The whole timeline in small, with its first and last time and where the page is."""
+        frame, unit = self.poster.frame, self.poster.frame.unit
+        first, last = self._times
+        left = frame.side + frame.room.width * (1 - _OVERVIEW)
+        right = frame.side + frame.room.width
+        middle = frame.top + 15 * unit
+        ink = self.ink(8.5, Tone.SOFT.value)
+        room, gap = _TIME_ROOM * unit, 9 * unit
+        if first:
+            shown = shortened(first, ink.style, room)
+            left += room
+            pen.text((left, middle + 3 * unit), [shown], replace(ink, anchor=Anchor.END))
+            left += gap
+        if last:
+            shown = shortened(last, ink.style, room)
+            right -= ink.width(shown)
+            pen.text((right, middle + 3 * unit), [shown], ink)
+            right -= gap
+        self._axis(pen, Box(left, middle, right - left, 0), page)
+
+    @cached_property
+    def _times(self) -> tuple[str, str]:
+        """The words of the first and of the last time that is told."""
+        told = [e.when.text for e in self.journey.events if e.when and e.when.text.strip()]
+        return (told[0] if told else "", told[-1] if len(told) > 1 else "")
+
+    def _axis(self, pen: Pen, axis: Box, page: Page) -> None:
+        unit, events = self.poster.frame.unit, self.journey.events
+        line = Stroke(TIMELINE, 1.2 * unit)
+        pen.line((axis.x, axis.y), (axis.right, axis.y), line)
+        if len(events) > _OVERVIEW_EVENTS:
+            return
+        step = axis.width / len(events)
+        if page.covers and len(self.poster.pages) > 1:
+            first, last = page.covers
+            reach = 11.5 * unit
+            width = (last - first + 1) * step
+            window = Box(axis.x + first * step, axis.y - reach, width, 2 * reach)
+            pen.card(window, 2.5 * unit, edge=Stroke(Tone.ACCENT.value, 1.1 * unit))
+        width, tall = min(7 * unit, step * 0.72), 4.2 * unit
+        for place, event in enumerate(events):
+            x = axis.x + (place + 0.5) * step - width / 2
+            marks = [(NoteKind.EVENT, -tall / 2)]
+            marks += [(NoteKind.GOOD, -1.85 * tall)] * bool(event.of(Valence.GOOD))
+            marks += [(NoteKind.BAD, 0.85 * tall)] * bool(event.of(Valence.BAD))
+            for kind, top in marks:
+                colour = PAPER_OF[kind].sign or PAPER_OF[kind].edge
+                pen.card(Box(x, axis.y + top, width, tall), 0.6 * unit, fill=colour)
+
+    # --- foot ---------------------------------------------------------------------------------
+
+    def draw_foot(self, pen: Pen, number: int) -> None:
+        """Legend and page number, and on the citizen's copy how to withdraw."""
+        frame = self.poster.frame
+        base = frame.height - frame.bottom
+        ink = self.ink(8.5, Tone.SOFT.value)
+        x = frame.side
+        for kind in NoteKind:
+            name = NAME_OF[kind]
+            x = self._legend(pen, x, base, self.words(name), self._note_swatch(kind))
+        for draw, name in _MARKS:
+            x = self._legend(pen, x, base, self.words(name), draw)
+        total = len(self.poster.pages)
+        text = self.words("poster.page", number=number, total=total)
+        at_end = replace(ink, anchor=Anchor.END)
+        pen.text((frame.side + frame.room.width, base), [text], at_end)
+        if self.copy is not None:
+            self._contact(pen, self.copy)
+
+    def _legend(
+        self, pen: Pen, x: float, base: float, text: str, draw: Callable[[Pen], None]
+    ) -> float:
+        unit = self.poster.frame.unit
+        width, height = _SWATCH
+        with pen.within(x, base - (height - 3) * unit, unit):
+            draw(pen)
+        ink = self.ink(8.5, Tone.SOFT.value)
+        x += (width + 5) * unit
+        pen.text((x, base), [text], ink)
+        return x + ink.width(text) + _LEGEND_GAP * unit
+
+    @staticmethod
+    def _note_swatch(kind: NoteKind) -> Callable[[Pen], None]:
+        paper, (width, height) = PAPER_OF[kind], _SWATCH
+
+        def draw(pen: Pen) -> None:
+            pen.card(Box(0, 0, width, height), 2, fill=paper.fill, edge=Stroke(paper.edge, 0.8))
+            draw_sign(pen, kind, (width / 2, height / 2), 4)
+
+        return draw
+
+    def _contact(self, pen: Pen, copy: CitizenCopy) -> None:
+        frame, ink = self.poster.frame, contact_ink(self.metrics, self.poster.frame.unit)
+        lines = contact_lines(self.words, copy, ink, frame.room.width)
+        top = frame.height - frame.bottom - (18 + len(lines) * FOOT_LEADING) * frame.unit
+        pen.text((frame.side, ink.baseline(top)), lines, ink)
+        if not copy.contact:
+            left = frame.side + ink.width(lines[-1]) + 6 * frame.unit
+            y = ink.baseline(top) + (len(lines) - 1) * ink.style.leading + 2 * frame.unit
+            end = left + _CONTACT_RULE * frame.unit
+            pen.line((left, y), (end, y), Stroke(Tone.SOFT.value, 0.7 * frame.unit))
+
+
+def contact_ink(metrics: dict[str, FontMetrics], unit: float) -> Ink:
+    """How the line about withdrawal is set."""
+    return Ink(TextStyle(metrics["regular"], 10.5 * unit, FOOT_LEADING * unit), Tone.INK.value)
+
+
+def contact_lines(words: Words, copy: CitizenCopy, ink: Ink, width: float) -> tuple[str, ...]:
+    """How to withdraw, and whom to ask."""
+    text = f"{words('poster.withdraw')} {words('poster.contact', contact=copy.contact)}"
+    return ink.wrapped(text.rstrip(), width)
+
+
+def _swatch_star(pen: Pen) -> None:
+    draw_star(pen, (_SWATCH[0] / 2 + 3, _SWATCH[1] / 2), 6)
+
+
+def _swatch_uncertain(pen: Pen) -> None:
+    pill = Box(0, 1, 34, 20)
+    with pen.within(-3, 0, 0.58):
+        pen.card(pill, pill.height / 2, fill=CHIP)
+        draw_dotted_foot(pen, pill)
+
+
+def _swatch_prepared(pen: Pen) -> None:
+    width, height = _SWATCH
+    edge = Stroke(PAPER_OF[NoteKind.EVENT].edge, 0.8)
+    pen.card(Box(0, 0, width, height), 2, fill=PREPARED_FILL, edge=edge)
+    draw_pin(pen, (width / 2, 3.4), 1.9)
+
+
+_MARKS: Final = (
+    (_swatch_prepared, key("poster.prepared")),
+    (_swatch_star, key("poster.key_moment")),
+    (_swatch_uncertain, key("poster.uncertain")),
+)

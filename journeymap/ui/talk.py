@@ -1,0 +1,94 @@
+"""The conversation view and the prepared timeline of one window."""
+
+import datetime as dt
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication, QScreen
+from PySide6.QtWidgets import QDialog, QWidget
+
+from journeymap.canvas.hands import Place
+from journeymap.canvas.view import JourneyView
+from journeymap.model.commands import AddEvents
+from journeymap.ui.conversation import Conversation
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.prepare_dialog import PrepareDialog
+from journeymap.ui.surroundings import Surroundings
+
+
+class Talk(QObject):
+    """Opens and closes what belongs to the talk itself, over a working view."""
+
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self.conversation: Conversation | None = None
+        self.second: Conversation | None = None
+
+    def converse(self, view: JourneyView, around: Surroundings, saving: QAction) -> None:
+        """Fills the screen with the journey; the working view waits behind it."""
+        if self.conversation is not None:
+            return
+        view.finish_writing()
+        made = Conversation(view.hands.document, around=around, place=view.hands.place)
+        made.make_actions(saving)
+        made.closed.connect(self._conversation_closed)
+        self.conversation = made
+        self._behind = view
+        made.present(self._window.screen())
+
+    def mirror(self, view: JourneyView, around: Surroundings) -> bool:
+        """Shows the same on another screen, or takes it away; False where there is only one."""
+        if self.second is not None:
+            self.second.close()
+            return True
+        other = _other_screen(self._window.screen())
+        if other is None:
+            return False
+        place = view.hands.place
+        made = Conversation(view.hands.document, around=around, place=place, follows=view)
+        made.closed.connect(self._second_closed)
+        self.second = made
+        made.present(other)
+        return True
+
+    def prepare(self, view: JourneyView, around: Surroundings) -> None:
+        """Asks for the known facts and lays them out as prepared notes after the current event."""
+        view.finish_writing()
+        today = dt.datetime.now().astimezone().date()
+        dialog = PrepareDialog(
+            around,
+            view.hands.journey,
+            today,
+            self._window,
+            folder=self._preferences.last_folder,
+        )
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        events = dialog.events() if accepted else ()
+        dialog.deleteLater()
+        if events:
+            view.hands.execute(AddEvents(events, after=view.hands.current_event()))
+            view.hands.go_to(events[0].id)
+
+    def close(self) -> None:
+        """Closes every view of the journey but the working one; it is about to go."""
+        for shown in (self.conversation, self.second):
+            if shown is not None:
+                shown.close()
+
+    def _conversation_closed(self) -> None:
+        made, self.conversation = self.conversation, None
+        if made is not None:
+            place: Place = made.view.hands.place
+            made.deleteLater()
+            self._behind.hands.go_to(place.note_id, ready=place.ready)
+            self._behind.setFocus()
+
+    def _second_closed(self) -> None:
+        made, self.second = self.second, None
+        if made is not None:
+            made.deleteLater()
+
+
+def _other_screen(mine: QScreen) -> QScreen | None:
+    return next((s for s in QGuiApplication.screens() if s is not mine), None)

@@ -1,0 +1,44 @@
+"""Every benchmark runs, at a size that takes no time. What it measures is never asserted."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import benchmarks.__main__
+from benchmarks.figures import Figure
+
+
+def _cases(figures: list[Figure]) -> int:
+    assert all(figure.samples and figure.median >= 0 for figure in figures)
+    return len(figures)
+
+
+def test_canvas(qapp: QApplication):
+    from benchmarks.canvas import run
+
+    assert _cases(run(notes=30, frames=4, rounds=1)) == 8
+
+
+def test_keystrokes(qapp: QApplication):
+    from benchmarks.keystrokes import run
+
+    assert _cases(run(notes=(30,))) == 2
+
+
+def test_save(tmp_path, monkeypatch: pytest.MonkeyPatch):
+    from benchmarks.save import run
+
+    monkeypatch.chdir(tmp_path)
+    assert _cases(run(notes=30, times=2)) == 1
+
+
+def test_whole_processes():
+    from benchmarks.startup import run
+
+    assert _cases(run(times=1)) == 1
+
+
+def test_an_unknown_name_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as end:
+        benchmarks.__main__.main(["canvsa"])
+    assert end.value.code == 2
+    assert "canvsa" in capsys.readouterr().err

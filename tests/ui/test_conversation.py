@@ -1,0 +1,144 @@
+"""The conversation view: this citizen's journey and nothing else."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
+
+from journeymap.storage.resources import load_vocabulary, load_words
+from journeymap.ui.conversation import Conversation
+from journeymap.ui.window import MainWindow
+from tests.ui.person import Person
+
+SAMPLE = Path("Aabenraa") / "fra-bold-til-dommer.journey.json"
+
+
+@pytest.fixture
+def talk(window: MainWindow, samples: Path, person: Person) -> Iterator[Conversation]:
+    """The first sample journey in the conversation view."""
+    window.open_path(samples / SAMPLE)
+    assert window.workspace is not None
+    QTest.keyClick(window.workspace.view, Qt.Key.Key_Home)
+    window.actions_by_name["conversation"].trigger()
+    QApplication.processEvents()
+    made = window.talk.conversation
+    assert made is not None
+    yield made
+    window.talk.close()
+
+
+def words_on(widget: QWidget) -> str:
+    """Everything a person could read on the widgets, but for the notes themselves."""
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return "\n".join([*labels, widget.windowTitle()])
+
+
+def test_nothing_but_the_journey_is_on_the_screen(
+    talk: Conversation, window: MainWindow, samples: Path
+) -> None:
+    seen = words_on(talk)
+    assert "Hvad skete der så?" in seen or "Hvordan oplevede du det?" in seen
+    assert not talk.findChildren(QMenuBar)
+    assert ".json" not in seen
+    assert str(samples) not in seen
+    lens = load_vocabulary().lens("themes")
+    assert lens is not None
+    assert not [code.id for code in lens.codes if code.label("da") in seen]
+    english = load_words("en")
+    assert english("canvas.what_then") not in seen
+
+
+def test_words_are_written_there_as_on_the_working_canvas(
+    talk: Conversation, window: MainWindow
+) -> None:
+    for letter in "Nyt brev":
+        QTest.keyClick(QApplication.focusWidget() or talk, letter)
+    QTest.keyClick(QApplication.focusWidget() or talk, Qt.Key.Key_Escape)
+    document = window.desk.document
+    assert document is not None
+    assert document.journey.events[1].text == "Nyt brev"
+    assert document.is_modified
+
+
+def test_one_key_blanks_the_screen_and_any_key_brings_it_back(talk: Conversation) -> None:
+    QTest.keyClick(talk.view, Qt.Key.Key_F9)
+    assert talk.is_blank
+    assert not talk.view.isVisible()
+    picture = talk.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, picture.height() // 2).lightness() == 0
+    before = talk.view.hands.journey
+    QTest.keyClick(talk, Qt.Key.Key_A)
+    assert not talk.is_blank
+    assert talk.view.hands.journey is before, "the key that lifts the curtain writes nothing"
+
+
+def test_leaving_goes_back_to_the_same_note(talk: Conversation, window: MainWindow) -> None:
+    QTest.keyClick(talk.view, Qt.Key.Key_Right)
+    QTest.keyClick(talk.view, Qt.Key.Key_Right)
+    here = talk.view.hands.place.note_id
+    QTest.keyClick(talk.view, Qt.Key.Key_F11)
+    assert window.talk.conversation is None
+    assert window.workspace is not None
+    assert window.workspace.view.hands.place.note_id == here
+
+
+def test_the_prompt_follows_the_talk_and_can_be_turned(talk: Conversation) -> None:
+    QTest.keyClick(talk.view, Qt.Key.Key_Return)
+    assert talk.prompt.text() == "Hvad skete der så?"
+    QTest.keyClick(talk.view, Qt.Key.Key_PageDown)
+    assert talk.prompt.text() == "Hvad er vigtigt for dig?"
+    QTest.keyClick(talk.view, Qt.Key.Key_PageUp)
+    assert talk.prompt.text() == "Hvad skete der så?"
+
+
+def test_the_whole_journey_is_in_the_small_map(talk: Conversation) -> None:
+    QTest.mouseClick(
+        talk.minimap,
+        Qt.MouseButton.LeftButton,
+        pos=talk.minimap.rect().center(),
+    )
+    place = talk.view.hands.place.note_id
+    middle = len(talk.view.row.columns) // 2
+    near = {column.owner for column in talk.view.row.columns[middle - 1 : middle + 2]}
+    assert place in near
+
+
+def test_the_conversation_goes_when_the_journey_is_put_away(
+    talk: Conversation, window: MainWindow
+) -> None:
+    window.files.go_to_start()
+    assert window.talk.conversation is None
+    assert window.workspace is None
+
+
+def test_with_one_screen_a_second_one_is_asked_for(
+    window: MainWindow, samples: Path, person: Person
+) -> None:
+    window.open_path(samples / SAMPLE)
+    with person.answers(lambda box: QTest.keyClick(box, Qt.Key.Key_Escape)):
+        window.actions_by_name["second_screen"].trigger()
+    assert "kun én skærm" in person.heard[-1]
+
+
+def test_find_walks_through_the_notes(window: MainWindow, samples: Path) -> None:
+    window.open_path(samples / SAMPLE)
+    work = window.workspace
+    assert work is not None
+    QTest.keyClick(work.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert work.find_bar.isVisible()
+    QTest.keyClicks(QApplication.focusWidget(), "brev")
+    count = work.find_bar.count.text()
+    assert count.startswith("1 af ")
+    first = work.view.hands.place.note_id
+    assert "brev" in work.view.hands.text_of(str(first)).casefold()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert work.view.hands.place.note_id != first
+    assert work.find_bar.count.text() != count
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert work.view.hands.place.note_id == first
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not work.find_bar.isVisible()
+    assert work.view.hasFocus()
