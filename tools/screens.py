@@ -8,6 +8,7 @@ Usage: python tools/screens.py [--out FOLDER] [--readme]
 import argparse
 import datetime as dt
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -45,7 +46,8 @@ _OTHERS: Final = (
     Path("Morsø", "ringbindet.journey.json"),
 )
 _WORDS: Final = "Så ringede hun igen"
-_REPORT_DAY: Final = dt.date(2026, 3, 2)
+_SAVED_AT: Final = dt.datetime(2026, 3, 2, 10, 42).astimezone()
+_REPORT_DAY: Final = _SAVED_AT.date()
 _REPORT_PAGES: Final = 8
 _DOTS_PER_INCH: Final = 110
 
@@ -54,6 +56,7 @@ class Studio:
     """The program, set up for one picture after another."""
 
     def __init__(self, folder: Path) -> None:
+        self._samples = copy_of_samples(folder)
         settings = QSettings(str(folder / "wishes.ini"), QSettings.Format.IniFormat)
         self._preferences = Preferences(settings)
         self._program = Program(QApplication([]), self._preferences, "da")
@@ -78,9 +81,9 @@ class Studio:
         self.window.wishes_changed.emit()
 
     def open(self, *places: Path) -> None:
-        """Opens samples one after the other, by their place among the samples."""
+        """Opens samples one after the other, by their place among them; an empty one is all."""
         for place in places:
-            self.window.open_path(sample_folder() / place)
+            self.window.open_path(self._samples / place)
         self.settle()
 
     def settle(self) -> None:
@@ -111,6 +114,14 @@ class Studio:
         self.settle()
 
 
+def copy_of_samples(folder: Path) -> Path:
+    """The samples, saved at an hour that does not depend on when the checkout was made."""
+    copied = Path(shutil.copytree(sample_folder(), folder / "sample_journeys"))
+    for path in copied.rglob("*.json"):
+        os.utime(path, (_SAVED_AT.timestamp(),) * 2)
+    return copied
+
+
 Take = Callable[[Studio], QWidget]
 
 
@@ -129,8 +140,7 @@ def start_with_recent(studio: Studio) -> QWidget:
 
 def a_set(studio: Studio) -> QWidget:
     studio.dress()
-    studio.window.open_path(sample_folder())
-    studio.settle()
+    studio.open(Path())
     return studio.window
 
 

@@ -6,6 +6,7 @@ out at the size of sticky notes, and a sheet for typing the journey in afterward
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Final
 
 from journeymap.layout.columns import Captions
 from journeymap.layout.cutouts import grid_of, prepared, sheets
@@ -20,7 +21,7 @@ from journeymap.report.pdf_pen import PdfPen
 from journeymap.report.pen import Pen
 from journeymap.words import Words
 
-_TYPING_SHEETS = 2
+_TYPING_SHEETS: Final = 2
 
 
 def build_kit(

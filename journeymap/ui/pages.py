@@ -13,6 +13,7 @@ from journeymap.ui.icons import icon
 from journeymap.words import Words
 
 _MARGIN_PX = 48
+_NAMED_FILES = 5
 
 
 class _Page(QWidget):
@@ -106,16 +107,21 @@ class SetPage(_Page):
         """Shows the journeys of a folder; files that cannot be read are named, not hidden."""
         words = self._words
         self.headline.setText(folder.name)
-        places = {card.place for card in cards if card.place}
-        journeys = words.count("set.count", len(cards))
-        places_text = words.count("set.places", len(places))
-        self.lead.setText(
-            words("set.lead", journeys=journeys, places=places_text)
-            if cards
-            else words("set.empty")
-        )
+        self.lead.setText(self._lead(cards))
         self.notice.setVisible(bool(unreadable))
         if unreadable:
             heading = words.count("set.unreadable", len(unreadable))
-            self.notice.setText("\n".join((heading, *unreadable[:5])))
+            more = len(unreadable) - _NAMED_FILES
+            rest = (words.count("set.more", more),) if more > 0 else ()
+            self.notice.setText("\n".join((heading, *unreadable[:_NAMED_FILES], *rest)))
         self.cards.show_cards(cards)
+
+    def _lead(self, cards: tuple[Card, ...]) -> str:
+        words = self._words
+        if not cards:
+            return words("set.empty")
+        journeys = words.count("set.count", len(cards))
+        places = len({card.place for card in cards if card.place})
+        if not places:
+            return words("set.lead_nowhere", journeys=journeys)
+        return words("set.lead", journeys=journeys, places=words.count("set.places", places))

@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
     def _usable(self) -> set[Needs]:
         usable = {Needs.NOTHING}
         document = self.desk.document
-        if self.files.folder is not None and document is None:
+        if self.files.folder is not None and document is None and self.set_page.cards.cards():
             usable.add(Needs.SET)
         if document is None or self.workspace is None:
             return usable

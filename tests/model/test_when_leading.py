@@ -135,6 +135,7 @@ def test_an_age_needs_the_year_of_birth() -> None:
         "sidste år på skolen var hård",
         "sidste år af mit liv",
         "da jeg var 15 måneder gammel",
+        "da jeg var 15 kg tungere, gik det godt",
         "jul var hård",
         "mandag møde",
         "hver mandag: træning",

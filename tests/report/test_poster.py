@@ -614,3 +614,25 @@ def test_a_long_contact_is_told_whole_and_in_nobodys_way(arrangement: str) -> No
     check_places(pdf)
     for page in pages(pdf):
         assert squeezed(contact) in squeezed(page)
+
+
+def test_all_pens_write_the_same_words_at_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    from journeymap.canvas.picture import QtPen, render_png
+    from journeymap.report.pdf_pen import PdfPen
+    from journeymap.report.svg_pen import SvgPen
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    told: dict[str, list[object]] = {}
+    for pen in (PdfPen, SvgPen, QtPen):
+        written = told.setdefault(pen.__name__, [])
+
+        def record(_self: object, *what: object, written: list[object] = written) -> None:
+            written.append(what)
+
+        monkeypatch.setattr(pen, "text", record)
+    of = of_events(30)
+    poster(of, arrangement="poster", paper="A3")
+    svg(of, paper="A3")
+    render_png(of, captions=captions("da"), paper="A3")
+    assert len(told["PdfPen"]) > 100
+    assert told["PdfPen"] == told["SvgPen"] == told["QtPen"]

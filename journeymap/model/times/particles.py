@@ -231,8 +231,8 @@ ONWARDS: Final = Table(
 
 COUNTED: Final = frozenset(
     listed(
-        "kr kroner borgere personer mennesker stk timer minutter sekunder gange meter km procent "
-        "hours minutes times people citizens dollars euro"
+        "kr kroner borgere personer mennesker stk timer minutter sekunder gange meter km cm "
+        "kg kilo gram grader procent hours minutes times people citizens dollars euro"
     )
 )
 """A number before one of these counts something."""
