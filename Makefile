@@ -64,7 +64,7 @@ lint: .venv/.installed-dev
 	$(BIN)/python tools/font_metrics.py --check
 
 bench: .venv/.installed-dev
-	$(OFFSCREEN) $(BIN)/python -m benchmarks
+	$(OFFSCREEN) $(BIN)/python -m benchmarks --check
 
 sizes: .venv/.installed
 	$(BIN)/python tools/sizes.py

@@ -31,7 +31,7 @@ class Program(QObject):
         self.window = MainWindow(preferences, surroundings(preferences, language))
         self._mishaps = Mishaps(self.window)
         self.window.wishes_changed.connect(self._dress_again)
-        application.styleHints().colorSchemeChanged.connect(self._dress_again)
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def catch_mishaps(self) -> None:
         """From here on a mistake in the program is told in a dialog and the window lives on."""
@@ -47,6 +47,11 @@ class Program(QObject):
         language = self._preferences.language or self._language
         if language != "en" and self._translator.load(f"qtbase_{language}", folder):
             self._application.installTranslator(self._translator)
+
+    def _follow_system(self) -> None:
+        """The desktop went light or dark; a theme that was chosen stays, and so does the talk."""
+        if palette_of(self._preferences.theme) is not self.window.around.palette:
+            self._dress_again()
 
     def _dress_again(self) -> None:
         self._dress_application()

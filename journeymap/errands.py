@@ -1,7 +1,7 @@
 """From files to files: what the command line and the window both do. No Qt until it is needed."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -56,9 +56,18 @@ def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) 
 
 
 def write_report(
-    evidence: Evidence, out: Path, *, options: ReportOptions, words: Words, date: dt.date
+    evidence: Evidence,
+    out: Path,
+    *,
+    options: ReportOptions,
+    words: Words,
+    date: dt.date,
+    ready: Callable[[], object] = lambda: None,
 ) -> None:
-    """Writes the aggregated PDF. Raises WriteError, UnknownLens."""
+    """Writes the aggregated PDF. Raises WriteError, UnknownLens.
+
+    `ready` is called before anything is written and may raise to stop the work.
+    """
     from journeymap.report.report import build_report
 
     data = build_report(
@@ -69,7 +78,8 @@ def write_report(
         fonts=load_fonts(),
         date=date,
     )
-    write_atomically(out, data, _must_be_pdf)
+    ready()
+    write_atomically(out, data, _must_be_pdf, private=False)
 
 
 def write_poster(
@@ -100,7 +110,7 @@ def write_poster(
         data = build_svg(journey, paper=paper, captions=captions, metrics=load_metrics(), copy=copy)
     else:
         data = _poster_pdf(journey, paper, arrangement, captions, copy)
-    write_atomically(out, data, _MUST_BE[suffix])
+    write_atomically(out, data, _MUST_BE[suffix], private=False)
 
 
 def _poster_pdf(
@@ -137,7 +147,7 @@ def write_kit(
         fonts=load_fonts(),
         contact=contact,
     )
-    write_atomically(out, data, _must_be_pdf)
+    write_atomically(out, data, _must_be_pdf, private=False)
 
 
 def _must_be_pdf(data: bytes) -> None:

@@ -12,7 +12,9 @@ SHORT: Final = 20
 LONG: Final = 300
 """Characters between which a quote is easiest to read; others come after these."""
 
-_ACROSS: Final = {Coverage.CROSS_MUNICIPAL, Coverage.PUBLICATION}
+_ACROSS: Final = frozenset({Coverage.CROSS_MUNICIPAL, Coverage.PUBLICATION})
+_WITHIN: Final = _ACROSS | {Coverage.MUNICIPALITY}
+"""Consents that reach a report on several municipalities, and on one. "team" reaches none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,9 @@ class Request:
 class HeldBack:
     """Notes with text that may not be quoted, each counted under the first reason that holds.
 
-    `consent`: quotes are not allowed; `reach`: the consent ends at the municipality and the
-    report covers several; `note`: this one note is not to be shared.
+    `consent`: quotes are not allowed; `reach`: the consent does not reach as far as the
+    report, which is at least the municipality, or across them when it covers several; `note`:
+    this one note is not to be shared.
     """
 
     consent: int = 0
@@ -67,7 +70,7 @@ def quotable(journeys: Sequence[Journey]) -> Quotable:
     The first in rank are the citizen's key moments, then their very words, then what they felt
     most strongly, in a length that reads well; at last the order of the journeys.
     """
-    several = len({journey.municipality for journey in journeys}) > 1
+    reach = _ACROSS if len({journey.municipality for journey in journeys}) > 1 else _WITHIN
     quotes: dict[NoteRef, Quote] = {}
     ranks: dict[NoteRef, tuple[int, ...]] = {}
     held: Counter[str] = Counter()
@@ -75,7 +78,7 @@ def quotable(journeys: Sequence[Journey]) -> Quotable:
         for event, note in journey.experiences():
             if not note.text.strip():
                 continue
-            if reason := _held_back(journey, note, several=several):
+            if reason := _held_back(journey, note, reach):
                 held[reason] += 1
                 continue
             ref = NoteRef(journey.id, event.id, note.id)
@@ -137,10 +140,10 @@ def _next(quotes: list[Quote], said: set[tuple[str, str]]) -> Quote | None:
     return None
 
 
-def _held_back(journey: Journey, note: Experience, *, several: bool) -> str:
+def _held_back(journey: Journey, note: Experience, reach: frozenset[Coverage]) -> str:
     if not journey.consent.quotes_allowed:
         return "consent"
-    if several and not _ACROSS.intersection(journey.consent.covers):
+    if reach.isdisjoint(journey.consent.covers):
         return "reach"
     return "" if note.shareable else "note"
 

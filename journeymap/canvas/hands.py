@@ -56,6 +56,8 @@ class Hands:
         self.document = document
         self._place = Place(None, ready=not document.journey.events)
         self._held: str | None = None
+        self.is_travelling = False
+        """True while undo or redo changes the journey."""
         self._listeners: list[Callable[[Place], None]] = []
 
     @property
@@ -279,7 +281,9 @@ class Hands:
         if self._held is not None:
             return
         before, place = self.journey, self._place
+        self.is_travelling = True
         go()
+        self.is_travelling = False
         if not self.journey.events:
             self.go_to(None, ready=True)
         elif place.note_id is None:

@@ -50,7 +50,7 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.NEXT_PROMPT: (_NONE | Qt.Key.Key_PageDown,),
     Act.LAST_PROMPT: (_NONE | Qt.Key.Key_PageUp,),
     Act.EDIT: (_NONE | Qt.Key.Key_F2,),
-    Act.DELETE: (_NONE | Qt.Key.Key_Delete, _NONE | Qt.Key.Key_Backspace),
+    Act.DELETE: (_NONE | Qt.Key.Key_Delete,),
     Act.DUPLICATE: (_CTRL | Qt.Key.Key_D,),
     Act.MOVE_LEFT: (_ALT | Qt.Key.Key_Left,),
     Act.MOVE_RIGHT: (_ALT | Qt.Key.Key_Right,),

@@ -221,7 +221,7 @@ class JourneyView(QAbstractScrollArea):
 
     # What the document, the hands and the camera tell.
 
-    def _apply(self, _changes: Changes) -> None:
+    def _apply(self, changes: Changes) -> None:
         before, self._row = self._row, self._placer.place(self.hands.journey)
         was_writing, had_focus = self.is_writing, self.editor.hasFocus()
         if not was_writing:
@@ -232,8 +232,28 @@ class JourneyView(QAbstractScrollArea):
             self._writing_ended(had_focus=had_focus)
         self._place_editor()
         if self.is_writing:
-            self.reveal_selected()
+            self._reveal_cursor()
+        elif self.hands.is_travelling:
+            self._reveal_changed(changes)
         self.viewport().update()
+
+    def _reveal_cursor(self) -> None:
+        """What is being written stays in view, however long the note grows."""
+        cursor = self.editor.cursorRect().translated(self.editor.pos())
+        x, y = self.camera.to_table(cursor.x(), cursor.y())
+        height = cursor.height() / self.camera.scale
+        note = self.selected_note()
+        width = note.box.width if note is not None else 0.0
+        left = note.box.x if note is not None else x
+        self.viewfinder.reveal(Box(left, y, width, height))
+
+    def _reveal_changed(self, changes: Changes) -> None:
+        """What undo or redo changed comes into view."""
+        for note_id in (*changes.added, *changes.updated):
+            note = self._row.find(note_id)
+            if note is not None:
+                self.viewfinder.reveal(note.box)
+                return
 
     def _show_place(self, place: Place) -> None:
         self.prompting.return_to_moment()

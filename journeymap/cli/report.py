@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from journeymap.cli.arguments import Parser, Refused
@@ -77,6 +78,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return REFUSED
     chosen = ReportOptions(options.lens, options.by, options.min_cell, options.title)
     evidence = evidence_of(gathered, tuple(options.where), words)
+    if not evidence.journeys:
+        complain(words("cli.nobody"))
+        return REFUSED
     write_report(evidence, options.output, options=chosen, words=words, date=today())
     tell(words("cli.written", file=options.output))
     return REFUSED if gathered.errors and options.strict else DONE
@@ -85,6 +89,6 @@ def run(options: argparse.Namespace, words: Words) -> int:
 def today() -> dt.date:
     """The day that stands on a report; SOURCE_DATE_EPOCH sets it where bytes must come again."""
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if told.isdecimal():
+    with suppress(ValueError, OverflowError, OSError):  # a number no clock shows is no date
         return dt.datetime.fromtimestamp(int(told), tz=dt.UTC).date()
     return dt.datetime.now().astimezone().date()

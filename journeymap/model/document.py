@@ -72,7 +72,8 @@ class Document:
         if self.read_only:
             raise ReadOnly
         before = self._journey
-        after = _without_stale_approval(before, command.apply(before))
+        start = self._history.start_of(before, command.merge_key)
+        after = _with_true_approval(start, before, command.apply(before))
         self._history.record(Step(before, after, command.label, command.merge_key))
         self._become(after)
 
@@ -115,11 +116,15 @@ def _same_but_history(one: Journey, other: Journey) -> bool:
     return one.replaced(history=()) == other.replaced(history=())
 
 
-def _without_stale_approval(before: Journey, after: Journey) -> Journey:
-    """A citizen approved the read-back as it was; a later change of content takes that back."""
-    if after.approval is None or after.approval != before.approval or _said(before) == _said(after):
+def _with_true_approval(start: Journey, before: Journey, after: Journey) -> Journey:
+    """A citizen approved the read-back as it was; a later change of content takes that back.
+
+    Judged from where the undo step starts: a drag that ends where it began has changed nothing.
+    """
+    if start.approval is None or after.approval != before.approval:
         return after
-    return after.replaced(approval=None)
+    approval = start.approval if _said(start) == _said(after) else None
+    return after if after.approval == approval else after.replaced(approval=approval)
 
 
 def _said(journey: Journey) -> tuple[object, ...]:

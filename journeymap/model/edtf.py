@@ -28,7 +28,13 @@ def is_edtf(text: str) -> bool:
         return _is_point(text)
     if len(parts) != 2 or all(part in _OPEN for part in parts):
         return False
-    return all(part in _OPEN or _is_point(part) for part in parts)
+    return all(part in _OPEN or _is_point(part) for part in parts) and _is_forward(*parts)
+
+
+def _is_forward(start: str, end: str) -> bool:
+    """An interval does not end before it begins."""
+    first, last = _first_day(start), _last_day(end)
+    return first is None or last is None or first <= last
 
 
 def _is_point(text: str) -> bool:
@@ -36,6 +42,8 @@ def _is_point(text: str) -> bool:
     if match is None:
         return False
     year, month, day = match["year"], match["month"], match["day"]
+    if not _is_vague_from_the_end(year, month, day):
+        return False
     if day is None:
         return True
     if month.isdigit() and int(month) >= _SEASONS_FROM:
@@ -51,6 +59,13 @@ def _exists(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_vague_from_the_end(year: str, month: str | None, day: str | None) -> bool:
+    """Level 1 leaves digits open from the right only: "201X", "2019-XX", "2019-04-XX"."""
+    if "X" in year:
+        return month is None
+    return month != "XX" or day in {None, "XX"}
 
 
 def year_span(text: str) -> tuple[int | None, int | None]:

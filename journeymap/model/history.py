@@ -34,6 +34,12 @@ class History:
         """The label of the step that redo makes again, or None."""
         return self._undone[-1].label if self._undone else None
 
+    def start_of(self, journey: Journey, merge_key: Hashable | None) -> Journey:
+        """Where the step begins that a command with this key would make or lengthen."""
+        last = self._done[-1] if self._open and self._done else None
+        same = last is not None and merge_key is not None and last.merge_key == merge_key
+        return last.before if last is not None and same else journey
+
     def record(self, step: Step) -> None:
         """Adds a step, or lengthens the last one when both have the same merge key."""
         if step.before == step.after:

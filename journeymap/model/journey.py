@@ -190,12 +190,12 @@ class Journey(Value):
 
     @model_validator(mode="after")
     def _notes_are_few_and_ids_unique(self) -> Self:
-        ids = [event.id for event in self.events]
+        ids = [self.id, *(event.id for event in self.events)]
         for event in self.events:
             if event.experiences:
                 ids.extend([experience.id for experience in event.experiences])
         answers = len(self.answers) + sum(len(event.answers) for event in self.events)
-        if len(ids) + answers > MAX_NOTES:
+        if len(ids) - 1 + answers > MAX_NOTES:
             limit = {"max_length": MAX_NOTES}
             raise PydanticCustomError("too_many_notes", "more than {max_length} notes", limit)
         if len(set(ids)) != len(ids):

@@ -34,6 +34,7 @@ def succeed(journey: Journey, ancestor: Journey) -> Journey:
 
 
 def _digest(journey: Journey) -> str:
-    data = journey.model_dump(mode="json")
+    # Without defaults, so that a field that comes with a later schema changes no older hash.
+    data = journey.model_dump(mode="json", exclude_defaults=True)
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:_DIGITS]

@@ -13,8 +13,8 @@ from journeymap.aggregate.counts import (
     count_parts,
     cross,
 )
-from journeymap.aggregate.facts import Tally, facts
-from journeymap.aggregate.guard import guard, guard_table
+from journeymap.aggregate.facts import Facts, Tally, facts
+from journeymap.aggregate.guard import Cell, guard, guard_table
 from journeymap.aggregate.quotes import quotable
 from journeymap.model.journey import Journey, Valence
 from journeymap.model.vocabulary import Lens, Vocabulary
@@ -58,6 +58,7 @@ def gather(
         source.journeys, lens, source.min_cell, names=names, available=available, grids=grids
     )
     actors = _actors(source)
+    breakdowns = {by: _breakdown(source, by, fully=by == options.by) for by in BREAKDOWNS}
     return Material(
         options=options,
         lens=lens,
@@ -65,13 +66,14 @@ def gather(
         evidence=evidence,
         facts=known,
         municipalities=names.municipalities(known.municipalities),
+        without_municipality=_nowhere(known, breakdowns["municipality"]),
         good=ranking.good,
         bad=ranking.bad,
         both_ways=ranking.both_ways,
         actors=actors,
         actor_grids=tuple(grids.values()),
         busiest=_busiest(actors, names),
-        breakdowns=tuple(_breakdown(source, by, fully=by == options.by) for by in BREAKDOWNS),
+        breakdowns=tuple(breakdowns.values()),
         modes=_tally(source, known.modes, names.mode),
         selections=_tally(source, known.selections, names.stated),
         relations=_tally(source, known.relations, names.stated, pooled=words("report.other")),
@@ -148,6 +150,13 @@ def _breakdown(source: _Source, by: By, *, fully: bool) -> Breakdown:
         ),
         grids=tuple(_part_grid(source, by, members, v) for v in Valence) if fully else (),
     )
+
+
+def _nowhere(known: Facts, municipalities: Breakdown) -> Cell:
+    """As the breakdown tells it, where the journeys without a municipality stand last."""
+    if not (known.without_municipality and municipalities.stated):
+        return Cell(known.without_municipality)
+    return municipalities.rows[-1].cells[0]
 
 
 def _part_grid(source: _Source, by: By, members: dict[str | None, int], valence: Valence) -> Grid:

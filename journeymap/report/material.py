@@ -112,6 +112,8 @@ class Material:
     facts: Facts
     municipalities: tuple[str, ...]
     """Names, in alphabetical order."""
+    without_municipality: Cell
+    """The journeys that belong nowhere: the very number of the breakdown by municipality."""
     good: Side
     bad: Side
     both_ways: tuple[BothWays, ...]

@@ -39,19 +39,22 @@ _REASONS: Final = {
 }
 
 
-def write_atomically(path: Path, data: bytes, verify: Callable[[bytes], object]) -> None:
+def write_atomically(
+    path: Path, data: bytes, verify: Callable[[bytes], object], *, private: bool = True
+) -> None:
     """Puts `data` into the file at `path`, whole and on the disk, or leaves the old file.
 
     `verify` gets what was read back from the disk before it takes the old file's place, and
     raises StorageError or ValueError when it is not what it should be. A link is followed, so
-    that it goes on pointing at the file. A new file may be read by its owner alone. Raises
+    that it goes on pointing at the file. A new file may be read by its owner alone, unless
+    `private` is off: then it is like any other file of theirs. Raises
     WriteError, having removed what it had begun.
     """
     with _told_as_write_error(path):
         target = _real_target(path)
         temporary = target.with_name(f".journeymap-{secrets.token_hex(8)}.tmp")
         try:
-            _write(temporary, data, _mode_of(target))
+            _write(temporary, data, _mode_of(target) or (None if private else _usual_mode()))
             _verify(path, temporary, data, verify)
             _replace(temporary, target)
         except BaseException:
@@ -112,6 +115,13 @@ def _mode_of(target: Path) -> int | None:
         return stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         return None
+
+
+def _usual_mode() -> int:
+    """What the user's other new files may be read by. Asking the umask means setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def _write(temporary: Path, data: bytes, mode: int | None) -> None:

@@ -13,7 +13,7 @@ from journeymap.model.merge import Copy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import decode, decode_newer, encode
 from journeymap.storage.errors import CannotRead, Problem, ReadError, WriteError
-from journeymap.storage.strict_json import MAX_BYTES
+from journeymap.storage.limits import MAX_BYTES
 from journeymap.words import key
 
 SUFFIX: Final = ".journey.json"

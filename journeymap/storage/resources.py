@@ -34,6 +34,11 @@ def sample_folder() -> Path:
     return _travelling("sample_journeys")
 
 
+def is_sample(path: Path) -> bool:
+    """True for a place among the invented journeys, where nobody's own work belongs."""
+    return path.absolute().is_relative_to(sample_folder())
+
+
 def _travelling(folder: str) -> Path:
     for place in (_PACKAGE / folder, _PACKAGE.parent / folder):
         if place.is_dir():
@@ -95,7 +100,7 @@ def load_vocabulary() -> Vocabulary:
         ),
         target_groups=_terms("target_groups"),
         channels=_terms("channels"),
-        lenses=tuple(_lens(name) for name in LENSES),
+        lenses=_lenses(),
     )
 
 
@@ -107,19 +112,6 @@ def load_prompts() -> tuple[Prompt, ...]:
         Prompt(row["id"], {"da": row["da"], "en": row["en"]}, is_open=row["kind"] == "open")
         for row in rows
     )
-
-
-LENSES: Final = (
-    "themes",
-    "coordination",
-    "coherence",
-    "barrier",
-    "who-can-change",
-    "keys",
-    "coupling",
-    "involvement",
-)
-"""The lenses in the order they are offered."""
 
 
 def _json(*parts: str) -> Any:
@@ -139,8 +131,14 @@ def _actor(row: dict[str, Any]) -> Actor:
     return Actor(row["id"], labels, group=row["group"], aliases=tuple(row["aliases"]))
 
 
-def _lens(name: str) -> Lens:
-    row = _json("lenses", f"{name}.json")
+def _lenses() -> tuple[Lens, ...]:
+    """Every lens in `resources/lenses`, in the order each file asks for."""
+    files = resource("lenses").glob("*.json")
+    rows = [json.loads(file.read_text(encoding="utf-8")) for file in files]
+    return tuple(_lens(row) for row in sorted(rows, key=lambda row: (row["order"], row["id"])))
+
+
+def _lens(row: dict[str, Any]) -> Lens:
     return Lens(
         row["id"],
         row["name"],

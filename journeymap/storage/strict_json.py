@@ -12,14 +12,8 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from journeymap.storage.errors import NotAJourney, Problem, TooLarge, quoted
+from journeymap.storage.limits import MAX_BYTES, MAX_KEYS, MAX_VALUES
 from journeymap.words import key
-
-MAX_BYTES: Final = 64 * 1024 * 1024
-MAX_VALUES: Final = 5_000_000
-"""Counted with the commas in texts. More than a journey within its limits comes to, and few
-enough to lie in memory."""
-MAX_KEYS: Final = 100
-"""Keys of one object. No object of the formats has more than twenty."""
 
 _BOM: Final = b"\xef\xbb\xbf"
 _ESCAPED_SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")

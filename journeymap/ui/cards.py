@@ -165,7 +165,7 @@ class _CardPainter(QStyledItemDelegate):
         lines = (
             (card.code, 16, "semibold", self._palette.ink),
             (card.title, 15, "regular", self._palette.ink),
-            (self._model.summary(card), 14, "regular", self._palette.soft),
+            (self._model.summary(card), 13, "regular", self._palette.soft),
         )
         for text, size, weight, color in lines:
             face = font(size, weight)
@@ -194,7 +194,7 @@ class CardList(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setSpacing(4)
-        self.setViewportMargins(-10, 0, 0, 0)
+        self.setViewportMargins(-8, 0, 0, 0)
         self.setMouseTracking(True)
         self.setStyleSheet("QListView#cards { background: transparent; }")
         self.clicked.connect(self._open)

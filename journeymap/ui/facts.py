@@ -1,5 +1,7 @@
 """The facts panel: a few facts of the journey, and of the note that is selected."""
 
+import datetime as dt
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,8 +12,9 @@ from journeymap.model.commands import (
     answer_place,
     find_note,
 )
-from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote, When
+from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote
 from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
+from journeymap.model.when import parse_when
 from journeymap.ui.fields import Choice, Line, Several, Tick, captioned, wrapped
 from journeymap.words import Words
 
@@ -61,7 +64,7 @@ class FactsPanel(QScrollArea):
         self._event_part.setVisible(event is not None)
         self._experience_part.setVisible(experience is not None)
         if event is not None:
-            self._event_part.show_facts(event)
+            self._event_part.show_facts(event, journey)
         if experience is not None:
             self._experience_part.show_facts(experience, journey.interview.interviewer)
         self._inner.setEnabled(not read_only)
@@ -156,6 +159,8 @@ class _EventFacts(_Part):
         language = words.language
         self._vocabulary = vocabulary
         self._event_id = ""
+        self._told_on: dt.date | None = None
+        self._birth_year: int | None = None
         self._told = QLabel(self)
         self._told.setObjectName("told")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -174,9 +179,11 @@ class _EventFacts(_Part):
         self._turning.ticked.connect(lambda on: self._change("turning_point", on))
         self._key.ticked.connect(lambda on: self._change("key_moment", on))
 
-    def show_facts(self, event: Event) -> None:
-        """Shows the facts of one event."""
+    def show_facts(self, event: Event, journey: Journey) -> None:
+        """Shows the facts of one event of a journey."""
         self._event_id = event.id
+        self._told_on = journey.interview.date
+        self._birth_year = journey.birth_year
         told = event.text if len(event.text) <= _TOLD else event.text[: _TOLD - 1] + "…"
         self._told.setText(wrapped(told, _TOLD_PX, _TOLD_WIDTH_PX))
         self._when.show_text(event.when.text if event.when else "")
@@ -188,7 +195,9 @@ class _EventFacts(_Part):
         self._send(ChangeNote(self._event_id, name, value))
 
     def _enter_when(self, text: str) -> None:
-        self._change("when", When(text=text) if text else None)
+        today = self._told_on or dt.datetime.now().astimezone().date()
+        when = parse_when(text, today=today, birth_year=self._birth_year) if text else None
+        self._change("when", when)
 
     def _choose_actor(self, value: str) -> None:
         actor = self._vocabulary.actor_id(value) if value else ""

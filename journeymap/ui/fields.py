@@ -147,8 +147,16 @@ class Choice(QComboBox):
     def _finished(self) -> None:
         self._report(self.currentText())
 
+    def _meant(self, text: str) -> str:
+        """The id behind a label, or behind the beginning of just one; else the words themselves."""
+        wanted = clean_line(text).casefold()
+        if wanted in self._ids or not wanted:
+            return self._ids.get(wanted, "")
+        begun = [value for label, value in self._ids.items() if label.startswith(wanted)]
+        return begun[0] if len(begun) == 1 else clean_line(text)
+
     def _report(self, text: str) -> None:
-        value = self._ids.get(text.strip().casefold(), clean_line(text))
+        value = self._meant(text)
         if value != self._shown:
             self._shown = value
             self.chosen.emit(value)
@@ -226,6 +234,8 @@ class Tick(QCheckBox):
         shown = wrapped(text, _TICK_PX, _TICK_WIDTH_PX).replace("&", "&&")
         super().__init__(shown, parent)
         self.setAccessibleName(text)
+        # Not by click: who ticks with the mouse goes on writing where they wrote.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self.ticked)
 
     def show_state(self, *, on: bool) -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from journeymap.model.journey import Journey
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.errors import ReadError, StorageError
 from journeymap.storage.journeys import (
@@ -15,7 +14,7 @@ from journeymap.storage.journeys import (
     read_journey,
 )
 from journeymap.storage.names import proposed_name
-from journeymap.storage.resources import sample_folder
+from journeymap.storage.resources import is_sample, sample_folder
 from journeymap.ui.cards import Card, card_of
 from journeymap.ui.desk import Desk
 from journeymap.ui.messages import Answer, Messages
@@ -55,11 +54,12 @@ class Files(QObject):
         self._preferences = preferences
         self._around = around
         self.folder = folder
+        self._cards: tuple[Card, ...] = ()
 
     def new(self) -> None:
         """Lays out an empty journey."""
         if self.may_leave():
-            taken = frozenset(journey.code for journey in self._journeys_of_set())
+            taken = frozenset(card.code for card in self._cards)
             self._desk.new(taken, self._around.words.language)
             self.changed.emit()
 
@@ -85,8 +85,7 @@ class Files(QObject):
             self.folder = path
         elif not self._open(path):
             return
-        self._preferences.last_folder = str(path if is_folder(path) else path.parent)
-        self._preferences.remember(str(path))
+        self._remember(path)
         self.changed.emit()
 
     def open_samples(self) -> None:
@@ -159,21 +158,13 @@ class Files(QObject):
             except ReadError as error:
                 unreadable.append(f"{path.name}: {error.sentence(self._around.words)}")
         cards.sort(key=lambda card: (card.place, card.code))
-        return tuple(cards), tuple(unreadable)
+        self._cards = tuple(cards)
+        return self._cards, tuple(unreadable)
 
     def _folder_card(self, path: Path) -> Card:
         words = self._around.words
         count = words.count("set.count", len(find_journey_files([path])))
         return Card(path, path.name, words("start.folder"), problem=count)
-
-    def _journeys_of_set(self) -> list[Journey]:
-        journeys = []
-        for path in find_journey_files([self.folder]) if self.folder else ():
-            try:
-                journeys.append(read_journey(path))
-            except ReadError:
-                continue
-        return journeys
 
     def _open(self, path: Path) -> bool:
         words = self._around.words
@@ -181,7 +172,7 @@ class Files(QObject):
             clean_up_orphans(path.parent)
             newer = self._desk.open(path)
         except ReadError as error:
-            sentence = error.sentence(words)
+            sentence = ": ".join(part for part in (error.place, error.sentence(words)) if part)
             self._messages.tell(
                 words("dialog.not_opened_title"),
                 words("dialog.not_opened", file=path.name, problem=sentence),
@@ -206,8 +197,7 @@ class Files(QObject):
                 words("dialog.not_saved_detail"),
             )
             return False
-        self._preferences.last_folder = str(path.parent)
-        self._preferences.remember(str(path))
+        self._remember(path)
         self.saved.emit()
         return True
 
@@ -215,7 +205,16 @@ class Files(QObject):
         document = self._desk.document
         return document.journey.code if document is not None else ""
 
+    def _remember(self, path: Path) -> None:
+        """The samples are the program's own: nobody's journey is to land among them."""
+        if not is_sample(path):
+            self._preferences.last_folder = str(path if is_folder(path) else path.parent)
+        self._preferences.remember(str(path))
+
     def _start_folder(self) -> str:
-        if self._desk.path is not None:
-            return str(self._desk.path.parent)
-        return str(self.folder or self._preferences.last_folder or Path.home())
+        """Where the dialogs for files begin."""
+        here = (self._desk.path.parent if self._desk.path else None, self.folder)
+        for folder in here:
+            if folder is not None and not is_sample(folder):
+                return str(folder)
+        return self._preferences.last_folder or str(Path.home())

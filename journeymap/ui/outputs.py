@@ -14,6 +14,7 @@ from journeymap.report.options import ReportOptions
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
+from journeymap.storage.resources import is_sample
 from journeymap.ui.desk import Desk
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
@@ -110,7 +111,8 @@ class Outputs(QObject):
             gathered = gather([folder], lambda _done, _all: task.check())
             evidence = evidence_of(gathered, (), words)
             task.check()
-            write_report(evidence, out, options=ReportOptions(), words=words, date=today)
+            options = ReportOptions()
+            write_report(evidence, out, options=options, words=words, date=today, ready=task.check)
 
         self._start(Task(work, self))
 
@@ -144,11 +146,15 @@ class Outputs(QObject):
 
     @Slot(object)
     def _made(self, _result: object) -> None:
+        if self._task is None:  # stopped meanwhile: nobody waits for it any more
+            return
         self._end()
         self._offer(self._out)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
+        if self._task is None:
+            return
         self._end()
         if not isinstance(error, StorageError):
             raise error
@@ -173,7 +179,8 @@ class Outputs(QObject):
 
     def _offer(self, out: Path) -> None:
         words = self._around.words
-        self._preferences.last_folder = str(out.parent)
+        if not is_sample(out):
+            self._preferences.last_folder = str(out.parent)
         show = self._messages.offer(
             words("outputs.made_title"),
             words("outputs.made", file=out.name),
@@ -192,5 +199,7 @@ class Outputs(QObject):
         )
 
     def _beside(self, name: str) -> Path:
-        folder = self._desk.path.parent if self._desk.path else self._preferences.last_folder
-        return Path(folder or Path.home()) / name
+        here = self._desk.path
+        if here is not None and not is_sample(here):
+            return here.parent / name
+        return Path(self._preferences.last_folder or Path.home()) / name

@@ -68,6 +68,7 @@ class _Page(QWidget):
             if SPECS[name].icon:
                 button.setIcon(icon(SPECS[name].icon, color, self._palette.soft))
             button.setDefault(first)
+            button.setProperty("primary", first)
             button.setAutoDefault(True)  # Enter presses it, as the space bar does
             button.setToolTip(action.shortcut().toString())
             button.clicked.connect(action.trigger)

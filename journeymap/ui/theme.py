@@ -115,6 +115,8 @@ QPushButton {{ border: {wide} solid {colors.hairline}; border-radius: 6px; paddi
     background: {colors.field}; min-height: 20px; }}
 QPushButton:hover {{ background: {colors.hover}; }}
 QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 6px 15px; }}
+QPushButton[primary="true"] {{ background: {colors.accent}; color: {colors.on_accent};
+    border-color: {colors.accent}; }}
 QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent};
     border-color: {colors.accent}; }}
 QPushButton#several, QPushButton#several:focus {{ text-align: left; padding: 6px 10px;
@@ -145,7 +147,7 @@ QMenu::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; 
 QMenu::item:disabled {{ color: {colors.soft}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {colors.hairline}; margin: 5px 8px; }}
 QTreeView, QListView {{ background: {colors.chrome}; border: none; outline: none; }}
-QTreeView::item, QListView::item {{ padding: 4px 4px; border: {wide} solid transparent;
+QTreeView::item, QListView::item {{ padding: 4px 0; border: {wide} solid transparent;
     border-radius: 4px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colors.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {colors.hover};

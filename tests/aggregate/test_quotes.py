@@ -38,19 +38,25 @@ def test_quotes_need_consent_and_a_shareable_note_with_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reach", "several", "quoted"),
+    ("covers", "several", "quoted"),
     [
-        (Coverage.TEAM, False, True),
-        (Coverage.TEAM, True, False),
-        (Coverage.MUNICIPALITY, True, False),
-        (Coverage.CROSS_MUNICIPAL, True, True),
-        (Coverage.PUBLICATION, True, True),
+        ((), False, False),
+        ((), True, False),
+        ((Coverage.TEAM,), False, False),
+        ((Coverage.TEAM,), True, False),
+        ((Coverage.MUNICIPALITY,), False, True),
+        ((Coverage.MUNICIPALITY,), True, False),
+        ((Coverage.TEAM, Coverage.MUNICIPALITY), False, True),
+        ((Coverage.CROSS_MUNICIPAL,), False, True),
+        ((Coverage.CROSS_MUNICIPAL,), True, True),
+        ((Coverage.PUBLICATION,), False, True),
+        ((Coverage.PUBLICATION,), True, True),
     ],
 )
-def test_a_report_over_several_municipalities_needs_a_consent_that_reaches(
-    reach: Coverage, several: bool, quoted: bool
+def test_a_quote_needs_a_consent_that_reaches_as_far_as_the_report(
+    covers: tuple[Coverage, ...], several: bool, quoted: bool
 ) -> None:
-    consent = Consent(covers=(reach,), quotes_allowed=True)
+    consent = Consent(covers=covers, quotes_allowed=True)
     found = [telling(1, "Et sted i den ene kommune", consent=consent)]
     found += [journey(2, municipality="0751")] if several else []
 

@@ -169,11 +169,37 @@ def test_delete_calls_off_the_waiting_note_before_it_takes_the_one_that_was_writ
     person = sit(journey(1))
     person.type("Skole")
     person.press(Key.Key_Return)
-    person.press(Key.Key_Backspace)
+    person.press(Key.Key_Backspace, times=3)
+    assert person.events == ["Skole"], "whoever mistypes the next word takes nothing away"
+    person.press(Key.Key_Delete)
     assert person.events == ["Skole"]
     assert not person.is_waiting
-    person.press(Key.Key_Backspace)
+    person.press(Key.Key_Delete)
     assert person.events == []
+
+
+def test_the_cursor_stays_in_view_however_long_the_note_grows(sit: Sit) -> None:
+    person = sit(journey(1))
+    person.type("Og så skete der det, at de sagde noget helt andet end sidst. " * 14)
+    view = person.view
+    cursor = view.editor.cursorRect().translated(view.editor.pos())
+    assert view.viewport().rect().contains(cursor.center())
+
+
+def test_undo_brings_what_it_changed_into_view(sit: Sit) -> None:
+    person = sit(journey(1, *(event(f"e{number}") for number in range(20))))
+    person.press(Key.Key_Home)
+    person.press(Key.Key_F2)
+    person.type(" ja")
+    person.press(Key.Key_Escape)
+    person.press(Key.Key_End)
+    first = person.view.row.find("e0")
+    assert first is not None
+    assert person.view.camera.box_to_px(first.box).right < 0
+    person.undo()
+    box = person.view.camera.box_to_px(first.box)
+    assert box.x >= 0
+    assert box.right <= person.view.viewport().width()
 
 
 def test_f2_calls_off_the_waiting_note(sit: Sit) -> None:

@@ -335,15 +335,18 @@ def test_very_many_actors_and_groups_with_long_names(make_report: MakeReport) ->
     assert outside(pdf) == []
 
 
-def test_unreadable_files_are_listed_with_their_reason(make_report: MakeReport) -> None:
-    unreadable = tuple((f"/mappe/Åbenrå/{n}.journey.json", f"grund nummer {n}") for n in range(60))
+def test_unreadable_files_are_counted_by_their_reason_and_never_named(
+    make_report: MakeReport,
+) -> None:
+    files = [(f"/mappe/Åbenrå/Jens Hansen {n}.journey.json", "Filen er tom.") for n in range(57)]
+    files += [(f"Else Holm {n}.journey.json", "Et tal er alt for stort.") for n in range(3)]
 
-    text = words_of(make_report(journeys(3), unreadable=unreadable))
+    text = words_of(make_report(journeys(3), unreadable=tuple(files)))
 
     assert "60 filer kunne ikke læses" in text
-    assert "59.journey.json" in text
-    assert "mappe" not in text
-    assert "grund nummer 59" in text
+    assert "Hvorfor Filer Filen er tom. 57 Et tal er alt for stort. 3" in text
+    for trace in ("mappe", "Åbenrå", "Hansen", "Holm", "journey.json"):
+        assert trace not in text
 
 
 def test_small_numbers_are_hidden(make_report: MakeReport) -> None:
@@ -355,6 +358,82 @@ def test_small_numbers_are_hidden(make_report: MakeReport) -> None:
     assert "<5 af 20" in text
     assert "3 af 20" not in text
     assert "17 af 20" in text
+
+
+def living_in(*places: tuple[str | None, int]) -> list[Journey]:
+    """So many journeys in each municipality."""
+    codes = [code for code, count in places for _ in range(count)]
+    return [journey(n, municipality=code) for n, code in enumerate(codes)]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "untold"),
+    [
+        (
+            "da",
+            (
+                "For få borgere til at vise tal (under 5): ikke oplyst.",
+                "Skjult for at dække over et lille tal: Aarhus.",
+                "Ikke alle rejser har en kommune.",
+            ),
+            "1 rejse har ingen kommune",
+        ),
+        (
+            "en",
+            (
+                "Too few citizens to show numbers (fewer than 5): not stated.",
+                "Hidden to cover for a small number: Aarhus.",
+                "Not all journeys have a municipality.",
+            ),
+            "1 journey has no municipality",
+        ),
+    ],
+)
+def test_a_row_hidden_as_cover_is_not_called_small_and_the_method_does_not_tell(
+    make_report: MakeReport, language: str, told: tuple[str, ...], untold: str
+) -> None:
+    found = living_in(("0580", 8), ("0751", 7), (None, 1))
+
+    text = words_of(make_report(found, language=language))
+
+    assert [sentence for sentence in told if sentence not in text] == []
+    assert untold not in text
+
+
+def test_where_no_row_is_shown_the_small_one_is_not_pointed_out(make_report: MakeReport) -> None:
+    """6 citizens, one number under 5 and the other not: 1 and 5, if it were told which."""
+    text = words_of(make_report(living_in(("0580", 5), ("0751", 1))))
+
+    assert "Ingen tal vises, fordi mindst ét af dem er under 5: Aabenraa og Aarhus." in text
+    assert "Skjult for at dække" not in text
+    assert "For få borgere" not in text
+
+
+@pytest.mark.parametrize(
+    ("places", "told"),
+    [
+        ((("0580", 8), (None, 6)), "6 rejser har ingen kommune."),
+        (((None, 3),), "3 rejser har ingen kommune."),
+        ((("0580", 8), (None, 2)), "Ikke alle rejser har en kommune."),
+    ],
+)
+def test_journeys_without_municipality_are_told_as_in_the_breakdown(
+    make_report: MakeReport, places: tuple[tuple[str | None, int], ...], told: str
+) -> None:
+    assert told in words_of(make_report(living_in(*places)))
+
+
+def test_an_actor_hidden_as_cover_is_not_called_small(make_report: MakeReport) -> None:
+    met = ["jobcenter"] * 8 + ["skole"] * 7 + ["psykiatri"]
+    found = [
+        journey(n, event("e", bad("x", "themes/heard"), actor=actor)) for n, actor in enumerate(met)
+    ]
+
+    text = words_of(make_report(found))
+
+    small, cover = "(under 5): Psykiatri", "dækker over et lille tal: Skole."
+    assert f"For få borgere til at vise tal på noget tema {small}" in text
+    assert f"Ingen tal vises, fordi nogle af dem {cover}" in text
 
 
 def test_a_warning_at_small_n(make_report: MakeReport) -> None:

@@ -179,7 +179,7 @@ def test_undo_says_what_it_takes_back_and_redo_what_it_makes_again(window: MainW
     press("F2")
     write(" fra kommunen")
     press("Escape")
-    assert (called(Name.UNDO), called(Name.REDO)) == ("Fortryd skriv", "Gentag")
+    assert (called(Name.UNDO), called(Name.REDO)) == ("Fortryd det skrevne", "Gentag")
     press("Ctrl+Up")
     write("Godt")
     press("Escape")
@@ -370,7 +370,7 @@ def test_f1_shows_the_keys_and_escape_puts_them_away(window: MainWindow, person:
     with person.answers(presses("Escape")):
         press("F1")
     card = person.heard[0]
-    for text in ("Skriv løs", "Shift+Enter", "F2", "Ctrl+D", "Ctrl+Z", "Ctrl+S", "Shift+1"):
+    for text in ("Skriv løs", "Skift+Enter", "F2", "Ctrl+D", "Ctrl+Z", "Ctrl+S", "Shift+1"):
         assert text in card
     assert "Tilføj noget godt" in card
     assert "&" not in card

@@ -6,11 +6,15 @@ from typing import Final
 from journeymap.model.journey import Valence
 from journeymap.report import blocks as b
 from journeymap.report.material import Grid, Material, Row
-from journeymap.report.pages.grids import cell, grid_tables, grouped, legend, note, parted
+from journeymap.report.pages.grids import cell, grid_tables, grouped, legend, parted, remarks
 from journeymap.report.sentences import Speech
 from journeymap.words import key
 
 _NUMBER_WIDTH: Final = 92.0
+_FEW: Final = key("report.actors.few")
+_COVER: Final = key("report.legend.covering_rows")
+_FEW_IN_GRID: Final = key("report.actors.few_in_grid")
+_COVER_IN_GRID: Final = key("report.actors.cover_in_grid")
 _CAPTIONS: Final = {
     Valence.GOOD: key("report.actors.good_grid"),
     Valence.BAD: key("report.actors.bad_grid"),
@@ -32,9 +36,8 @@ def actors(material: Material, speech: Speech) -> b.Blocks:
 
 def _table(rows: Sequence[Row], speech: Speech) -> b.Blocks:
     words = speech.words
-    shown, hidden = parted(rows)
-    told = words("report.actors.few", limit=speech.min_cell, names=words.listed(hidden))
-    rest = note(told) if hidden else ()
+    parts = parted(rows, citizens=True)
+    shown, rest = parts.shown, remarks(parts, _FEW, _COVER, speech, summed=False)
     if not shown:
         return rest
     columns = (
@@ -50,9 +53,8 @@ def _table(rows: Sequence[Row], speech: Speech) -> b.Blocks:
 
 def _grid(grid: Grid, speech: Speech) -> b.Blocks:
     words, name = speech.words, _CAPTIONS[grid.valence]
-    shown, hidden = parted(grid.rows)
-    told = words("report.actors.few_in_grid", limit=speech.min_cell, names=words.listed(hidden))
-    rest = note(told) if hidden else ()
+    parts = parted(grid.rows, citizens=False)
+    shown, rest = parts.shown, remarks(parts, _FEW_IN_GRID, _COVER_IN_GRID, speech, summed=True)
     heading = b.Heading(2, words(name))
     if not grid.rows:
         return ()

@@ -16,6 +16,7 @@ from journeymap.report.pages.grids import (
     legend,
     note,
     parted,
+    remarks,
 )
 from journeymap.report.sentences import Speech
 from journeymap.words import key
@@ -28,6 +29,8 @@ _NAMES: Final[dict[By, str]] = {
     "municipality": key("report.column.municipality"),
     "target-group": key("report.column.target_group"),
 }
+_FEW: Final = key("report.breakdown.few")
+_COVER: Final = key("report.legend.covering_rows")
 _GRIDS: Final = {
     Valence.GOOD: key("report.breakdown.good_grid"),
     Valence.BAD: key("report.breakdown.bad_grid"),
@@ -52,13 +55,13 @@ def _breakdown(part: Breakdown, speech: Speech) -> b.Blocks:
     if len(part.rows) == 1:
         told = words("report.breakdown.only", name=part.rows[0].label)
         return (heading, b.Paragraph(told if part.stated else words("report.breakdown.unknown")))
-    shown, hidden = parted(part.rows)
-    few = words("report.breakdown.few", limit=speech.min_cell, names=words.listed(hidden))
+    rows = parted(part.rows, citizens=True)
+    shown = rows.shown
     return (
         heading,
         *((_table(part.by, shown, speech),) if shown else ()),
         *legend(shown, speech),
-        *(note(few) if hidden else ()),
+        *remarks(rows, _FEW, _COVER, speech, summed=True),
         *(note(words("report.breakdown.overlap")) if part.by == "target-group" and shown else ()),
         *(block for grid in part.grids for block in _grid(part.by, grid, speech)),
     )
@@ -80,7 +83,7 @@ def _table(by: By, rows: Sequence[Row], speech: Speech) -> b.Table:
 
 def _grid(by: By, grid: Grid, speech: Speech) -> b.Blocks:
     words, title, name = speech.words, _GRIDS[grid.valence], _NAMES[by]
-    shown, _ = parted(grid.rows)
+    shown = parted(grid.rows, citizens=True).shown
     if not (shown and grid.columns):
         return ()
     tables = grid_tables(

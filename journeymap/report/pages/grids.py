@@ -1,6 +1,7 @@
 """Tables of guarded numbers, and what is said where a table would show nothing."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from journeymap.aggregate.guard import Cell
@@ -34,10 +35,52 @@ def grouped(
         yield b.TableRow((b.TableCell(row.label), *cells_of(row)))
 
 
-def parted(rows: Iterable[Row]) -> tuple[tuple[Row, ...], tuple[str, ...]]:
-    """The rows that tell something, and the names of the others."""
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The rows that tell something, and the names of those that do not.
+
+    `few` are hidden because their numbers are small, `cover` because a number of theirs covers
+    for a small one.
+    """
+
+    shown: tuple[Row, ...]
+    few: tuple[str, ...]
+    cover: tuple[str, ...]
+    silent: tuple[str, ...]
+    """Both, in the order of the rows."""
+
+
+def parted(rows: Iterable[Row], *, citizens: bool) -> Parted:
+    """Rows to show and rows to name. With `citizens` the first number governs the others."""
     rows = tuple(rows)
-    return tuple(row for row in rows if row.tells), tuple(r.label for r in rows if not r.tells)
+    silent = [row for row in rows if not row.tells]
+    covers = [any(_covers(cell) for cell in row.cells[: 1 if citizens else None]) for row in silent]
+    return Parted(
+        shown=tuple(row for row in rows if row.tells),
+        few=tuple(row.label for row, cover in zip(silent, covers, strict=True) if not cover),
+        cover=tuple(row.label for row, cover in zip(silent, covers, strict=True) if cover),
+        silent=tuple(row.label for row in silent),
+    )
+
+
+def _covers(value: Cell) -> bool:
+    return value.hidden and not value.small
+
+
+def remarks(rows: Parted, few: str, cover: str, speech: Speech, *, summed: bool) -> b.Blocks:
+    """Names the rows that are not shown; `few` and `cover` are the catalogue keys of why.
+
+    Where the numbers are `summed` to a known total and no row is left to hide, the guard cannot
+    promise that they stay unknown. Then nothing is said of which are the small ones.
+    """
+    words, limit = speech.words, speech.min_cell
+    if summed and not rows.shown and len(rows.silent) > 1:
+        names = words.listed(rows.silent)
+        return note(words("report.legend.none_shown", limit=limit, names=names))
+    return (
+        *(note(words(few, limit=limit, names=words.listed(rows.few))) if rows.few else ()),
+        *(note(words(cover, names=words.listed(rows.cover))) if rows.cover else ()),
+    )
 
 
 def note(text: str) -> b.Blocks:

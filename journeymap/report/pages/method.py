@@ -1,6 +1,6 @@
 """How the report came about, what its numbers mean, and where they end."""
 
-import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,7 +12,7 @@ from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech
 
 _LONGEST: Final = 600
-"""Characters in a cell of the table of unreadable files."""
+"""Characters in a cell of the table of why files could not be read."""
 
 
 def method(material: Material, speech: Speech) -> b.Blocks:
@@ -57,8 +57,11 @@ def _material(material: Material, speech: Speech) -> list[str]:
     if material.municipalities:
         names = words.listed(material.municipalities)
         told.append(words("report.method.municipalities", names=names))
-    if known.without_municipality:
-        told.append(words.count("report.method.nowhere", known.without_municipality))
+    nowhere = material.without_municipality
+    if nowhere.value:
+        told.append(words.count("report.method.nowhere", nowhere.value))
+    elif nowhere.hidden:
+        told.append(words("report.method.nowhere_hidden"))
     if material.evidence.where:
         chosen = "; ".join(_condition(condition) for condition in material.evidence.where)
         told.append(words("report.method.where", conditions=chosen))
@@ -174,23 +177,20 @@ def _left_out(material: Material, speech: Speech) -> list[str]:
 
 
 def _unreadable(material: Material, speech: Speech) -> b.Blocks:
-    files = material.evidence.unreadable
-    if not files:
+    """Why, and how many files; never their names, in which the names of people may stand."""
+    words = speech.words
+    reasons = Counter(why[:_LONGEST] for _, why in material.evidence.unreadable)
+    if not reasons:
         return ()
     columns = (
-        b.Column(speech.words("report.method.file"), 190, b.Align.LEFT),
-        b.Column(speech.words("report.method.problem"), 0, b.Align.LEFT),
+        b.Column(words("report.method.problem"), 0, b.Align.LEFT),
+        b.Column(words("report.method.files_count"), 60),
     )
     rows = tuple(
-        b.TableRow((b.TableCell(_file_name(path)), b.TableCell(why[:_LONGEST])))
-        for path, why in files
+        b.TableRow((b.TableCell(why), b.TableCell(words.number(files))))
+        for why, files in sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
     )
-    return (b.Table(speech.words("report.method.files"), columns, rows),)
-
-
-def _file_name(path: str) -> str:
-    """Without its folders: they tell of the machine and of those who use it."""
-    return re.split(r"[/\\]", path)[-1][:_LONGEST]
+    return (b.Table(words("report.method.files"), columns, rows),)
 
 
 def _hidden(material: Material, speech: Speech) -> list[str]:
