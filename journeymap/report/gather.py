@@ -199,8 +199,10 @@ def _tally(
     rows = [Row(name(text), own) for (text, _), own in zip(tally, cells, strict=True)]
     shown = [row for row in rows if not row.cells[0].hidden]
     shown.sort(key=lambda row: (-(row.cells[0].value or 0), row.label))
+    lost = sum(n for (_, n), own in zip(tally, cells, strict=True) if own[0].hidden)
     hidden = [row for row in rows if row.cells[0].hidden]
     hidden.sort(key=lambda row: collation_key(row.label, source.names.language))
-    if pooled and hidden:
-        hidden = [Row(pooled, hidden[0].cells)]
+    if pooled and len(hidden) > 1:
+        # Their sum is what the shown numbers leave of all: it tells nothing new.
+        hidden = [Row(pooled, (guard(lost, source.min_cell),))]
     return (*shown, *hidden)

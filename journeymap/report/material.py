@@ -58,6 +58,11 @@ class Side:
     uncoded: int
     findings: tuple[Finding, ...]
     untouched: tuple[str, ...]
+
+    def hardly_coded(self, min_cell: int) -> bool:
+        """True when so few notes have a code that their number would point at citizens."""
+        return 0 < self.notes - self.uncoded < min_cell
+
     opening: tuple[Quote, ...]
     """At most one short quote, for the summary; none where citizens are few."""
 

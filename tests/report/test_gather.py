@@ -85,6 +85,20 @@ def test_rare_answers_about_the_interviewer_are_told_as_one(make_material: MakeM
     assert rows[-1].label == "andre svar"
 
 
+def test_rare_answers_that_are_many_together_are_not_called_few(
+    make_material: MakeMaterial,
+) -> None:
+    texts = ["Ingen del i sagen"] * 14 + ["Nabo"] * 3 + ["Ven"] * 2 + ["Fætter"] * 2
+    found = [journey(n, interview=Interview(relation=text)) for n, text in enumerate(texts)]
+
+    rows = make_material(found).relations
+
+    assert [(row.label, row.cells[0].value) for row in rows] == [
+        ("Ingen del i sagen", 14),
+        ("andre svar", 7),
+    ]
+
+
 def test_the_busiest_actor_is_a_public_one(make_material: MakeMaterial) -> None:
     found = [
         journey(n, event("a", actor="familie"), *([event("b", actor="skole")] if n else []))

@@ -140,7 +140,10 @@ def _rest(side: Side, speech: Speech) -> b.Blocks:
         name = _KEYS[side.valence].uncoded
         share = speech.share(side.uncoded, side.notes)
         uncoded, notes = words.number(side.uncoded), words.number(side.notes)
-        told.append(words(name, uncoded=uncoded, notes=notes, share=share))
+        if side.hardly_coded(speech.min_cell):
+            told.append(words("report.findings.hardly_coded", limit=speech.min_cell, notes=notes))
+        else:
+            told.append(words(name, uncoded=uncoded, notes=notes, share=share))
     if side.untouched and side.findings:
         told.append(words("report.findings.untouched", codes=words.listed(side.untouched)))
     return tuple(b.Paragraph(text, b.Style.SMALL, Tone.SOFT) for text in told)

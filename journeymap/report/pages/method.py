@@ -147,6 +147,9 @@ def _time(material: Material, speech: Speech) -> list[str]:
 
 def _codes(material: Material, speech: Speech) -> list[str]:
     words, known = speech.words, material.facts
+    if any(side.hardly_coded(speech.min_cell) for side in (material.good, material.bad)):
+        lens = material.lens.label(words.language)
+        return [words("report.method.lens_hardly", lens=lens, limit=speech.min_cell)]
     return [
         words(
             "report.method.lens",
