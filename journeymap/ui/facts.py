@@ -35,6 +35,9 @@ class FactsPanel(QScrollArea):
         super().__init__(parent)
         self.setObjectName("facts")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # its fields take the focus, its ground does not
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words("facts.name"))
         self._inner = inner = QWidget(self)
