@@ -2,6 +2,7 @@
 
 import datetime as dt
 import errno
+import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
@@ -147,6 +148,24 @@ def is_folder(path: Path) -> bool:
 def is_taken(path: Path) -> bool:
     """True when something already lies at `path`."""
     return os.path.lexists(path)
+
+
+def stamp(path: Path) -> str | None:
+    """What tells one content of a file from another; None when there is nothing to read."""
+    try:
+        return hashlib.sha256(read_bytes(path)).hexdigest()
+    except CannotRead:
+        return None
+
+
+def must_be_untouched(path: Path, known: str | None) -> None:
+    """Raises WriteError when the file at `path` is not the one with the stamp `known`.
+
+    A file that has gone may be written again.
+    """
+    found = stamp(path)
+    if found is not None and found != known:
+        raise WriteError(path, Problem(key("problem.changed_outside")))
 
 
 def saved_at(path: Path) -> dt.datetime | None:

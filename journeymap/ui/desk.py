@@ -8,9 +8,11 @@ from journeymap.model.journey import Interview, Journey, new_id
 from journeymap.privacy.pseudonyms import propose_code
 from journeymap.storage.errors import NewerSchema
 from journeymap.storage.journeys import (
+    must_be_untouched,
     read_journey,
     read_newer_journey,
     saved_at,
+    stamp,
     write_journey,
 )
 from journeymap.ui.session import State
@@ -23,6 +25,7 @@ class Desk:
         self.document: Document | None = None
         self.path: Path | None = None
         self.saved_at: dt.datetime | None = None
+        self._stamp: str | None = None
 
     @property
     def state(self) -> State:
@@ -55,14 +58,21 @@ class Desk:
         self.saved_at = saved_at(path)
         return newer
 
-    def save(self, path: Path) -> None:
-        """Writes the journey to `path` and keeps it there. Raises WriteError."""
+    def save(self, path: Path, *, anyway: bool = False) -> None:
+        """Writes the journey to `path` and keeps it there. Raises WriteError.
+
+        Where the journey lies already, nothing that somebody else has saved there meanwhile is
+        overwritten, unless the user has said so (`anyway`).
+        """
         if self.document is None:
             return
+        if path == self.path and not anyway:
+            must_be_untouched(path, self._stamp)
         journey = self.document.to_save()
         write_journey(path, journey)
         self.document.mark_saved(journey)
         self.path = path
+        self._stamp = stamp(path)
         self.saved_at = dt.datetime.now(dt.UTC).astimezone()
 
     def clear(self) -> None:
@@ -71,3 +81,4 @@ class Desk:
 
     def _lay_out(self, document: Document, path: Path | None) -> None:
         self.document, self.path, self.saved_at = document, path, None
+        self._stamp = stamp(path) if path is not None else None

@@ -116,7 +116,7 @@ class Files(QObject):
         proposed = Path(self._start_folder()) / name
         kinds = {SUFFIX: self._around.words("dialog.journey_file")}
         path = self._messages.choose_place(proposed, kinds)
-        return path is not None and self._write(path)
+        return path is not None and self._write(path, anyway=True)
 
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
@@ -185,10 +185,10 @@ class Files(QObject):
             )
         return True
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, path: Path, *, anyway: bool = False) -> bool:
         words = self._around.words
         try:
-            self._desk.save(path)
+            self._desk.save(path, anyway=anyway)
         except StorageError as error:
             sentence = error.sentence(words)
             self._messages.tell(
