@@ -148,3 +148,5 @@ _FIELDS: Final[Mapping[str, Callable[[Journey], Collection[str]]]] = {
     "actor": _actors,
     "selection": _selection,
 }
+CONDITION_KEYS: Final = frozenset(_FIELDS)
+"""What a report can be limited by."""

@@ -81,6 +81,7 @@ def gather(
         quotes_allowed=guard(known.quotes_allowed, source.min_cell),
         approved=guard(known.approved, source.min_cell),
         held_back=available.held_back,
+        chosen=tuple(names.condition(condition) for condition in evidence.where),
     )
 
 

@@ -135,6 +135,8 @@ class Material:
     quotes_allowed: Cell
     approved: Cell
     held_back: HeldBack
+    chosen: tuple[str, ...]
+    """What the report was limited to, in words."""
 
     @property
     def citizens(self) -> int:

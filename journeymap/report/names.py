@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from journeymap.aggregate.collect import CONDITION_KEYS, Condition
 from journeymap.model.vocabulary import Lens, Vocabulary
 from journeymap.report.options import By
 from journeymap.report.ordering import alphabetical, collation_key
@@ -26,6 +27,17 @@ _COVERAGE: Final = {
     "publication": key("report.coverage.publication"),
     "": key("report.not_stated"),
 }
+
+_FIELDS: Final = {
+    "municipality": key("report.where.municipality"),
+    "target-group": key("report.where.target_group"),
+    "mode": key("report.where.mode"),
+    "unit": key("report.where.unit"),
+    "age-band": key("report.where.age_band"),
+    "actor": key("report.where.actor"),
+    "selection": key("report.where.selection"),
+}
+assert set(_FIELDS) == set(CONDITION_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,23 @@ class Names:
         """A way of interviewing."""
         name = _MODES[mode]
         return self.words(name)
+
+    def condition(self, condition: Condition) -> str:
+        """What a report was limited to: "Målgruppe: Unge 15–29 år"."""
+        field = _FIELDS[condition.key]
+        values = [self._value(condition.key, value) for value in condition.values]
+        return f"{self.words(field)}: {self.words.listed(values)}"
+
+    def _value(self, field: str, value: str) -> str:
+        if not value:
+            return self.words("report.not_stated")
+        if field == "municipality":
+            return self.vocabulary.municipality_label(value)
+        if field == "target-group":
+            return self.vocabulary.target_group_label(value, self.language)
+        if field == "actor":
+            return self.actor(value)
+        return self.mode(value) if field == "mode" and value in _MODES else shortened(value)
 
     def coverage(self, reach: str) -> str:
         """How far a consent reaches."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 
-from journeymap.aggregate.collect import collect
+from journeymap.aggregate.collect import collect, parse_condition
 from journeymap.model.journey import Consent, Journey
 from journeymap.model.merge import Copy
 from journeymap.report.report import ReportOptions, UnknownLens, build_report
@@ -468,3 +468,20 @@ def test_golden_text(make_report: MakeReport) -> None:
         GOLDEN.write_text(text, encoding="utf-8", newline="\n")
 
     assert text == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_a_report_of_a_selection_says_so_where_it_is_read_first() -> None:
+    found = [told_by(number, "Ingen ringede", target_groups=("unge",)) for number in range(6)]
+    copies = [Copy(f"{number}", one) for number, one in enumerate(found)]
+    evidence = collect(copies, where=(parse_condition("target-group=unge"),))
+    pdf = build_report(
+        evidence,
+        options=ReportOptions(),
+        words=load_words("da"),
+        vocabulary=load_vocabulary(),
+        fonts=load_fonts(),
+        date=dt.date(2026, 3, 2),
+    )
+    text = words_of(pdf)
+    assert "Rapporten gælder kun et udvalg: Målgruppe: Unge 15–29 år." in text
+    assert text.count("Målgruppe: Unge 15–29 år") == 3, "cover, summary and method"

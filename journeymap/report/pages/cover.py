@@ -58,6 +58,7 @@ def _facts(material: Material, speech: Speech, names: Names, day: str) -> b.Bloc
     words, facts = speech.words, material.facts
     told = [
         (words("report.cover.municipalities_label"), words.listed(material.municipalities)),
+        (words("report.cover.chosen"), "; ".join(material.chosen)),
         (words("report.cover.period"), period(facts)),
         (words("report.cover.interviews"), interviewed(facts, speech)),
         (words("report.cover.modes"), words.listed([names.mode(m) for m, _ in facts.modes if m])),

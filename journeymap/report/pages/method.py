@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from journeymap.aggregate.collect import Condition
 from journeymap.report import blocks as b
 from journeymap.report.material import Material, Row
 from journeymap.report.pages.cover import interviewed, period
@@ -62,14 +61,9 @@ def _material(material: Material, speech: Speech) -> list[str]:
         told.append(words.count("report.method.nowhere", nowhere.value))
     elif nowhere.hidden:
         told.append(words("report.method.nowhere_hidden"))
-    if material.evidence.where:
-        chosen = "; ".join(_condition(condition) for condition in material.evidence.where)
-        told.append(words("report.method.where", conditions=chosen))
+    if material.chosen:
+        told.append(words("report.method.where", conditions="; ".join(material.chosen)))
     return told
-
-
-def _condition(condition: Condition) -> str:
-    return f"{condition.key} = {', '.join(condition.values)}"
 
 
 def _interviews(material: Material, speech: Speech) -> list[str]:

@@ -25,6 +25,7 @@ def summary(material: Material, speech: Speech) -> b.Blocks:
     return (
         heading,
         b.Paragraph(_lead(material, speech), b.Style.LEAD),
+        *_chosen(material, speech),
         *_few(material, speech),
         b.Columns(
             (_card(material, material.good, speech), _card(material, material.bad, speech)),
@@ -45,6 +46,14 @@ def _lead(material: Material, speech: Speech) -> str:
         return words("report.summary.lead_nowhere", citizens=citizens)
     municipalities = words.count("report.municipalities", len(material.municipalities))
     return words("report.summary.lead", citizens=citizens, municipalities=municipalities)
+
+
+def _chosen(material: Material, speech: Speech) -> b.Blocks:
+    """What was left out on purpose is said where the numbers are read first."""
+    if not material.chosen:
+        return ()
+    text = speech.words("report.summary.chosen", conditions="; ".join(material.chosen))
+    return (b.Paragraph(text, b.Style.STRONG, Tone.ACCENT), b.Space(4))
 
 
 def _few(material: Material, speech: Speech) -> b.Blocks:
