@@ -30,7 +30,7 @@ from journeymap.layout.notes import KIND_OF, NoteKind
 from journeymap.model.changes import Changes, Placed
 from journeymap.model.commands import answer_id, answer_place
 from journeymap.model.document import Document
-from journeymap.model.journey import Answer, Event, Experience
+from journeymap.model.journey import Answer, Event, Experience, Source
 from journeymap.words import key
 
 _ID = Qt.ItemDataRole.UserRole
@@ -205,6 +205,10 @@ class Outline(QTreeWidget):
     def _event_text(self, event: Event, index: int) -> str:
         words = self._captions.words
         extra = [text for _, text, _ in self._captions.chips(event)]
+        if event.key_moment:
+            extra.append(words("outline.key_moment"))
+        if event.source is Source.PREPARED:
+            extra.append(words("outline.prepared"))
         text = event.text or words("outline.empty")
         return f"{index + 1}. {text}" + (f"\n{' · '.join(extra)}" if extra else "")
 
@@ -226,9 +230,10 @@ class Outline(QTreeWidget):
         words, kind = self._captions.words, KIND_OF[experience.valence]
         word = _WORDS[kind]
         text = experience.text or words("outline.empty")
-        item.setText(0, f"{_SIGNS[kind]}  {text}")
+        mark = f" – {words('outline.key_moment')}" if experience.key_moment else ""
+        item.setText(0, f"{_SIGNS[kind]}  {text}{mark}")
         item.setForeground(0, QBrush(QColor(self._palette.on_chrome(kind))))
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words(word)}: {text}")
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words(word)}: {text}{mark}")
 
     def _answer_item(self, answer: Answer, note_id: str) -> QTreeWidgetItem:
         item = self._item(note_id, f"{answer.prompt} {answer.text}")
