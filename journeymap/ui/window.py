@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
 from journeymap.canvas.palette import Theme
-from journeymap.ui.actions import MENUS, SPECS, Name, Needs, make_actions
+from journeymap.ui.actions import MENUS, SPECS, Name, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.keycard import KeyCard
@@ -18,6 +18,7 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.standing import Standing, tick_wishes
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
 from journeymap.ui.workspace import Workspace
@@ -298,71 +299,14 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Title, and which actions can be used."""
-        self._show_title()
-        usable = self._usable()
-        for name, spec in SPECS.items():
-            self.actions_by_name[name].setEnabled(spec.needs in usable)
-        self._name_undo()
-        self._tick_wishes()
+        place = self.workspace.view.hands.place if self.workspace is not None else None
+        countable = bool(self.set_page.cards.cards())
+        standing = Standing(self.desk, self.files.folder, place, countable=countable)
+        standing.show_title(self, self.around.words)
+        standing.show_actions(self.actions_by_name, self.around.words)
+        tick_wishes(self.actions_by_name, self.preferences.theme, self.around.words.language)
         if self.workspace is not None:
             self.workspace.refresh_foot()
-
-    def _usable(self) -> set[Needs]:
-        usable = {Needs.NOTHING}
-        document = self.desk.document
-        if self.files.folder is not None and document is None and self.set_page.cards.cards():
-            usable.add(Needs.SET)
-        if document is None or self.workspace is None:
-            return usable
-        usable.add(Needs.JOURNEY)
-        if document.read_only:
-            return usable
-        place = self.workspace.view.hands.place
-        table = {
-            Needs.EDITABLE: True,
-            Needs.EVENT: bool(document.journey.events),
-            Needs.NOTE: place.note_id is not None,
-            Needs.UNDO: document.undo_label is not None,
-            Needs.REDO: document.redo_label is not None,
-        }
-        return usable | {need for need, met in table.items() if met}
-
-    def _show_title(self) -> None:
-        words, document = self.around.words, self.desk.document
-        self.setWindowModified(document is not None and document.is_modified)
-        if document is not None:
-            file = self.desk.path.name if self.desk.path else words("window.unnamed")
-            code = document.journey.code
-            self.setWindowTitle(words("window.journey", code=code, file=file, mark="[*]"))
-        elif self.files.folder is not None:
-            self.setWindowTitle(words("window.set", name=self.files.folder.name))
-        else:
-            self.setWindowTitle(words("window.start"))
-
-    def _name_undo(self) -> None:
-        """ "Fortryd flyt begivenhed"."""
-        words, document = self.around.words, self.desk.document
-        undo = document.undo_label if document else None
-        redo = document.redo_label if document else None
-        self.actions_by_name[Name.UNDO].setText(
-            words("action.undo_named", what=words(undo)) if undo else words("action.undo")
-        )
-        self.actions_by_name[Name.REDO].setText(
-            words("action.redo_named", what=words(redo)) if redo else words("action.redo")
-        )
-
-    def _tick_wishes(self) -> None:
-        theme = self.preferences.theme
-        ticks = {
-            Name.DANISH: self.around.words.language == "da",
-            Name.ENGLISH: self.around.words.language == "en",
-            Name.THEME_SYSTEM: theme is None,
-            Name.THEME_LIGHT: theme is Theme.LIGHT,
-            Name.THEME_DARK: theme is Theme.DARK,
-            Name.THEME_CONTRAST: theme is Theme.CONTRAST,
-        }
-        for name, on in ticks.items():
-            self.actions_by_name[name].setChecked(on)
 
     # What Qt tells a window.
 

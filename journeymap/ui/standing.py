@@ -1,0 +1,88 @@
+"""How things stand: which actions can be used, what undo is called, what the title says."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from journeymap.canvas.hands import Place
+from journeymap.canvas.palette import Theme
+from journeymap.ui.actions import SPECS, Name, Needs
+from journeymap.ui.desk import Desk
+from journeymap.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a window shows: the journey on the desk with the place the talk is at, or a set.
+
+    `place` is None while no journey is shown; `countable` says that the set holds journeys.
+    """
+
+    desk: Desk
+    folder: Path | None
+    place: Place | None
+    countable: bool
+
+    @property
+    def usable(self) -> set[Needs]:
+        """The groups of actions that can be used."""
+        usable = {Needs.NOTHING}
+        document = self.desk.document
+        if self.folder is not None and document is None and self.countable:
+            usable.add(Needs.SET)
+        if document is None or self.place is None:
+            return usable
+        usable.add(Needs.JOURNEY)
+        if document.read_only:
+            return usable
+        table = {
+            Needs.EDITABLE: True,
+            Needs.EVENT: bool(document.journey.events),
+            Needs.NOTE: self.place.note_id is not None,
+            Needs.UNDO: document.undo_label is not None,
+            Needs.REDO: document.redo_label is not None,
+        }
+        return usable | {need for need, met in table.items() if met}
+
+    def show_actions(self, actions: dict[Name, QAction], words: Words) -> None:
+        """Enables by group, and says what undo takes back: "Fortryd flyt begivenhed"."""
+        usable, document = self.usable, self.desk.document
+        for name, spec in SPECS.items():
+            actions[name].setEnabled(spec.needs in usable)
+        undo = document.undo_label if document else None
+        redo = document.redo_label if document else None
+        actions[Name.UNDO].setText(
+            words("action.undo_named", what=words(undo)) if undo else words("action.undo")
+        )
+        actions[Name.REDO].setText(
+            words("action.redo_named", what=words(redo)) if redo else words("action.redo")
+        )
+
+    def show_title(self, window: QWidget, words: Words) -> None:
+        """Names the journey, its file and whether it is saved; or the set."""
+        document = self.desk.document
+        window.setWindowModified(document is not None and document.is_modified)
+        if document is not None:
+            file = self.desk.path.name if self.desk.path else words("window.unnamed")
+            code = document.journey.code
+            window.setWindowTitle(words("window.journey", code=code, file=file, mark="[*]"))
+        elif self.folder is not None:
+            window.setWindowTitle(words("window.set", name=self.folder.name))
+        else:
+            window.setWindowTitle(words("window.start"))
+
+
+def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str) -> None:
+    """Ticks the language and the theme in use."""
+    ticks = {
+        Name.DANISH: language == "da",
+        Name.ENGLISH: language == "en",
+        Name.THEME_SYSTEM: theme is None,
+        Name.THEME_LIGHT: theme is Theme.LIGHT,
+        Name.THEME_DARK: theme is Theme.DARK,
+        Name.THEME_CONTRAST: theme is Theme.CONTRAST,
+    }
+    for name, on in ticks.items():
+        actions[name].setChecked(on)
