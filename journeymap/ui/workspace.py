@@ -59,7 +59,7 @@ class Workspace(QWidget):
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
         self._foot = Foot(self)
         self._panels = {
-            Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self),
+            Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, inset_px=10),
             Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
         }
         self._arrange()
@@ -154,12 +154,14 @@ class Workspace(QWidget):
         self.view.hands.execute(command)
 
 
-def _panel(name: str, content: QWidget, narrowest_px: int, parent: QWidget) -> QWidget:
+def _panel(
+    name: str, content: QWidget, narrowest_px: int, parent: QWidget, *, inset_px: int = 1
+) -> QWidget:
     holder = QWidget(parent)
     holder.setObjectName(name)
     holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     row = QHBoxLayout(holder)
-    row.setContentsMargins(1, 0, 1, 0)
+    row.setContentsMargins(inset_px, 0, 1, 0)
     row.addWidget(content)
     holder.setMinimumWidth(narrowest_px)
     return holder
