@@ -31,8 +31,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Of each window the platform without a display says that it cannot do something.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
-    # Of each window the platform without a display says that it cannot do something.
-    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     load = _load()
     figures = _measured(options.names or NAMES)
     print(table(figures, verdicts=options.check))
