@@ -1,7 +1,7 @@
 """A journey on paper: the row broken into strips, the strips laid on pages. Nothing is cut.
 
 Paper shows the whole text of every note. A stack taller than a page goes on in a further column
-of the same event, a text longer than a page in a further note; both are marked as continued.
+of the same event, headed by an ellipsis; a text longer than a page goes on in the next note.
 """
 
 from collections.abc import Iterator, Sequence

@@ -2,12 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from journeymap.model.values import Line, Value
 from journeymap.model.vocabulary import Term
-
-MAX_PROMPTS: Final = 40
 
 
 class Moment(StrEnum):
@@ -30,12 +27,6 @@ class Guide(Value):
     """The open prompts of a set, in the order they are offered. Empty: the built-in ones."""
 
     prompts: tuple[Line, ...] = ()
-
-
-def guide_of(lines: str) -> Guide:
-    """A guide from text, one prompt a line; empty lines are no prompts."""
-    prompts = [" ".join(line.split()) for line in lines.splitlines()]
-    return Guide(prompts=tuple(prompt for prompt in prompts if prompt)[:MAX_PROMPTS])
 
 
 def open_prompts(guide: Guide, built_in: tuple[Prompt, ...], language: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeymap.model.guide import MAX_PROMPTS, Guide, Moment, guide_of, open_prompts, prompt_at
+from journeymap.model.guide import Guide, Moment, open_prompts, prompt_at
 from journeymap.storage.resources import load_prompts
 
 
@@ -17,8 +17,6 @@ def test_without_a_guide_the_built_in_open_prompts_are_asked() -> None:
     assert "Hvad skete der så?" not in open_prompts(Guide(), load_prompts(), "da")
 
 
-def test_a_guide_is_one_prompt_a_line() -> None:
-    guide = guide_of("  Hvem hjalp dig?\n\n Hvad   ville du ønske? \n")
-    assert guide.prompts == ("Hvem hjalp dig?", "Hvad ville du ønske?")
+def test_a_guide_of_its_own_is_asked_instead() -> None:
+    guide = Guide(prompts=("Hvem hjalp dig?", "Hvad ville du ønske?"))
     assert open_prompts(guide, load_prompts(), "da") == guide.prompts
-    assert len(guide_of("a\n" * 100).prompts) == MAX_PROMPTS
