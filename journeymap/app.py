@@ -1,18 +1,25 @@
 """The window's composition root: settings, fonts, translator, theme, window. No logic."""
 
+import faulthandler
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import Final, TextIO
 
 from PySide6.QtCore import QLibraryInfo, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from journeymap.canvas.fonts import install_fonts
+from journeymap.storage.places import own_folder
 from journeymap.storage.resources import load_fonts
 from journeymap.ui.mishaps import Mishaps
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.theme import dress, palette_of
 from journeymap.ui.window import MainWindow
+
+_MAX_REPORT: Final = 20_000
 
 
 class Program(QObject):
@@ -37,6 +44,12 @@ class Program(QObject):
         """From here on a mistake in the program is told in a dialog and the window lives on."""
         self._mishaps.install()
 
+    def tell_what_happened(self, fall: str) -> None:
+        """After a fall: says so, and offers what had been told and not saved."""
+        if fall:
+            self._mishaps.tell_of_fall(fall)
+        self.window.files.offer_what_was_left()
+
     def _dress_application(self) -> None:
         dress(self._application, palette_of(self._preferences.theme))
         if self._translator is not None:
@@ -58,6 +71,35 @@ class Program(QObject):
         self.window.dress(surroundings(self._preferences, self._language))
 
 
+class Fall:
+    """What Python writes down when the whole program falls, for the next start to tell.
+
+    Only names of functions and files of the program stand in it, nothing that was told. Each
+    running program has a file of its own.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.report = ""
+        self._path = folder / f"fault-{os.getpid()}.txt"
+        self._file: TextIO | None = None
+        with suppress(OSError):  # without a place to write the program runs all the same
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for path in sorted(folder.glob("fault-*.txt")):
+                if path.stat().st_size:
+                    self.report = path.read_text(encoding="utf-8", errors="replace")[:_MAX_REPORT]
+                    path.unlink()
+            self._file = self._path.open("w", encoding="utf-8")
+            faulthandler.enable(self._file)
+
+    def forget(self) -> None:
+        """The program ends as it should."""
+        faulthandler.disable()
+        if self._file is not None:
+            self._file.close()
+            with suppress(OSError):
+                self._path.unlink()
+
+
 def run_window(paths: list[Path], language: str) -> int:
     """Opens the window on the first of `paths`, if there is one; returns when it is closed."""
     application = QApplication(sys.argv[:1])
@@ -66,6 +108,10 @@ def run_window(paths: list[Path], language: str) -> int:
     program = Program(application, preferences, language)
     program.catch_mishaps()
     program.window.show()
+    fall = Fall(own_folder())
+    program.tell_what_happened(fall.report)
     for path in paths[:1]:
         program.window.open_path(path)
-    return application.exec()
+    status = application.exec()
+    fall.forget()
+    return status

@@ -76,6 +76,10 @@ class Words:
         """The time of day: "10.42" in Danish, "10:42" in English."""
         return moment.strftime("%H.%M" if self.language == "da" else "%H:%M")
 
+    def moment(self, moment: dt.datetime) -> str:
+        """Day and time of day: "12. marts 2024 kl. 10.42", "12 March 2024 at 10:42"."""
+        return self("list.moment", day=self.date(moment.date()), time=self.clock(moment))
+
     def listed(self, items: Sequence[str]) -> str:
         """ "a, b og c"."""
         if len(items) < 2:

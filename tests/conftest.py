@@ -6,6 +6,9 @@ import os
 # so it is set before anything here imports Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+# Recovery files and backups of the tests have nothing to do among those of whoever runs them.
+
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from journeymap.canvas.view import JourneyView
     from journeymap.ui.preferences import Preferences
     from journeymap.ui.window import MainWindow
+
+os.environ["JOURNEYMAP_DATA"] = tempfile.mkdtemp(prefix="journeymap-tests-")
 
 MakeView = Callable[[Journey], "JourneyView"]
 

@@ -285,6 +285,23 @@ class ChangeFacts:
         return journey.replaced(**{self.name: self.value})
 
 
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Another version of the same journey in place of this one; its history stays with the file."""
+
+    version: Journey
+    label: ClassVar[str] = key("command.take_over")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        if self.version.id != journey.id:
+            raise ValueError("another journey")
+        return self.version.replaced(history=journey.history)
+
+
 def duplicate(journey: Journey, note_id: str) -> AddEvent | AddExperience:
     """The command that lays a copy of a note after it, with fresh ids.
 

@@ -1,14 +1,17 @@
 """The journey that is being worked on: executes commands and tells what changed."""
 
 from collections.abc import Callable
+from typing import Final
 
 from journeymap.model.changes import Changes, diff
 from journeymap.model.commands import Command
 from journeymap.model.history import History, Step
-from journeymap.model.journey import Event, Experience, Journey
-from journeymap.model.revision import succeed
+from journeymap.model.journey import MAX_HISTORY, Event, Experience, Journey
+from journeymap.model.revision import revision, succeed
 
 Observer = Callable[[Changes], None]
+_PASSING: Final = 8
+"""So many revisions the program saved by itself are remembered."""
 
 
 class ReadOnly(RuntimeError):
@@ -25,6 +28,10 @@ class Document:
         self._journey = journey
         self._saved: Journey | None = journey
         self._on_disk: Journey | None = None
+        self._base: Journey | None = None
+        """What was last opened, or saved on purpose."""
+        self._passing: tuple[str, ...] = ()
+        """Revisions the program saved by itself since then."""
         self._history = History()
         self._observers: list[Observer] = []
         self.read_only = read_only
@@ -33,7 +40,15 @@ class Document:
     def opened(cls, journey: Journey, *, read_only: bool = False) -> "Document":
         """A document of a journey as it lies on disk."""
         document = cls(journey, read_only=read_only)
-        document._on_disk = journey
+        document._on_disk = document._base = journey
+        return document
+
+    @classmethod
+    def recovered(cls, journey: Journey, on_disk: Journey | None) -> "Document":
+        """A document of what was told and never saved, beside the journey as it lies on disk."""
+        document = cls(journey)
+        document._saved = None
+        document._on_disk = document._base = on_disk
         return document
 
     @property
@@ -91,16 +106,41 @@ class Document:
 
     def to_save(self) -> Journey:
         """The journey to write: it descends from what lies on disk."""
-        if self._on_disk is None:
+        if self._on_disk is None or self._base is None:
             return self._journey.replaced(history=())
         current = self._journey.replaced(history=self._on_disk.history)
-        return current if current == self._on_disk else succeed(current, self._on_disk)
+        if current == self._on_disk:
+            return current
+        before = succeed(current, self._base)
+        if self._on_disk is self._base:
+            return before
+        passing = (*self._passing, revision(self._on_disk))[-_PASSING:]
+        return before.replaced(history=(*before.history, *passing)[-MAX_HISTORY:])
 
-    def mark_saved(self, written: Journey) -> None:
-        """What `to_save` gave now lies on disk."""
+    def mark_saved(self, written: Journey, *, on_purpose: bool = True) -> None:
+        """What `to_save` gave now lies on disk.
+
+        What the program saves by itself, over and over during one talk, leaves few traces in the
+        history: it would push out the revisions that others hold copies of.
+        """
+        if on_purpose or self._base is None:
+            self._base, self._passing = written, ()
+        elif self._on_disk is not None and self._on_disk is not self._base:
+            self._passing = (*self._passing, revision(self._on_disk))[-_PASSING:]
         self._on_disk = written
         self._saved = self._journey if _same_but_history(self._journey, written) else None
         self._history.seal()
+
+    @property
+    def last_common(self) -> Journey | None:
+        """What lay on disk when it was last read or written here; None for a new journey."""
+        return self._on_disk
+
+    def follow_on(self, on_disk: Journey) -> None:
+        """What is saved from now on descends from `on_disk`, which others put there."""
+        self._on_disk = self._base = on_disk
+        self._passing = ()
+        self._saved = self._journey if _same_but_history(self._journey, on_disk) else None
 
     def _become(self, journey: Journey | None) -> None:
         if journey is None or journey is self._journey:

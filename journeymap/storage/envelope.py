@@ -49,8 +49,7 @@ class Format(Generic[M]):
             "app": APP,
             self.key: content.model_dump(mode="json"),
         }
-        text = json.dumps(envelope, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False)
-        return f"{text}\n".encode()
+        return f"{json_text(envelope)}\n".encode()
 
     def decode(self, data: bytes, path: Path | str) -> M:
         """The content of a file. Raises NotAJourney, TooLarge, NewerSchema, naming `path`."""
@@ -104,6 +103,11 @@ class Format(Generic[M]):
     def _migrated(self, envelope: dict[str, Any], schema: int) -> dict[str, Any]:
         content = migrated(envelope.get(self.key), schema, self.schema, self.migrations)
         return envelope | {"schema": self.schema, self.key: content}
+
+
+def json_text(value: object) -> str:
+    """A value as the program writes it: equal values give equal text."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False)
 
 
 def _refuse(path: Path | str, problem: Problem) -> NoReturn:

@@ -150,22 +150,17 @@ def is_taken(path: Path) -> bool:
     return os.path.lexists(path)
 
 
+def stamp_of(data: bytes) -> str:
+    """What tells one content of a file from another."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def stamp(path: Path) -> str | None:
-    """What tells one content of a file from another; None when there is nothing to read."""
+    """The stamp of what lies in a file; None when there is nothing to read."""
     try:
-        return hashlib.sha256(read_bytes(path)).hexdigest()
+        return stamp_of(read_bytes(path))
     except CannotRead:
         return None
-
-
-def must_be_untouched(path: Path, known: str | None) -> None:
-    """Raises WriteError when the file at `path` is not the one with the stamp `known`.
-
-    A file that has gone may be written again.
-    """
-    found = stamp(path)
-    if found is not None and found != known:
-        raise WriteError(path, Problem(key("problem.changed_outside")))
 
 
 def saved_at(path: Path) -> dt.datetime | None:

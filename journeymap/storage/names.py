@@ -60,3 +60,8 @@ def slug(text: str) -> str:
     folded = unicodedata.normalize("NFC", text.casefold())
     kept = "".join(c if c.isalnum() else " " for c in folded)
     return "-".join(kept.split())[:_LONGEST].strip("-")
+
+
+def lock_name(name: str) -> str:
+    """What the lock beside a journey's file is called. Hidden, so that no folder shows it."""
+    return f".{name}.lock"

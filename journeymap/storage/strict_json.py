@@ -33,6 +33,17 @@ def parse(data: bytes, path: Path | str, *, inside: str = "") -> Any:
     return _Reading(data, path, inside).value()
 
 
+def must_fit(data: bytes, path: Path | str) -> None:
+    """Raises TooLarge when `data` is more than a file may hold."""
+    if len(data) > MAX_BYTES:
+        problem = Problem(key("problem.too_many_bytes"), values={"limit": MAX_BYTES >> 20})
+        raise TooLarge(path, problem)
+    # Each value takes a byte at least, so a file of so few bytes need not be counted.
+    if len(data) > MAX_VALUES and sum(map(data.count, (b",", b"[", b"{"))) > MAX_VALUES:
+        problem = Problem(key("problem.too_many_values"), values={"limit": MAX_VALUES})
+        raise TooLarge(path, problem)
+
+
 def text_of(data: bytes) -> bytes:
     """`data` without the byte order mark that some editors put first."""
     return data.removeprefix(_BOM)
@@ -67,7 +78,9 @@ class _Reading:
         self._twice = False
 
     def value(self) -> Any:
-        self._refuse_bulk()
+        must_fit(self._data, self._path)
+        if not self._data.strip():
+            self._fail(key("problem.empty"))
         text = self._decoded()
         try:
             value = json.loads(
@@ -83,16 +96,6 @@ class _Reading:
             self._fail(key("problem.nested"))
         self._refuse_what_hides(value)
         return value
-
-    def _refuse_bulk(self) -> None:
-        if len(self._data) > MAX_BYTES:
-            problem = Problem(key("problem.too_many_bytes"), values={"limit": MAX_BYTES >> 20})
-            raise TooLarge(self._path, problem)
-        if not self._data.strip():
-            self._fail(key("problem.empty"))
-        if sum(map(self._data.count, (b",", b"[", b"{"))) > MAX_VALUES:
-            problem = Problem(key("problem.too_many_values"), values={"limit": MAX_VALUES})
-            raise TooLarge(self._path, problem)
 
     def _decoded(self) -> str:
         try:

@@ -20,6 +20,8 @@ class Name(StrEnum):
     OPEN_SET = "open_set"
     SAVE = "save"
     SAVE_AS = "save_as"
+    AUTOSAVE = "autosave"
+    EARLIER = "earlier"
     POSTER = "poster"
     CITIZEN_COPY = "citizen_copy"
     KIT = "kit"
@@ -93,6 +95,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.OPEN_SET: Spec(key("action.open_set"), keys=("Ctrl+Shift+O",), icon="set"),
     Name.SAVE: Spec(key("action.save"), _E, keys=("Ctrl+S",)),
     Name.SAVE_AS: Spec(key("action.save_as"), _E, keys=("Ctrl+Shift+S",)),
+    Name.AUTOSAVE: Spec(key("action.autosave"), checkable=True),
+    Name.EARLIER: Spec(key("action.earlier"), _J),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
     Name.CITIZEN_COPY: Spec(key("action.citizen_copy"), _J),
     Name.KIT: Spec(key("action.kit")),
@@ -149,6 +153,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.SAVE,
             Name.SAVE_AS,
+            Name.AUTOSAVE,
+            Name.EARLIER,
             None,
             Name.PREPARE,
             None,

@@ -1,31 +1,61 @@
-"""The journey that is open and the file it lies in."""
+"""The journey that is open, the file it lies in, and the lock that says so to others."""
 
 import datetime as dt
+from enum import StrEnum
 from pathlib import Path
 
+from journeymap.model.commands import TakeOver
 from journeymap.model.document import Document
 from journeymap.model.journey import Interview, Journey, new_id
+from journeymap.model.reunite import reunite
 from journeymap.privacy.pseudonyms import propose_code
-from journeymap.storage.errors import NewerSchema
+from journeymap.storage.encoder import Encoder
+from journeymap.storage.errors import NewerSchema, NotAJourney, Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
-    must_be_untouched,
     read_journey,
     read_newer_journey,
     saved_at,
     stamp,
-    write_journey,
 )
+from journeymap.storage.recovery import Origin, RecoveryFile
+from journeymap.storage.resources import is_sample
+from journeymap.storage.saving import Backups, Saved, Saving
+from journeymap.ui.locks import Holder, Lock, lock_of
 from journeymap.ui.session import State
+from journeymap.words import key
+
+
+class Opening(StrEnum):
+    """How a file is opened."""
+
+    EDIT = "edit"
+    LOOK = "look"
+    """Somebody else has it open: to be looked at only."""
+    COPY = "copy"
+    """As a journey that lies nowhere yet; the file stays as it is."""
+
+
+class LockedByOther(Exception):
+    """Somebody else has the file open."""
+
+    def __init__(self, holder: Holder) -> None:
+        super().__init__(holder)
+        self.holder = holder
 
 
 class Desk:
-    """Holds at most one document. What raises a StorageError has changed nothing."""
+    """Holds at most one document. What raises an error has changed nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, backups: Backups | None = None) -> None:
         self.document: Document | None = None
         self.path: Path | None = None
         self.saved_at: dt.datetime | None = None
+        self.encoder = Encoder()
+        self.backups = backups
+        self.trouble = ""
+        """Why what is told cannot be kept safe right now, in the user's language."""
         self._stamp: str | None = None
+        self._lock: Lock | None = None
 
     @property
     def state(self) -> State:
@@ -33,52 +63,180 @@ class Desk:
         modified = self.document is not None and self.document.is_modified
         return State(modified=modified, has_path=self.path is not None)
 
+    @property
+    def origin(self) -> Origin:
+        """Where the journey belongs, for its recovery file."""
+        return Origin(self.path, self._stamp)
+
+    def others_stamp(self) -> str | None:
+        """The stamp of what somebody else has saved in the file since; None when nobody has."""
+        if self.path is None or self.document is None or self.document.read_only:
+            return None
+        found = stamp(self.path)
+        return found if found != self._stamp else None
+
     def new(self, taken: frozenset[str], language: str) -> None:
         """Lays out an empty journey with a proposed code that is not among `taken`."""
         journey = Journey(
             id=new_id(), code=propose_code(taken), interview=Interview(language=language)
         )
-        self._lay_out(Document(journey), None)
+        self._lay_out(Document(journey), None, None)
 
-    def open(self, path: Path) -> NewerSchema | None:
-        """Opens a journey file. Raises ReadError.
+    def open(self, path: Path, how: Opening = Opening.EDIT) -> NewerSchema | None:
+        """Opens a journey file. Raises ReadError, LockedByOther.
 
         A newer program's file is opened to be looked at only; what it says of itself is given
         back.
         """
+        lock = self._taken_lock(path) if how is Opening.EDIT else None
+        known = stamp(path)
         newer: NewerSchema | None = None
         try:
             journey = read_journey(path)
         except NewerSchema as error:
             understood = read_newer_journey(path)
             if understood is None:
+                self._put_back(lock)
                 raise
             journey, newer = understood, error
-        self._lay_out(Document.opened(journey, read_only=newer is not None), path)
-        self.saved_at = saved_at(path)
+        except ReadError:
+            self._put_back(lock)
+            raise
+        look = newer is not None or how is Opening.LOOK
+        document = Document.opened(journey, read_only=look)
+        if how is Opening.COPY:
+            self._lay_out(document, None, None)
+        else:
+            self._lay_out(document, path, lock, known)
+            self.saved_at = saved_at(path)
         return newer
 
-    def save(self, path: Path, *, anyway: bool = False) -> None:
-        """Writes the journey to `path` and keeps it there. Raises WriteError.
+    def recover(self, left: RecoveryFile) -> None:
+        """Lays out what was told and never saved. Raises ReadError; then it lies where it lay."""
+        journey, origin = left.journey(), left.origin()
+        lock, on_disk = None, None
+        path = origin.path
+        if path is not None:
+            try:
+                on_disk = read_journey(path)
+                lock = self._taken_lock(path)
+            except (ReadError, LockedByOther):
+                path = None  # gone, broken or in use: the user says where to save
+        if on_disk is not None and on_disk.id != journey.id:
+            self._put_back(lock)
+            path, on_disk, lock = None, None, None
+        self._lay_out(Document.recovered(journey, on_disk), path, lock, origin.stamp)
+
+    def unite(self) -> int:
+        """Takes in what somebody else has saved in the file; gives the number of clashes.
+
+        One undo step leads back. Raises ReadError.
+        """
+        theirs = self._read_theirs()
+        if theirs is None or self.document is None:
+            return 0
+        base = self.document.last_common or theirs
+        united = reunite(base, self.document.journey, theirs)
+        self._take_over(united.journey, theirs)
+        return united.clashes
+
+    def take_theirs(self) -> int:
+        """Takes what somebody else has saved in place of one's own; undo leads back.
+
+        Gives the number of clashes, as `unite`: none. Raises ReadError.
+        """
+        theirs = self._read_theirs()
+        if theirs is not None:
+            self._take_over(theirs, theirs)
+        return 0
+
+    def _read_theirs(self) -> Journey | None:
+        if self.document is None or self.path is None:
+            return None
+        self._stamp = stamp(self.path)
+        theirs = read_journey(self.path)
+        if theirs.id != self.document.journey.id:
+            raise NotAJourney(self.path, Problem(key("problem.other_journey")))
+        return theirs
+
+    def _take_over(self, version: Journey, on_disk: Journey) -> None:
+        assert self.document is not None
+        self.document.seal()
+        self.document.execute(TakeOver(version))
+        self.document.follow_on(on_disk)
+
+    def saving(self, path: Path, *, anyway: bool = False) -> Saving | None:
+        """The save of the journey as it stands, to `path`; None without a journey.
 
         Where the journey lies already, nothing that somebody else has saved there meanwhile is
-        overwritten, unless the user has said so (`anyway`).
+        overwritten, unless the user has said so (`anyway`). Raises WriteError, ReadError.
         """
         if self.document is None:
-            return
-        if path == self.path and not anyway:
-            must_be_untouched(path, self._stamp)
+            return None
+        here = path == self.path
         journey = self.document.to_save()
-        write_journey(path, journey)
-        self.document.mark_saved(journey)
-        self.path = path
-        self._stamp = stamp(path)
-        self.saved_at = dt.datetime.now(dt.UTC).astimezone()
+        data = self.encoder.encode(journey, path)
+        known = self._stamp if here and not anyway else None
+        return Saving(path, journey, data, known, self.backups if here else None)
+
+    def save(self, path: Path, *, anyway: bool = False) -> Saved | None:
+        """Writes the journey to `path` and keeps it there. Raises WriteError, ReadError."""
+        saving = self.saving(path, anyway=anyway)
+        if saving is None:
+            return None
+        lock = self._lock
+        if path != self.path or lock is None:
+            try:
+                lock = self._taken_lock(path)
+            except LockedByOther as error:
+                values = {"user": error.holder.user, "host": error.holder.host}
+                raise WriteError(path, Problem(key("problem.locked"), values=values)) from None
+        try:
+            saved = saving.carry_out()
+        except WriteError:
+            self._put_back(lock)
+            raise
+        self.note_saved(saved)
+        self._keep_lock(lock)
+        return saved
+
+    def note_saved(self, saved: Saved, *, on_purpose: bool = True) -> None:
+        """Remembers that a save was carried out."""
+        if self.document is None:
+            return
+        self.document.mark_saved(saved.what.journey, on_purpose=on_purpose)
+        self.path, self._stamp, self.saved_at = saved.what.path, saved.stamp, saved.at
 
     def clear(self) -> None:
         """Puts the journey away."""
-        self.document = self.path = self.saved_at = None
+        self.document = self.path = self.saved_at = self._stamp = None
+        self._keep_lock(None)
 
-    def _lay_out(self, document: Document, path: Path | None) -> None:
+    def _lay_out(
+        self, document: Document, path: Path | None, lock: Lock | None, known: str | None = None
+    ) -> None:
         self.document, self.path, self.saved_at = document, path, None
-        self._stamp = stamp(path) if path is not None else None
+        self.encoder = Encoder()
+        self._stamp = known
+        self._keep_lock(lock)
+
+    def _taken_lock(self, path: Path) -> Lock | None:
+        """The lock of a file, taken; the one held already when it is the same file's."""
+        if is_sample(path):
+            return None
+        lock = lock_of(path)
+        if self._lock is not None and self._lock.path == lock.path:
+            return self._lock
+        if not lock.take():
+            raise LockedByOther(lock.holder())
+        return lock
+
+    def _keep_lock(self, lock: Lock | None) -> None:
+        if self._lock is not None and self._lock is not lock:
+            self._lock.release()
+        self._lock = lock
+
+    def _put_back(self, lock: Lock | None) -> None:
+        """A lock taken in vain; the one of the open journey stays."""
+        if lock is not None and lock is not self._lock:
+            lock.release()

@@ -1,10 +1,13 @@
 """New, open, save and leave: what the window does with files, after asking where it must."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from journeymap.storage.atomic import clean_up_orphans
+from journeymap.storage.backups import backups_of
+from journeymap.storage.encoder import NotTheSame
 from journeymap.storage.errors import ReadError, StorageError
 from journeymap.storage.journeys import (
     SUFFIX,
@@ -14,11 +17,15 @@ from journeymap.storage.journeys import (
     read_journey,
 )
 from journeymap.storage.names import proposed_name
+from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.resources import is_sample, sample_folder
+from journeymap.storage.saving import ChangedOutside
 from journeymap.ui.cards import Card, card_of
-from journeymap.ui.desk import Desk
+from journeymap.ui.desk import Desk, LockedByOther, Opening
+from journeymap.ui.locks import Holder
 from journeymap.ui.messages import Answer, Messages
 from journeymap.ui.preferences import Preferences
+from journeymap.ui.safekeeping import Safekeeping
 from journeymap.ui.session import Event, Step, next_step
 from journeymap.ui.surroundings import Surroundings
 
@@ -46,6 +53,8 @@ class Files(QObject):
         messages: Messages,
         preferences: Preferences,
         around: Surroundings,
+        *,
+        safekeeping: Safekeeping,
         folder: Path | None = None,
     ) -> None:
         super().__init__()
@@ -54,6 +63,7 @@ class Files(QObject):
         self._preferences = preferences
         self._around = around
         self.folder = folder
+        self._safekeeping = safekeeping
         self._cards: tuple[Card, ...] = ()
 
     def new(self) -> None:
@@ -61,6 +71,7 @@ class Files(QObject):
         if self.may_leave():
             taken = frozenset(card.code for card in self._cards)
             self._desk.new(taken, self._around.words.language)
+            self._safekeeping.begin()
             self.changed.emit()
 
     def ask_and_open(self) -> None:
@@ -81,7 +92,7 @@ class Files(QObject):
         if not self.may_leave():
             return
         if is_folder(path):
-            self._desk.clear()
+            self.put_away()
             self.folder = path
         elif not self._open(path):
             return
@@ -97,7 +108,7 @@ class Files(QObject):
         if self.may_leave():
             if self._desk.document is None:
                 self.folder = None
-            self._desk.clear()
+            self.put_away()
             self.changed.emit()
 
     def save(self) -> bool:
@@ -121,6 +132,8 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
         self.leaving.emit()
+        self._safekeeping.autosave()
+        self._safekeeping.settle()
         step = next_step(self._desk.state, Event.LEAVE)
         if step is Step.ASK:
             answer = self._messages.ask_about_changes(self._code())
@@ -129,6 +142,32 @@ class Files(QObject):
             saved = self.save() if step is Step.SAVE else self.save_as()
             step = next_step(self._desk.state, Event.SAVED if saved else Event.SAVE_FAILED)
         return step is Step.PROCEED
+
+    def ask_and_open_earlier(self) -> None:
+        """Shows the earlier versions of the open journey; one can be opened as a copy."""
+        document, backups = self._desk.document, self._desk.backups
+        if document is None or backups is None:
+            return
+        words = self._around.words
+        found = backups_of(backups.folder, document.journey.id)
+        if not found:
+            self._messages.tell(
+                words("earlier.title"), words("earlier.none"), words("earlier.none_detail")
+            )
+            return
+        chosen = self._messages.choose_one(
+            words("earlier.title"),
+            words("earlier.text", code=document.journey.code),
+            [words.moment(backup.moment) for backup in found],
+            words("earlier.open"),
+        )
+        if chosen is not None and self.may_leave() and self._open(found[chosen].path, Opening.COPY):
+            self.changed.emit()
+
+    def put_away(self) -> None:
+        """Closes the journey: its lock and its recovery file go."""
+        self._safekeeping.end()
+        self._desk.clear()
 
     def recent_cards(self) -> tuple[Card, ...]:
         """Cards of what was open before; what has gone is forgotten, what is broken says so."""
@@ -166,11 +205,14 @@ class Files(QObject):
         count = words.count("set.count", len(find_journey_files([path])))
         return Card(path, path.name, words("start.folder"), problem=count)
 
-    def _open(self, path: Path) -> bool:
+    def _open(self, path: Path, how: Opening = Opening.EDIT) -> bool:
         words = self._around.words
         try:
             clean_up_orphans(path.parent)
-            newer = self._desk.open(path)
+            newer = self._desk.open(path, how)
+        except LockedByOther as error:
+            other = self._ask_about_holder(path, error.holder)
+            return other is not None and self._open(path, other)
         except ReadError as error:
             sentence = ": ".join(part for part in (error.place, error.sentence(words)) if part)
             self._messages.tell(
@@ -179,27 +221,143 @@ class Files(QObject):
                 words("dialog.not_opened_detail"),
             )
             return False
+        self._safekeeping.begin()
         if newer is not None:
             self._messages.tell(
                 words("dialog.newer_title"), newer.sentence(words), words("dialog.newer_detail")
             )
         return True
 
+    def _ask_about_holder(self, path: Path, holder: Holder) -> Opening | None:
+        """Somebody else has the journey open: look at it, take a copy, or leave it."""
+        words = self._around.words
+        who = holder.user or words("dialog.somebody")
+        since = words.clock(holder.since) if holder.since is not None else "?"
+        chosen = self._messages.choose(
+            words("dialog.in_use_title"),
+            words("dialog.in_use", file=path.name, user=who, host=holder.host, time=since),
+            words("dialog.in_use_detail"),
+            (words("dialog.look"), words("dialog.copy")),
+            words("dialog.cancel"),
+        )
+        return None if chosen is None else (Opening.LOOK, Opening.COPY)[chosen]
+
     def _write(self, path: Path, *, anyway: bool = False) -> bool:
         words = self._around.words
+        self._safekeeping.settle()
         try:
-            self._desk.save(path, anyway=anyway)
-        except StorageError as error:
-            sentence = error.sentence(words)
-            self._messages.tell(
+            saved = self._desk.save(path, anyway=anyway)
+        except ChangedOutside:
+            return self.settle_with_others()
+        except (StorageError, NotTheSame) as error:
+            problem = error.sentence(words) if isinstance(error, StorageError) else ""
+            elsewhere = self._messages.offer(
                 words("dialog.not_saved_title"),
-                words("dialog.not_saved", file=path.name, problem=sentence),
+                words("dialog.not_saved", file=path.name, problem=problem),
                 words("dialog.not_saved_detail"),
+                words("dialog.save_elsewhere"),
             )
-            return False
+            return elsewhere and self.save_as()
+        self._safekeeping.note_saved()
         self._remember(path)
         self.saved.emit()
+        if saved is not None and saved.trouble is not None:
+            problem = saved.trouble.sentence(words)
+            self._messages.tell(
+                words("dialog.no_backup_title"),
+                words("dialog.no_backup", problem=problem),
+                words("dialog.no_backup_detail"),
+            )
         return True
+
+    def settle_with_others(self) -> bool:
+        """Somebody else has saved the file: merge, save elsewhere, or read theirs.
+
+        True when the journey is saved, or theirs is taken in its place.
+        """
+        words, path, document = self._around.words, self._desk.path, self._desk.document
+        if path is None or document is None:
+            return False
+        chosen = self._messages.choose(
+            words("dialog.outdated_title"),
+            words("dialog.outdated", file=path.name),
+            words("dialog.outdated_detail"),
+            (words("dialog.unite"), words("dialog.save_elsewhere"), words("dialog.reload")),
+            words("dialog.later"),
+        )
+        if chosen is None:
+            return False
+        return (self._unite, self.save_as, self._take_theirs)[chosen]()
+
+    def _unite(self) -> bool:
+        words, clashes = self._around.words, self._taken(self._desk.unite)
+        if clashes is None or self._desk.path is None:
+            return False
+        if clashes:
+            self._messages.tell(
+                words("dialog.united_title"),
+                words.count("dialog.united", clashes),
+                words("dialog.united_detail"),
+            )
+        return self._write(self._desk.path)
+
+    def _take_theirs(self) -> bool:
+        """Theirs in place of one's own, which undo brings back."""
+        if self._taken(self._desk.take_theirs) is None:
+            return False
+        self._safekeeping.note_saved()
+        self.saved.emit()
+        return True
+
+    def _taken(self, take: Callable[[], int]) -> int | None:
+        """What came of reading the others' version; None, and told, when it cannot be read."""
+        words = self._around.words
+        try:
+            return take()
+        except ReadError as error:
+            self._messages.tell(
+                words("dialog.not_opened_title"),
+                words("dialog.theirs_unreadable", problem=error.sentence(words)),
+                words("dialog.not_saved_detail"),
+            )
+            return None
+
+    # What was left behind when the program fell.
+
+    def offer_what_was_left(self) -> None:
+        """Offers the journeys that were open when the program ended without closing them."""
+        words = self._around.words
+        for left in self._safekeeping.left_behind():
+            try:
+                journey = left.journey()
+            except ReadError as error:
+                self._messages.tell(
+                    words("recovery.title"),
+                    words(
+                        "recovery.unreadable", file=left.path.name, problem=error.sentence(words)
+                    ),
+                    words("recovery.unreadable_detail", folder=str(left.folder)),
+                )
+                continue
+            moment = left.written_at()
+            when = words.moment(moment) if moment is not None else "?"
+            chosen = self._messages.choose(
+                words("recovery.title"),
+                words("recovery.text", code=journey.code, time=when),
+                words("recovery.detail"),
+                (words("recovery.restore"), words("recovery.discard")),
+                words("dialog.later"),
+            )
+            if chosen == 0:
+                self._recover(left)
+                return
+            if chosen == 1:
+                left.discard()
+
+    def _recover(self, left: RecoveryFile) -> None:
+        self._desk.recover(left)
+        self._safekeeping.begin(left)
+        self.changed.emit()
 
     def _code(self) -> str:
         document = self._desk.document

@@ -1,10 +1,21 @@
 """What the program tells and asks: what happened, what is safe, what to do."""
 
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journeymap.storage.journeys import is_taken
 from journeymap.words import Words, key
@@ -21,6 +32,49 @@ class Answer(StrEnum):
 _JOURNEYS = key("dialog.journey_files")
 
 
+class ListDialog(QDialog):
+    """A question over a list of rows, one of which is chosen."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        rows: list[str],
+        *,
+        accept: str,
+        reject: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(title)
+        self._list.addItems(rows)
+        self._list.setCurrentRow(0)
+        self._list.itemActivated.connect(self.accept)
+        label.setBuddy(self._list)
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        buttons.addButton(accept, role.AcceptRole)
+        buttons.addButton(reject, role.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        for part in (label, self._list, buttons):
+            column.addWidget(part)
+        self.resize(460, 420)
+
+    @property
+    def row(self) -> int:
+        """The chosen row, −1 for none."""
+        return self._list.currentRow()
+
+
 class Messages:
     """The dialogs of one window. Everything that blocks goes through here."""
 
@@ -32,6 +86,19 @@ class Messages:
         """Says something and waits until it is read."""
         box = self._box(title, text, detail)
         box.addButton(self._words("dialog.ok"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+    def tell_report(self, title: str, text: str, detail: str, report: str) -> None:
+        """Says that something went wrong in the program, with a report that can be copied."""
+        box = self._box(title, text, detail)
+        box.setDetailedText(report)
+        role = QMessageBox.ButtonRole
+        ok = box.addButton(self._words("dialog.ok"), role.AcceptRole)
+        copy = box.addButton(self._words("dialog.copy_report"), role.ActionRole)
+        copy.clicked.disconnect()  # it copies, and the dialog stays
+        copy.clicked.connect(partial(QGuiApplication.clipboard().setText, report))
+        box.setDefaultButton(ok)
         box.exec()
         box.deleteLater()
 
@@ -57,13 +124,38 @@ class Messages:
 
     def offer(self, title: str, text: str, detail: str, accept: str) -> bool:
         """Tells something good and offers to go on with it."""
-        box = self._box(title, text, detail)
-        yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self._words("dialog.close"), QMessageBox.ButtonRole.RejectRole)
+        return self.choose(title, text, detail, (accept,), self._words("dialog.close")) == 0
+
+    def choose(
+        self, title: str, text: str, detail: str, ways: tuple[str, ...], stay: str
+    ) -> int | None:
+        """Offers ways to go on, the first one by itself; None to leave things as they are."""
+        box, role = self._box(title, text, detail), QMessageBox.ButtonRole
+        buttons = [
+            box.addButton(way, role.ActionRole if index else role.AcceptRole)
+            for index, way in enumerate(ways)
+        ]
+        rest = box.addButton(stay, role.RejectRole)
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(rest)
         box.exec()
-        chosen = box.clickedButton() is yes
+        chosen = box.clickedButton()
         box.deleteLater()
-        return chosen
+        return next((i for i, button in enumerate(buttons) if button is chosen), None)
+
+    def choose_one(self, title: str, text: str, rows: list[str], accept: str) -> int | None:
+        """Asks for one row of a list; None when none was chosen."""
+        dialog = ListDialog(
+            title,
+            text,
+            rows,
+            accept=accept,
+            reject=self._words("dialog.cancel"),
+            parent=self._parent,
+        )
+        accepted, row = dialog.exec(), dialog.row
+        dialog.deleteLater()
+        return row if accepted and row >= 0 else None
 
     def choose_journey(self, folder: str) -> Path | None:
         """Asks for a journey file to open."""

@@ -1,15 +1,19 @@
 """When the program itself goes wrong: the window lives on, and one dialog says so.
 
-Nothing a citizen said is shown or printed: only where in the program it went wrong.
+Nothing a citizen said is shown, copied or printed: only where in the program it went wrong.
 """
 
+import platform
 import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, qVersion
 
+from journeymap import __version__
 from journeymap.ui.window import MainWindow
+
+_MAX_FRAMES = 30
 
 
 class Mishaps(QObject):
@@ -18,8 +22,9 @@ class Mishaps(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._where = ""
+        self._report = ""
         self._is_telling = False
+        self._is_keeping = False
 
     def install(self) -> None:
         """Takes over `sys.excepthook`, where PySide6 sends what slots and painting raise."""
@@ -28,29 +33,51 @@ class Mishaps(QObject):
     def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Remembers where it happened and tells when the event that failed is over."""
+        """Brings what was told to safety, and tells when the event that failed is over."""
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        self._where = place_of(kind, trace)
-        print(self._where, file=sys.stderr)  # noqa: T201 - for whoever started it in a terminal
-        if not self._is_telling:
-            self._is_telling = True
-            QTimer.singleShot(0, self, self._tell)
+        report = report_of(kind, trace)
+        print(report, file=sys.stderr)  # noqa: T201 - for whoever started it in a terminal
+        if self._is_telling:
+            return  # a painting that fails does so at every frame: one dialog is enough
+        self._is_telling, self._report = True, report
+        self._keep()
+        QTimer.singleShot(0, self, self._tell)
+
+    def tell_of_fall(self, report: str) -> None:
+        """The whole program fell the last time: says so, with what Python wrote down."""
+        words = self._window.around.words
+        self._window.messages.tell_report(
+            words("fall.title"), words("fall.text"), words("fall.detail"), report
+        )
+
+    def _keep(self) -> None:
+        if self._is_keeping:
+            return  # it was the keeping that failed
+        self._is_keeping = True
+        self._window.safekeeping.keep_now()
+        self._is_keeping = False
 
     def _tell(self) -> None:
         words = self._window.around.words
-        self._window.messages.tell(
-            words("mishap.title"), words("mishap.text"), words("mishap.detail", where=self._where)
+        self._window.messages.tell_report(
+            words("mishap.title"), words("mishap.text"), words("mishap.detail"), self._report
         )
         self._is_telling = False
 
 
-def place_of(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The kind of error and the place in the program; never its message, which may quote a note."""
-    frames = traceback.extract_tb(trace)
-    if not frames:
-        return kind.__name__
-    last = frames[-1]
-    file = last.filename.replace("\\", "/").rpartition("/")[2]
-    return f"{kind.__name__} – {file}:{last.lineno} {last.name}"
+def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """The kind of error and the way to it through the program; never its message.
+
+    The message may quote a note, and whole paths name the user.
+    """
+    lines = [
+        f"journeymap {__version__} · Python {platform.python_version()} · Qt {qVersion()}"
+        f" · {platform.system()} {platform.release()}",
+        kind.__name__,
+    ]
+    for frame in traceback.extract_tb(trace)[-_MAX_FRAMES:]:
+        file = frame.filename.replace("\\", "/").rpartition("/")[2]
+        lines.append(f"  {file}:{frame.lineno} {frame.name}")
+    return "\n".join(lines)

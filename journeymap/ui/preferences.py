@@ -6,9 +6,11 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from journeymap.canvas.palette import Theme
+from journeymap.storage.backups import Retention
 from journeymap.words import LANGUAGES
 
 MAX_RECENT: Final = 8
+MAX_BACKUPS: Final = 1_000
 _PANELS: Final = ("of", "o", "f", "-")
 """How open panels are stored: o for the outline, f for the facts."""
 
@@ -58,6 +60,26 @@ class Preferences:
         self._settings.setValue("recent", [known for known in self.recent if known != path])
 
     @property
+    def autosave(self) -> bool:
+        """Whether a journey that has a file is saved there now and then by itself."""
+        return self._text("autosave") != "no"
+
+    @autosave.setter
+    def autosave(self, value: bool) -> None:
+        self._settings.setValue("autosave", "yes" if value else "no")
+
+    @property
+    def retention(self) -> Retention:
+        """How many earlier versions of a journey are kept."""
+        usual = Retention()
+        counts = (
+            self._count("backups_hourly", usual.hourly),
+            self._count("backups_daily", usual.daily),
+            self._count("backups_weekly", usual.weekly),
+        )
+        return Retention(*counts)
+
+    @property
     def panels(self) -> "Panels | None":
         """Which panels stand open; None when never chosen."""
         value = self._text("panels")
@@ -86,6 +108,10 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, value: str) -> None:
         self._settings.setValue("last_folder", value)
+
+    def _count(self, name: str, usual: int) -> int:
+        value = self._text(name)
+        return min(int(value), MAX_BACKUPS) if value.isdecimal() else usual
 
     def _text(self, name: str) -> str:
         value = self._settings.value(name, "")

@@ -1,9 +1,10 @@
 """Long work beside the window. Threads live here and nowhere else, fed with frozen values."""
 
+import queue
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 
 class Cancelled(Exception):
@@ -38,3 +39,53 @@ class Task(QThread):
         """Called by the work now and then; raises Cancelled when it should stop."""
         if self.isInterruptionRequested():
             raise Cancelled
+
+
+class Scribe(QThread):
+    """Puts things on the disk beside the typing, one after the other, each in its turn.
+
+    `done` and `failed` tell in the window's thread how it went: with what the work gave, or what
+    it raised. Both carry the name the work was given.
+    """
+
+    done = Signal(str, object)
+    failed = Signal(str, object)
+    _stirred = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: queue.SimpleQueue[tuple[str, Callable[[], Any]] | None] = queue.SimpleQueue()
+        self._results: queue.SimpleQueue[tuple[str, Any, Exception | None]] = queue.SimpleQueue()
+        self._stirred.connect(self._tell)
+
+    def do(self, name: str, work: Callable[[], Any]) -> None:
+        """Hands over a piece of work; it may hold frozen values only."""
+        self._work.put((name, work))
+        if not self.isRunning():
+            self.start()
+
+    def finish(self) -> None:
+        """Waits until everything handed over is done, and tells how it went before it returns."""
+        if self.isRunning():
+            self._work.put(None)
+            self.wait()
+        self._tell()
+
+    def run(self) -> None:
+        """Works until told to end."""
+        while (piece := self._work.get()) is not None:
+            name, work = piece
+            try:
+                self._results.put((name, work(), None))
+            except Exception as error:  # noqa: BLE001 - the outermost door of this thread
+                self._results.put((name, None, error))
+            self._stirred.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        while not self._results.empty():
+            name, result, error = self._results.get()
+            if error is None:
+                self.done.emit(name, result)
+            else:
+                self.failed.emit(name, error)

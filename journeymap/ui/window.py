@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
 from journeymap.canvas.palette import Theme
+from journeymap.storage.places import backup_folder, recovery_folder
+from journeymap.storage.saving import Backups
 from journeymap.ui.actions import MENUS, SPECS, Name, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
@@ -18,9 +20,11 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.safekeeping import Safekeeping
 from journeymap.ui.standing import Standing, tick_wishes
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
+from journeymap.ui.vigil import Vigil
 from journeymap.ui.workspace import Workspace
 
 _ROOMY_PX = 1500
@@ -36,7 +40,10 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences, around: Surroundings) -> None:
         super().__init__()
         self.preferences = preferences
-        self.desk = Desk()
+        self.desk = Desk(Backups(backup_folder(), preferences.retention))
+        self.safekeeping = Safekeeping(self.desk, recovery_folder(), self)
+        self.safekeeping.saves_by_itself = preferences.autosave
+        self.vigil = Vigil(self)
         self.workspace: Workspace | None = None
         self.setAcceptDrops(True)
         self.resize(1366, 768)
@@ -59,7 +66,14 @@ class MainWindow(QMainWindow):
         self._strip()
         self.around = around
         self.messages = Messages(self, around.words)
-        self.files = Files(self.desk, self.messages, self.preferences, around, folder)
+        self.files = Files(
+            self.desk,
+            self.messages,
+            self.preferences,
+            around,
+            safekeeping=self.safekeeping,
+            folder=folder,
+        )
         self.outputs.dress(self.messages, around)
         self.actions_by_name = make_actions(self, around.words, self._deeds())
         self.addActions(list(self.actions_by_name.values()))
@@ -131,6 +145,8 @@ class MainWindow(QMainWindow):
             Name.FIND: self._find,
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
+            Name.AUTOSAVE: self._toggle_autosave,
+            Name.EARLIER: self.files.ask_and_open_earlier,
             Name.START: self.files.go_to_start,
             Name.QUIT: self.close_window,
             Name.UNDO: self._undo,
@@ -238,6 +254,10 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.show_panels(panels)
 
+    def _toggle_autosave(self) -> None:
+        wanted = self.actions_by_name[Name.AUTOSAVE].isChecked()
+        self.preferences.autosave = self.safekeeping.saves_by_itself = wanted
+
     def _wish_language(self, language: str) -> None:
         self.preferences.language = language
         self.wishes_changed.emit()
@@ -305,6 +325,7 @@ class MainWindow(QMainWindow):
         standing.show_title(self, self.around.words)
         standing.show_actions(self.actions_by_name, self.around.words)
         tick_wishes(self.actions_by_name, self.preferences.theme, self.around.words.language)
+        self.actions_by_name[Name.AUTOSAVE].setChecked(self.safekeeping.saves_by_itself)
         if self.workspace is not None:
             self.workspace.refresh_foot()
 
@@ -315,9 +336,16 @@ class MainWindow(QMainWindow):
         if self.files.may_leave():
             self.preferences.geometry = self.saveGeometry()
             self.outputs.stop()
+            self.files.put_away()
             event.accept()
         else:
             event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back at this window: somebody may have saved the same file meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.vigil.look_soon()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or folder may be dropped on the window."""

@@ -128,7 +128,9 @@ class Workspace(QWidget):
             modified=self._document.is_modified,
             words=self._around.words,
         )
-        self._foot.label.setText(text)
+        self._foot.label.setText(
+            f"{self._desk.trouble}   ·   {text}" if self._desk.trouble else text
+        )
 
     def _follow(self, _changes: Changes) -> None:
         self.refresh()

@@ -1,0 +1,125 @@
+"""Backups: earlier versions of a journey's file, fewer the older they are.
+
+    backups/JOURNEY-ID/2026-11-20T1042-07.journey.json
+
+They hold what the journey holds: the same protection (the owner alone), and they go when the
+journey is withdrawn.
+"""
+
+import datetime as dt
+import re
+import shutil
+from collections.abc import Callable, Hashable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from journeymap.storage.atomic import write_atomically
+from journeymap.storage.errors import Problem, WriteError
+from journeymap.storage.journeys import SUFFIX
+from journeymap.words import key
+
+_STAMP: Final = "%Y-%m-%dT%H%M-%S"
+_NAME: Final = re.compile(r"(\d{4}-\d\d-\d\dT\d{4}-\d\d)" + re.escape(SUFFIX))
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How many backups are kept: the last of each of so many hours, days and weeks."""
+
+    hourly: int = 12
+    daily: int = 14
+    weekly: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One earlier version; `moment` is in local time."""
+
+    path: Path
+    moment: dt.datetime
+
+
+def backups_of(folder: Path, journey_id: str) -> tuple[Backup, ...]:
+    """The backups of a journey, the newest first."""
+    found: list[Backup] = []
+    with suppress(OSError):
+        for path in (folder / journey_id).iterdir():
+            moment = _moment(path.name)
+            if moment is not None:
+                found.append(Backup(path, moment))
+    return tuple(sorted(found, key=lambda backup: backup.moment, reverse=True))
+
+
+def back_up(
+    folder: Path, journey_id: str, data: bytes, *, now: dt.datetime, keep: Retention
+) -> None:
+    """Keeps the bytes of a journey's file as they are about to be replaced, and thins the rest.
+
+    Once within each hour is enough. Raises WriteError; nothing was removed then.
+    """
+    known = backups_of(folder, journey_id)
+    if known and _hour(known[0].moment) == _hour(now):
+        return
+    home = folder / journey_id
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise WriteError(home, Problem(key("problem.may_not_write"))) from error
+    path = home / f"{now.strftime(_STAMP)}{SUFFIX}"
+    write_atomically(path, data, lambda _data: None)
+    kept = kept_moments([now, *(backup.moment for backup in known)], keep)
+    for backup in known:
+        if backup.moment not in kept:
+            with suppress(OSError):
+                backup.path.unlink()
+
+
+def remove_backups(folder: Path, journey_id: str) -> None:
+    """Removes every earlier version of a journey. Raises WriteError when one cannot be."""
+    home = folder / journey_id
+    try:
+        if home.exists():
+            shutil.rmtree(home)
+    except OSError as error:
+        raise WriteError(home, Problem(key("problem.may_not_write"))) from error
+
+
+def kept_moments(moments: Iterable[dt.datetime], keep: Retention) -> frozenset[dt.datetime]:
+    """Which backups stay: the newest of each of the latest hours, days and weeks that have one."""
+    newest_first = sorted(moments, reverse=True)
+    kept: set[dt.datetime] = set()
+    for period, count in ((_hour, keep.hourly), (_day, keep.daily), (_week, keep.weekly)):
+        kept.update(_last_of_each(newest_first, period, count))
+    return frozenset(kept)
+
+
+def _last_of_each(
+    newest_first: list[dt.datetime], period: Callable[[dt.datetime], Hashable], count: int
+) -> list[dt.datetime]:
+    last: dict[Hashable, dt.datetime] = {}
+    for moment in newest_first:
+        last.setdefault(period(moment), moment)
+    return list(last.values())[:count]
+
+
+def _hour(moment: dt.datetime) -> Hashable:
+    return moment.date(), moment.hour
+
+
+def _day(moment: dt.datetime) -> Hashable:
+    return moment.date()
+
+
+def _week(moment: dt.datetime) -> Hashable:
+    return moment.isocalendar()[:2]
+
+
+def _moment(name: str) -> dt.datetime | None:
+    match = _NAME.fullmatch(name)
+    if match is None:
+        return None
+    with suppress(ValueError):
+        return dt.datetime.strptime(match[1], _STAMP).astimezone()
+    return None

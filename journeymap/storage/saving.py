@@ -1,0 +1,83 @@
+"""Saving an open journey: nothing of others is overwritten, and what lay there before is kept."""
+
+import datetime as dt
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from journeymap.model.journey import Journey
+from journeymap.storage.atomic import write_atomically
+from journeymap.storage.backups import Retention, back_up
+from journeymap.storage.errors import CannotRead, Problem, WriteError
+from journeymap.storage.journeys import read_bytes, stamp_of
+from journeymap.words import key
+
+
+class ChangedOutside(WriteError):
+    """Somebody else has saved the file since it was last read or written here."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, Problem(key("problem.changed_outside")))
+
+
+@dataclass(frozen=True, slots=True)
+class Backups:
+    """Where earlier versions are kept, and how many."""
+
+    folder: Path
+    keep: Retention
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """One save, ready to be carried out anywhere: it holds frozen values only.
+
+    `known` is the stamp of what the file held when it was last read or written here; None to
+    overwrite whatever lies there, because the user has said so.
+    """
+
+    path: Path
+    journey: Journey
+    data: bytes
+    known: str | None
+    backups: Backups | None = None
+
+    def carry_out(self) -> "Saved":
+        """Writes the file, whole and on the disk, or leaves the old one.
+
+        Raises ChangedOutside, WriteError.
+        """
+        old = _old_bytes(self.path)
+        if old is not None and self.known is not None and stamp_of(old) != self.known:
+            raise ChangedOutside(self.path)
+        trouble = self._back_up(old)
+        write_atomically(self.path, self.data, lambda _data: None)
+        return Saved(self, stamp_of(self.data), dt.datetime.now(dt.UTC).astimezone(), trouble)
+
+    def _back_up(self, old: bytes | None) -> WriteError | None:
+        """Keeps the old version. That it cannot be kept is told, and is no reason not to save."""
+        if old is None or self.backups is None:
+            return None
+        now = dt.datetime.now(dt.UTC).astimezone()
+        try:
+            folder, keep = self.backups.folder, self.backups.keep
+            back_up(folder, self.journey.id, old, now=now, keep=keep)
+        except WriteError as error:
+            return error
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A save that was carried out; `trouble` says why no backup was kept, if none was."""
+
+    what: Saving
+    stamp: str
+    at: dt.datetime
+    trouble: WriteError | None
+
+
+def _old_bytes(path: Path) -> bytes | None:
+    with suppress(CannotRead):
+        return read_bytes(path)
+    return None

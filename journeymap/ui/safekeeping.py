@@ -1,0 +1,201 @@
+"""Nothing is lost between two saves: recovery within a second, and saving by itself.
+
+Every change reaches the recovery file a moment after the keystroke. A journey that has a file is
+also saved there now and then, if the user wants that. Both are written beside the typing.
+"""
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from journeymap.model.changes import Changes
+from journeymap.model.document import Document
+from journeymap.storage.encoder import NotTheSame
+from journeymap.storage.errors import StorageError
+from journeymap.storage.recovery import RecoveryFile, recovery_files
+from journeymap.storage.resources import is_sample
+from journeymap.storage.saving import ChangedOutside, Saved
+from journeymap.ui.desk import Desk
+from journeymap.ui.locks import Lock
+from journeymap.ui.tasks import Scribe
+
+RECOVERY_MS: Final = 300
+AUTOSAVE_MS: Final = 20_000
+_RECOVERY: Final = "recovery"
+_AUTOSAVE: Final = "autosave"
+
+
+class Safekeeping(QObject):
+    """Keeps the journey on the desk safe. `troubled` tells what could not be kept, None: all is."""
+
+    autosaved = Signal()
+    outdated = Signal()
+    """Somebody else has saved the file; nothing of theirs was overwritten."""
+    troubled = Signal(object)
+
+    def __init__(self, desk: Desk, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._folder = folder
+        self._document: Document | None = None
+        self._file: RecoveryFile | None = None
+        self._lock: Lock | None = None
+        self._is_kept = False
+        """True while the recovery file holds something, or is about to."""
+        self._is_troubled = False
+        self.saves_by_itself = True
+        self._soon = self._timer(RECOVERY_MS, self._keep)
+        self._later = self._timer(AUTOSAVE_MS, self.autosave)
+        self._scribe = Scribe(self)
+        self._scribe.done.connect(self._done)
+        self._scribe.failed.connect(self._failed)
+
+    def _timer(self, interval_ms: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    # A journey comes and goes.
+
+    def begin(self, left: RecoveryFile | None = None) -> None:
+        """Follows what lies on the desk now. `left` is the recovery file it was taken from."""
+        self.end()
+        document = self._desk.document
+        if document is None or document.read_only:
+            return
+        self._document = document
+        self._file = left or RecoveryFile(self._folder)
+        self._is_kept = left is not None
+        document.subscribe(self._changed)
+        self._lock = Lock(self._file.lock_path)
+        try:
+            self._file.prepare()
+        except StorageError as error:
+            self._trouble(error)
+            return
+        self._lock.take()
+
+    def end(self) -> None:
+        """The journey is saved or given up: its recovery file goes."""
+        if self._document is not None:
+            self._document.unsubscribe(self._changed)
+            self._document = None
+        self._soon.stop()
+        self._later.stop()
+        self._scribe.finish()
+        if self._file is not None:
+            self._file.discard()
+        if self._lock is not None:
+            self._lock.release()
+        self._file, self._lock, self._is_kept = None, None, False
+
+    def left_behind(self) -> list[RecoveryFile]:
+        """Recovery files whose program has gone, the one changed last first."""
+        found = []
+        for file in recovery_files(self._folder):
+            lock = Lock(file.lock_path)
+            if (self._file is None or file.token != self._file.token) and lock.take():
+                lock.release()
+                found.append(file)
+        return sorted(found, key=_changed_at, reverse=True)
+
+    # What happens on the way.
+
+    def _changed(self, _changes: Changes) -> None:
+        # Not started anew by each key: whoever writes without a pause is kept safe too.
+        if not self._soon.isActive():
+            self._soon.start()
+        if not self._later.isActive() and self._may_autosave():
+            self._later.start()
+
+    def keep_now(self) -> None:
+        """Puts what was told on the disk and waits for it: the program may be about to fall."""
+        self._soon.stop()
+        self._keep()
+        self._scribe.finish()
+
+    def note_saved(self) -> None:
+        """The journey was saved on purpose."""
+        self._later.stop()
+        self._keep()
+
+    def settle(self) -> None:
+        """Waits for a save that is under way, so that another one comes after it."""
+        self._scribe.finish()
+
+    @Slot()
+    def _keep(self) -> None:
+        """Writes the recovery file, or removes it when everything is saved."""
+        document, file = self._document, self._file
+        if document is None or file is None:
+            return
+        if not document.is_modified:
+            if self._is_kept:
+                self._is_kept = False
+                self._scribe.do(_RECOVERY, file.discard)
+            return
+        try:
+            data = self._desk.encoder.encode(document.journey, file.path)
+        except (StorageError, NotTheSame) as error:
+            self._trouble(error)
+            return
+        self._is_kept = True
+        self._scribe.do(_RECOVERY, partial(file.write, data, self._desk.origin))
+
+    @Slot()
+    def autosave(self) -> None:
+        """Saves the journey where it lies, if it lies anywhere."""
+        document, path = self._document, self._desk.path
+        if document is None or path is None or not self._may_autosave():
+            return
+        if not document.is_modified:
+            return
+        try:
+            saving = self._desk.saving(path)
+        except (StorageError, NotTheSame) as error:
+            self._trouble(error)
+            return
+        if saving is not None:
+            self._scribe.do(self._autosave_name, saving.carry_out)
+
+    @property
+    def _autosave_name(self) -> str:
+        """What comes back after another journey was laid out is not taken for that one's."""
+        return f"{_AUTOSAVE} {self._file.token}" if self._file is not None else ""
+
+    def _may_autosave(self) -> bool:
+        path = self._desk.path
+        return self.saves_by_itself and path is not None and not is_sample(path)
+
+    # How it went.
+
+    @Slot(str, object)
+    def _done(self, name: str, result: object) -> None:
+        self._trouble(None)
+        if name == self._autosave_name and isinstance(result, Saved):
+            self._desk.note_saved(result, on_purpose=False)
+            self.autosaved.emit()
+            self._keep()
+
+    @Slot(str, object)
+    def _failed(self, name: str, error: object) -> None:
+        if isinstance(error, ChangedOutside):
+            self.outdated.emit()
+        elif isinstance(error, StorageError):
+            self._trouble(error)
+        elif isinstance(error, Exception):
+            raise error
+
+    def _trouble(self, error: Exception | None) -> None:
+        if error is not None or self._is_troubled:
+            self._is_troubled = error is not None
+            self.troubled.emit(error)
+
+
+def _changed_at(file: RecoveryFile) -> float:
+    moment = file.written_at()
+    return moment.timestamp() if moment is not None else 0.0

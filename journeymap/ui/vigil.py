@@ -1,0 +1,53 @@
+"""Watches over the open journey: what others do to its file, and what cannot be kept safe."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from journeymap.storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from journeymap.ui.window import MainWindow
+
+
+class Vigil(QObject):
+    """Hears of what happens beside the talk and tells it, each thing once."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._is_telling = False
+        self._told: str | None = None
+        """The stamp of the others' version the user has decided about."""
+        window.safekeeping.autosaved.connect(self._autosaved)
+        window.safekeeping.outdated.connect(self.look_soon)
+        window.safekeeping.troubled.connect(self._troubled)
+
+    @Slot()
+    def look_soon(self) -> None:
+        """Looks when what is going on is over: a dialog that closes makes the window active too."""
+        QTimer.singleShot(0, self, self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        window, theirs = self._window, self._window.desk.others_stamp()
+        if theirs is None or theirs == self._told or self._is_telling:
+            return
+        if not window.isVisible() or window.outputs.is_busy:
+            return
+        self._is_telling, self._told = True, theirs
+        window.files.settle_with_others()
+        self._is_telling = False
+
+    @Slot()
+    def _autosaved(self) -> None:
+        self._window.files.saved.emit()
+
+    @Slot(object)
+    def _troubled(self, error: Exception | None) -> None:
+        words = self._window.around.words
+        sentence = error.sentence(words) if isinstance(error, StorageError) else ""
+        trouble = words("foot.not_kept", problem=sentence) if error is not None else ""
+        self._window.desk.trouble = trouble
+        if self._window.workspace is not None:
+            self._window.workspace.refresh_foot()
