@@ -63,7 +63,6 @@ class Standing:
     def show_title(self, window: QWidget, words: Words) -> None:
         """Names the journey, its file and whether it is saved; or the set."""
         document = self.desk.document
-        window.setWindowModified(document is not None and document.is_modified)
         if document is not None:
             file = self.desk.path.name if self.desk.path else words("window.unnamed")
             code = document.journey.code
@@ -72,6 +71,8 @@ class Standing:
             window.setWindowTitle(words("window.set", name=self.folder.name))
         else:
             window.setWindowTitle(words("window.start"))
+        # After the title, for Qt complains of one without a place for its mark.
+        window.setWindowModified(document is not None and document.is_modified)
 
 
 def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str) -> None:

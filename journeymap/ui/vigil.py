@@ -19,6 +19,11 @@ class Vigil(QObject):
         self._is_telling = False
         self._told: str | None = None
         """The stamp of the others' version the user has decided about."""
+        # A timer of its own: a single shot that never fires, because the window goes first, would
+        # keep the window.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._look)
         window.safekeeping.autosaved.connect(self._autosaved)
         window.safekeeping.outdated.connect(self.look_soon)
         window.safekeeping.troubled.connect(self._troubled)
@@ -26,7 +31,7 @@ class Vigil(QObject):
     @Slot()
     def look_soon(self) -> None:
         """Looks when what is going on is over: a dialog that closes makes the window active too."""
-        QTimer.singleShot(0, self, self._look)
+        self._soon.start(0)
 
     @Slot()
     def _look(self) -> None:

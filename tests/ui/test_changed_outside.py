@@ -27,7 +27,8 @@ def test_a_colleagues_version_stands(window: MainWindow, person: Person, tmp_pat
         window.save()
 
     assert path.read_bytes() == before
-    assert "ændret af andre" in person.heard[-1]
+    assert "gemt af andre" in person.heard[-1]
+    assert "Intet er overskrevet" in person.heard[-1]
     assert window.desk.document is not None
     assert window.desk.document.is_modified
 

@@ -24,8 +24,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from journeymap.canvas.palette import PALETTES, Theme
+from journeymap.model.commands import EditText
+from journeymap.model.document import Document
+from journeymap.storage.backups import Retention
+from journeymap.storage.journeys import read_journey, write_journey
 from journeymap.storage.resources import load_vocabulary, load_words, resource, sample_folder
+from journeymap.storage.saving import Backups
 from journeymap.ui.actions import Name
+from journeymap.ui.locks import lock_of
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.tasks import Task
@@ -300,6 +306,40 @@ def name_again(window: MainWindow, folder: Path) -> None:
     press("Ctrl+N", "Ctrl+S")
 
 
+def others_saved(window: MainWindow, folder: Path) -> Path:
+    """The journey is open and written in, and somebody else has written on the same note."""
+    path = folder / "Kolding" / NAME
+    window.open_path(path)
+    theirs = Document.opened(read_journey(path))
+    first = theirs.journey.events[0].id
+    theirs.execute(EditText(first, "Deres"))
+    write_journey(path, theirs.to_save())
+    press("Home", "F2")
+    write(" Brev")
+    return path
+
+
+def outdated(window: MainWindow, folder: Path) -> None:
+    others_saved(window, folder)
+    press("Ctrl+S")
+
+
+def in_use(window: MainWindow, folder: Path) -> None:
+    path = folder / "Kolding" / NAME
+    lock = "4711\njourneymap\nANDEN-PC\n0123\n4567\n"
+    lock_of(path).path.write_text(lock, encoding="utf-8")
+    window.open_path(path)
+
+
+def no_backup(window: MainWindow, folder: Path) -> None:
+    path = folder / "Kolding" / NAME
+    window.open_path(path)
+    window.desk.backups = Backups(path, Retention())  # a file stands where the folder should be
+    press("End", "Return")
+    write("Brev")
+    press("Ctrl+S")
+
+
 ESCAPE = presses("Escape")
 Dialog = tuple[Callable[[MainWindow, Path], object], tuple[Reply, ...], str, str]
 DIALOGS: dict[str, Dialog] = {
@@ -315,6 +355,15 @@ DIALOGS: dict[str, Dialog] = {
         (types_name("brev"),),
         "Filen findes i forvejen",
         "The file is already there",
+    ),
+    "outdated": (outdated, (), "Andre har ændret rejsen", "Others have changed the journey"),
+    "united": (outdated, (presses("Return"),), "De to er flettet", "The two are merged"),
+    "in use": (in_use, (), "Rejsen er åben et andet sted", "The journey is open elsewhere"),
+    "no backup": (
+        no_backup,
+        (),
+        "Rejsen er gemt, men uden kopi af den forrige udgave",
+        "The journey is saved, but the version before it was not kept",
     ),
     "poster": (poster, (), "Gem", "Save"),
     "poster made": (poster, (types_name("p"),), "Den er klar", "It is ready"),

@@ -121,7 +121,7 @@ def test_a_save_that_fails_keeps_the_journey_and_says_why(
 
     monkeypatch.setattr(os, "replace", full)
     key, before = WAYS[way]
-    with person.answers(*before, presses("Return"), types_name("brevet"), presses("Return")):
+    with person.answers(*before, presses("Return"), types_name("brevet"), presses("Escape")):
         press(key)
     assert "Rejsen blev ikke gemt" in person.heard[-1]
     assert "Der er ikke plads." in person.heard[-1]
@@ -256,7 +256,7 @@ def test_an_existing_file_is_kept_unless_replaced_on_purpose(
 def test_a_folder_that_is_not_there_is_said_and_nothing_is_lost(
     unsaved: MainWindow, person: Person, tmp_path: Path
 ) -> None:
-    with person.answers(types_name(str(tmp_path / "findes ikke" / "brevet")), presses("Return")):
+    with person.answers(types_name(str(tmp_path / "findes ikke" / "brevet")), presses("Escape")):
         press("Ctrl+S")
     assert "Mappen findes ikke." in person.heard[1]
     assert first_words(unsaved) == ["Jeg fik et brev"]
@@ -277,7 +277,7 @@ def test_a_code_no_file_can_be_called_still_has_a_name_to_propose(
 def test_a_suffix_in_capitals_is_one(unsaved: MainWindow, person: Person, tmp_path: Path) -> None:
     with person.answers(types_name("BREV.JOURNEY.JSON")):
         press("Ctrl+S")
-    assert [path.name for path in tmp_path.glob("*.J*")] == ["BREV.JOURNEY.JSON"]
+    assert [path.name for path in tmp_path.glob("[!.]*.J*")] == ["BREV.JOURNEY.JSON"]
 
 
 def test_the_answers_have_keys_of_their_own(unsaved: MainWindow, person: Person) -> None:

@@ -1,0 +1,316 @@
+"""What was told survives: the recovery file, saving by itself, and what the next start offers."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from journeymap.storage.journeys import read_journey, write_journey
+from journeymap.storage.recovery import RecoveryFile, recovery_files
+from journeymap.ui import safekeeping
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.window import MainWindow
+from tests.factories import event, journey
+from tests.ui.person import Person, press, presses, presses_button, write
+
+
+@pytest.fixture(autouse=True)
+def _own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("JOURNEYMAP_DATA", str(tmp_path / "data"))
+    yield
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """Where the recovery files of the test lie."""
+    return tmp_path / "data" / "recovery"
+
+
+def files(kept: Path) -> list[RecoveryFile]:
+    return list(recovery_files(kept))
+
+
+def told(kept: Path) -> list[str]:
+    return [event.text for file in files(kept) for event in file.journey().events]
+
+
+def fall(window: MainWindow) -> None:
+    """The program is gone without a word: nothing is cleaned up, only the lock is left."""
+    keeper = window.safekeeping
+    keeper._scribe.finish()  # what was under way reached the disk or did not; here it did
+    assert keeper._document is not None
+    keeper._document.unsubscribe(keeper._changed)
+    assert keeper._lock is not None
+    keeper._lock.release()
+    keeper._document = keeper._file = keeper._lock = None
+    window.desk.clear()
+    window.show_what_is_open()
+
+
+def test_each_word_is_on_the_disk_within_a_second(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+    write("Jeg fik et brev")
+    qtbot.waitUntil(lambda: told(kept) == ["Jeg fik et brev"], timeout=1000)
+    write(" fra kommunen")
+    qtbot.waitUntil(lambda: told(kept) == ["Jeg fik et brev fra kommunen"], timeout=1000)
+    (file,) = files(kept)
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o700
+
+
+def test_typing_without_a_pause_is_kept_too(window: MainWindow, qtbot: QtBot, kept: Path) -> None:
+    press("Ctrl+N")
+    for _ in range(60):
+        write("x")
+        QTest.qWait(15)
+    assert told(kept), "nothing was kept while the typing went on"
+    assert len(told(kept)[0]) > 20
+
+
+def test_a_clean_close_leaves_nothing(
+    window: MainWindow, person: Person, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+    write("Brev")
+    qtbot.waitUntil(lambda: bool(told(kept)), timeout=1000)
+    with person.answers(presses_button("Gem ikke")):
+        press("Alt+Up")
+    assert list(kept.iterdir()) == []
+
+
+def test_undone_back_to_what_is_saved_nothing_is_left(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+    write("Brev")
+    qtbot.waitUntil(lambda: bool(told(kept)), timeout=1000)
+    press("Escape", "Ctrl+Z")
+    qtbot.waitUntil(lambda: not files(kept), timeout=1000)
+
+
+def test_after_a_fall_the_journey_is_brought_back(
+    window: MainWindow, person: Person, qtbot: QtBot, kept: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    before = path.read_bytes()
+    window.open_path(path)
+    press("End", "Return")
+    write("Så ringede de")
+    qtbot.waitUntil(lambda: "Så ringede de" in told(kept), timeout=1000)
+    fall(window)
+
+    with person.answers(presses("Return")):
+        window.files.offer_what_was_left()
+
+    assert "Borger T1" in person.heard[0]
+    assert "kl." in person.heard[0]
+    assert window.desk.document is not None
+    assert [e.text for e in window.desk.document.journey.events] == ["Møde", "Så ringede de"]
+    assert window.isWindowModified(), "it is not saved yet"
+    assert window.desk.path == path
+    assert path.read_bytes() == before
+    press("Ctrl+S")
+    assert [e.text for e in read_journey(path).events] == ["Møde", "Så ringede de"]
+    qtbot.waitUntil(lambda: not files(kept), timeout=1000)
+
+
+def test_what_is_brought_back_and_lost_again_is_still_there(
+    window: MainWindow, person: Person, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+    write("Brev")
+    qtbot.waitUntil(lambda: bool(told(kept)), timeout=1000)
+    fall(window)
+    with person.answers(presses("Return")):
+        window.files.offer_what_was_left()
+    fall(window)
+    assert told(kept) == ["Brev"]
+
+
+def test_later_keeps_it_and_discard_does_not(
+    window: MainWindow, person: Person, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+    write("Brev")
+    qtbot.waitUntil(lambda: bool(told(kept)), timeout=1000)
+    fall(window)
+    with person.answers(presses("Escape")):
+        window.files.offer_what_was_left()
+    assert told(kept) == ["Brev"]
+    assert window.desk.document is None
+    with person.answers(presses_button("Kassér")):
+        window.files.offer_what_was_left()
+    assert told(kept) == []
+
+
+def test_a_journey_that_is_open_elsewhere_is_not_offered(
+    window: MainWindow, qtbot: QtBot, kept: Path, preferences: Preferences
+) -> None:
+    press("Ctrl+N")
+    write("Brev")
+    qtbot.waitUntil(lambda: bool(told(kept)), timeout=1000)
+    other = safekeeping.Safekeeping(window.desk, kept, window)
+    assert other.left_behind() == []
+
+
+def test_a_recovery_file_that_cannot_be_read_is_told_and_left_alone(
+    window: MainWindow, person: Person, kept: Path
+) -> None:
+    kept.mkdir(parents=True)
+    broken = kept / "0123.journey.json"
+    broken.write_bytes(b'{"format": ')
+    with person.answers(presses("Return")):
+        window.files.offer_what_was_left()
+    assert "kan ikke læses" in person.heard[0]
+    assert broken.read_bytes() == b'{"format": '
+
+
+def test_when_the_file_was_changed_after_the_fall_nothing_of_it_is_overwritten(
+    window: MainWindow, person: Person, qtbot: QtBot, kept: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    window.open_path(path)
+    press("End", "Return")
+    write("Mit")
+    qtbot.waitUntil(lambda: "Mit" in told(kept), timeout=1000)
+    fall(window)
+    write_journey(path, journey(1, event("e1"), event("e2")))
+    theirs = path.read_bytes()
+    with person.answers(presses("Return")):
+        window.files.offer_what_was_left()
+    with person.answers(presses("Escape")):
+        press("Ctrl+S")
+    assert "gemt af andre" in person.heard[-1]
+    assert path.read_bytes() == theirs
+
+
+def test_no_room_for_recovery_is_said_in_the_foot_and_nowhere_else(
+    window: MainWindow, qtbot: QtBot, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press("Ctrl+N")
+    real = os.write
+
+    def full(descriptor: int, data: bytes) -> int:
+        raise OSError(28, "")
+
+    monkeypatch.setattr(os, "write", full)
+    write("Brev")
+    assert window.workspace is not None
+    label = window.workspace._foot.label
+    qtbot.waitUntil(lambda: "ikke sikres" in label.text(), timeout=2000)
+    assert "ikke plads" in label.text()
+    monkeypatch.setattr(os, "write", real)
+    write("et")
+    qtbot.waitUntil(lambda: "ikke sikres" not in label.text(), timeout=2000)
+    assert told(kept) == ["Brevet"]
+
+
+# Saving by itself.
+
+
+def test_a_journey_with_a_file_is_saved_by_itself(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    window.open_path(path)
+    window.safekeeping._later.setInterval(50)
+    press("End", "Return")
+    write("Af sig selv")
+    qtbot.waitUntil(lambda: len(read_journey(path).events) == 2, timeout=3000)
+    qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=3000)
+    assert window.workspace is not None
+    assert window.workspace._foot.label.text().startswith("Gemt kl. ")
+    assert window.workspace.view.is_writing, "the talk goes on"
+
+
+def test_a_long_talk_leaves_few_revisions_and_still_descends(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    window.open_path(path)
+    first = read_journey(path)
+    press("End", "Return")
+    for letter in "abcdefghijklmnopqrstuvwxyz":
+        write(letter)
+        window.safekeeping.autosave()
+        window.safekeeping.settle()
+    last = read_journey(path)
+    assert last.events[-1].text == "abcdefghijklmnopqrstuvwxyz"
+    from journeymap.model.revision import descends, revision
+
+    assert descends(last, revision(first))
+    assert len(last.history) <= 10
+
+
+def test_off_is_off_and_remembered(
+    window: MainWindow, tmp_path: Path, preferences: Preferences
+) -> None:
+    from journeymap.ui.actions import Name
+
+    action = window.actions_by_name[Name.AUTOSAVE]
+    assert action.isChecked(), "on until somebody turns it off"
+    action.trigger()
+    assert not preferences.autosave
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    before = path.read_bytes()
+    window.open_path(path)
+    press("End", "Return")
+    write("Ikke endnu")
+    window.safekeeping.autosave()
+    window.safekeeping.settle()
+    assert path.read_bytes() == before
+    assert window.isWindowModified()
+
+
+def test_the_samples_are_never_saved_by_themselves(window: MainWindow, samples: Path) -> None:
+    path = samples / "Aabenraa" / "fra-bold-til-dommer.journey.json"
+    before = path.read_bytes()
+    window.open_path(path)
+    press("End", "Return")
+    write("Prøver")
+    window.safekeeping.autosave()
+    window.safekeeping.settle()
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob(".*.lock"))
+
+
+def test_leaving_a_journey_that_has_a_file_asks_nothing(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    window.open_path(path)
+    press("End", "Return")
+    write("Farvel")
+    press("Alt+Up")
+    assert window.desk.document is None
+    assert read_journey(path).events[-1].text == "Farvel"
+
+
+def test_the_version_before_is_kept_and_opens_as_a_copy(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    from journeymap.ui.actions import Name
+
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    window.open_path(path)
+    press("End", "Return")
+    write("Ny")
+    press("Ctrl+S")
+    with person.answers(presses("Return")):
+        window.actions_by_name[Name.EARLIER].trigger()
+    assert "Borger T1" in person.heard[0]
+    assert window.desk.document is not None
+    assert [e.text for e in window.desk.document.journey.events] == ["Møde"]
+    assert window.desk.path is None
+    assert len(read_journey(path).events) == 2
