@@ -1,13 +1,14 @@
 """The journey that is open, the file it lies in, and the lock that says so to others."""
 
 import datetime as dt
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
 from journeymap.model.commands import TakeOver
 from journeymap.model.document import Document
 from journeymap.model.journey import Interview, Journey, new_id
-from journeymap.model.reunite import reunite
+from journeymap.model.reunite import adds_nothing, reunite, without_rows
 from journeymap.privacy.pseudonyms import propose_code
 from journeymap.storage.encoder import Encoder
 from journeymap.storage.errors import NewerSchema, NotAJourney, Problem, ReadError, WriteError
@@ -55,6 +56,8 @@ class Desk:
         self.trouble = ""
         """Why what is told cannot be kept safe right now, in the user's language."""
         self._stamp: str | None = None
+        self._parted_at: Journey | None = None
+        """What others began from, where that is not what was last read or written here."""
         self._lock: Lock | None = None
 
     @property
@@ -111,21 +114,26 @@ class Desk:
             self.saved_at = saved_at(path)
         return newer
 
+    @staticmethod
+    def has_all_of(left: RecoveryFile) -> bool:
+        """True when the journey's file holds all of a recovery file already. Raises ReadError."""
+        journey = left.journey()
+        on_disk = _same_journey(left.origin().path, journey.id)
+        return on_disk is not None and adds_nothing(journey, on_disk)
+
     def recover(self, left: RecoveryFile) -> None:
         """Lays out what was told and never saved. Raises ReadError; then it lies where it lay."""
         journey, origin = left.journey(), left.origin()
-        lock, on_disk = None, None
-        path = origin.path
+        on_disk = _same_journey(origin.path, journey.id)
+        lock, path = None, origin.path if on_disk is not None else None
         if path is not None:
             try:
-                on_disk = read_journey(path)
                 lock = self._taken_lock(path)
-            except (ReadError, LockedByOther):
-                path = None  # gone, broken or in use: the user says where to save
-        if on_disk is not None and on_disk.id != journey.id:
-            self._put_back(lock)
-            path, on_disk, lock = None, None, None
+            except LockedByOther:
+                path = None  # the user says where to save
         self._lay_out(Document.recovered(journey, on_disk), path, lock, origin.stamp)
+        if on_disk is not None and self.others_stamp() is not None:
+            self._parted_at = without_rows(on_disk)
 
     def unite(self) -> int:
         """Takes in what somebody else has saved in the file; gives the number of clashes.
@@ -135,7 +143,7 @@ class Desk:
         theirs = self._read_theirs()
         if theirs is None or self.document is None:
             return 0
-        base = self.document.last_common or theirs
+        base = self._parted_at or self.document.last_common or without_rows(theirs)
         united = reunite(base, self.document.journey, theirs)
         self._take_over(united.journey, theirs)
         return united.clashes
@@ -164,6 +172,7 @@ class Desk:
         self.document.seal()
         self.document.execute(TakeOver(version))
         self.document.follow_on(on_disk)
+        self._parted_at = None
 
     def saving(self, path: Path, *, anyway: bool = False) -> Saving | None:
         """The save of the journey as it stands, to `path`; None without a journey.
@@ -217,7 +226,7 @@ class Desk:
     ) -> None:
         self.document, self.path, self.saved_at = document, path, None
         self.encoder = Encoder()
-        self._stamp = known
+        self._stamp, self._parted_at = known, None
         self._keep_lock(lock)
 
     def _taken_lock(self, path: Path) -> Lock | None:
@@ -240,3 +249,13 @@ class Desk:
         """A lock taken in vain; the one of the open journey stays."""
         if lock is not None and lock is not self._lock:
             lock.release()
+
+
+def _same_journey(path: Path | None, journey_id: str) -> Journey | None:
+    """The journey in a file, if it is the one asked for and can be read."""
+    if path is None:
+        return None
+    with suppress(ReadError):
+        journey = read_journey(path)
+        return journey if journey.id == journey_id else None
+    return None

@@ -326,38 +326,40 @@ class Files(QObject):
 
     def offer_what_was_left(self) -> None:
         """Offers the journeys that were open when the program ended without closing them."""
-        words = self._around.words
         for left in self._safekeeping.left_behind():
             try:
-                journey = left.journey()
+                if self._offer(left):
+                    return
             except ReadError as error:
+                words = self._around.words
+                problem = error.sentence(words)
                 self._messages.tell(
                     words("recovery.title"),
-                    words(
-                        "recovery.unreadable", file=left.path.name, problem=error.sentence(words)
-                    ),
+                    words("recovery.unreadable", file=left.path.name, problem=problem),
                     words("recovery.unreadable_detail", folder=str(left.folder)),
                 )
-                continue
-            moment = left.written_at()
-            when = words.moment(moment) if moment is not None else "?"
-            chosen = self._messages.choose(
-                words("recovery.title"),
-                words("recovery.text", code=journey.code, time=when),
-                words("recovery.detail"),
-                (words("recovery.restore"), words("recovery.discard")),
-                words("dialog.later"),
-            )
-            if chosen == 0:
-                self._recover(left)
-                return
-            if chosen == 1:
-                left.discard()
 
-    def _recover(self, left: RecoveryFile) -> None:
-        self._desk.recover(left)
-        self._safekeeping.begin(left)
-        self.changed.emit()
+    def _offer(self, left: RecoveryFile) -> bool:
+        """Asks about one of them; True when it is open now. Raises ReadError."""
+        words, code = self._around.words, left.journey().code
+        if self._desk.has_all_of(left):
+            left.discard()  # it was saved in the last moment
+            return False
+        moment = left.written_at()
+        chosen = self._messages.choose(
+            words("recovery.title"),
+            words("recovery.text", code=code, time=words.moment(moment) if moment else "?"),
+            words("recovery.detail"),
+            (words("recovery.restore"), words("recovery.discard")),
+            words("dialog.later"),
+        )
+        if chosen == 0:
+            self._desk.recover(left)
+            self._safekeeping.begin(left)
+            self.changed.emit()
+        elif chosen == 1:
+            left.discard()
+        return chosen == 0
 
     def _code(self) -> str:
         document = self._desk.document

@@ -82,7 +82,9 @@ def test_nothing_written_is_lost(own: list[Command], others: list[Command]) -> N
 
 
 @given(changes("min"), changes("deres"))
-def test_the_same_notes_come_of_it_whoever_begins(own: list[Command], others: list[Command]) -> None:
+def test_the_same_notes_come_of_it_whoever_begins(
+    own: list[Command], others: list[Command]
+) -> None:
     mine, theirs = after(*own), after(*others)
     one, other = reunite(BASE, mine, theirs), reunite(BASE, theirs, mine)
     assert sorted(words(one.journey)) == sorted(words(other.journey))

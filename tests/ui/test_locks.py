@@ -64,9 +64,7 @@ def test_the_second_is_told_who_and_may_look(
     assert lock_of(shared).path.read_text(encoding="utf-8").startswith("4711"), "it is theirs"
 
 
-def test_the_second_may_work_on_in_a_copy(
-    window: MainWindow, person: Person, shared: Path
-) -> None:
+def test_the_second_may_work_on_in_a_copy(window: MainWindow, person: Person, shared: Path) -> None:
     foreign_lock(shared)
     with person.answers(presses_button("Åbn en kopi")):
         window.open_path(shared)
