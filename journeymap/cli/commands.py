@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from journeymap import __version__
-from journeymap.cli import check, kit, merge, poster, report
+from journeymap.cli import check, kit, merge, pack, poster, report, unpack, withdraw
 from journeymap.cli.arguments import Parser
 from journeymap.cli.speech import PROGRAM, REFUSED, WRONG_USAGE, complain
 from journeymap.words import Words, key
@@ -30,6 +30,9 @@ COMMANDS: Final = {
     "kit": Command(kit.parser, kit.run, key("cli.help.kit")),
     "check": Command(check.parser, check.run, key("cli.help.check")),
     "merge": Command(merge.parser, merge.run, key("cli.help.merge")),
+    "pack": Command(pack.parser, pack.run, key("cli.help.pack")),
+    "unpack": Command(unpack.parser, unpack.run, key("cli.help.unpack")),
+    "withdraw": Command(withdraw.parser, withdraw.run, key("cli.help.withdraw")),
 }
 
 

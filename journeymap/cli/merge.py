@@ -41,7 +41,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     plan = plan_merge(options.paths, options.output, progress)
     progress.end()
     complain_of(plan.unreadable, words)
-    if not plan.merged:
+    if not plan.merged and not plan.withdrawn:
         complain(words("merge.nothing"))
         return REFUSED
     if not options.dry_run:
@@ -69,6 +69,8 @@ def _summarise(plan: "Plan", words: Words, *, dry_run: bool) -> None:
         tell(words.count("merge.written", len(plan.writes)))
         if plan.removals:
             tell(words.count("merge.removed", len(plan.removals)))
+    if plan.withdrawn:
+        tell(words.count("merge.withdrawn", len({c.journey.id for c in plan.withdrawn})))
     if plan.unreadable:
         tell(words.count("merge.unreadable", len(plan.unreadable)))
     tell(words.count("merge.journeys", len(plan.merged), folder=plan.folder))
@@ -93,6 +95,7 @@ def _as_json(plan: "Plan", words: Words, *, dry_run: bool) -> dict[str, Any]:
             }
             for one in plan.merged
         ],
+        "withdrawn": sorted({copy.journey.id for copy in plan.withdrawn}),
         "written": [str(path) for path in plan.writes],
         "removed": [str(path) for path in plan.removals],
         "unreadable": [

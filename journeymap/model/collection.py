@@ -1,5 +1,7 @@
 """A set ("samling"): a folder of journeys that belong together, and what was merged into it."""
 
+import datetime as dt
+from collections.abc import Iterable
 from enum import StrEnum
 
 from journeymap.model.journey import JourneyId, ShortHash
@@ -26,8 +28,33 @@ class MergedFrom(Value):
     outcome: Outcome
 
 
+class Tombstone(Value):
+    """A citizen withdrew: the journey is gone from the set, and stays away when sets are merged."""
+
+    journey: JourneyId
+    withdrawn_on: dt.date
+
+
 class Collection(Value):
     """What a set knows beside its journeys."""
 
     name: Line = ""
     merged_from: Row[MergedFrom] = ()
+    tombstones: Row[Tombstone] = ()
+
+    @property
+    def withdrawn(self) -> frozenset[str]:
+        """The ids of journeys that were withdrawn."""
+        return frozenset(stone.journey for stone in self.tombstones)
+
+
+def with_tombstones(collection: Collection, others: Iterable[Tombstone]) -> Collection:
+    """The set with the tombstones of others too: one for each journey, the earliest, sorted."""
+    first: dict[str, Tombstone] = {}
+    for stone in (*collection.tombstones, *others):
+        known = first.get(stone.journey)
+        if known is None or stone.withdrawn_on < known.withdrawn_on:
+            first[stone.journey] = stone
+    stones = tuple(first[journey_id] for journey_id in sorted(first))
+    log = tuple(entry for entry in collection.merged_from if entry.journey not in first)
+    return collection.replaced(tombstones=stones, merged_from=log)

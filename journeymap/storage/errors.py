@@ -6,6 +6,8 @@
     │   ├── NotAJourney     the bytes are not what the format says: empty, not UTF-8, not JSON,
     │   │                   another format, an unknown, missing or double key, a wrong value …
     │   ├── NotATable       a table from another program that cannot be read as one
+    │   ├── NotAPackage     not a share package, or something in it that does not belong there
+    │   ├── WrongPassphrase the passphrase does not fit, or the file was tampered with
     │   ├── TooLarge        more bytes, events, notes, characters or values than the limits
     │   └── NewerSchema     written by a newer program
     ├── WriteError          nothing was saved and the old file stands, or what the sentence says
@@ -114,6 +116,14 @@ class NotAJourney(ReadError):
 
 class NotATable(ReadError):
     """The bytes are neither text nor a workbook with a sheet."""
+
+
+class NotAPackage(ReadError):
+    """The file is not a share package, or holds what a package may not hold."""
+
+
+class WrongPassphrase(ReadError):
+    """The passphrase does not open the file, or the file is not as it was written."""
 
 
 class TooLarge(ReadError):

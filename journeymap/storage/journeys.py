@@ -36,15 +36,15 @@ _REASONS: Final = {
 }
 
 
-def read_bytes(path: Path) -> bytes:
-    """What lies in an ordinary file; one byte more than the limit of a file is enough.
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """What lies in an ordinary file; one byte more than its limit is enough.
 
     Raises CannotRead.
     """
     try:
         _must_be_ordinary(path)
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(limit + 1)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, key("problem.not_read"))
         code = errno.errorcode.get(error.errno or 0, "?")

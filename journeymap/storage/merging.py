@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from journeymap.model.collection import Collection, MergedFrom
+from journeymap.model.collection import Collection, with_tombstones
 from journeymap.model.merge import Copy, Merged, merge
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.codec import encode
@@ -42,12 +42,14 @@ class Plan:
     """What a merge will do to its folder.
 
     `files` are all journey files of the set to be, `writes` those among them whose bytes are not
-    there yet, `removals` files of the folder that say nothing the others do not.
+    there yet, `removals` files of the folder that say nothing the others do not, or whose citizen
+    has withdrawn. `withdrawn` are copies found whose citizen has withdrawn; they stay out.
     """
 
     folder: Path
     merged: tuple[Merged, ...]
     unreadable: tuple[ReadError, ...]
+    withdrawn: tuple[Copy, ...]
     collection: Collection
     files: Mapping[Path, Copy]
     writes: tuple[Path, ...]
@@ -72,8 +74,11 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     known = set(map(os.path.abspath, mine))
     others = [path for path in find_journey_files(paths) if os.path.abspath(path) not in known]
     copies, lost = _read(mine, others, watch)
-    log, lost_logs = _logs(paths)
-    merged = merge(copies.values(), [*own.merged_from, *log])
+    sets, lost_logs = collections_in(paths)
+    own = with_tombstones(own, [stone for one in sets for stone in one.tombstones])
+    log = [entry for one in sets for entry in one.merged_from]
+    staying = [copy for copy in copies.values() if copy.journey.id not in own.withdrawn]
+    merged = merge(staying, [*own.merged_from, *log])
     files = _files(folder, merged)
     here = [path for path in mine if path in copies]
     _refuse_occupied(folder, files, here)
@@ -82,11 +87,13 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         folder=folder,
         merged=merged,
         unreadable=(*lost, *lost_logs),
+        withdrawn=tuple(c for c in copies.values() if c.journey.id in own.withdrawn),
         collection=collection,
         files=files,
         writes=tuple(p for p, copy in files.items() if not _holds(p, encode(copy.journey))),
         removals=tuple(path for path in here if path not in files),
-        writes_set=bool(merged) and not _holds(folder / SET_FILE, encode_collection(collection)),
+        writes_set=bool(merged or own.tombstones)
+        and not _holds(folder / SET_FILE, encode_collection(collection)),
     )
 
 
@@ -161,15 +168,16 @@ def _own_collection(folder: Path) -> Collection:
         raise CannotMerge(path, *error.problems) from error
 
 
-def _logs(paths: Iterable[Path]) -> tuple[list[MergedFrom], list[ReadError]]:
-    log: list[MergedFrom] = []
+def collections_in(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
+    """What folders know of themselves, and the set files that cannot be read."""
+    found: list[Collection] = []
     lost: list[ReadError] = []
     for path in find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)]):
         try:
-            log.extend(read_collection(path).merged_from)
+            found.append(read_collection(path))
         except ReadError as error:
             lost.append(error)
-    return log, lost
+    return found, lost
 
 
 def _refuse_itself(paths: Iterable[Path], folder: Path) -> None:

@@ -89,7 +89,7 @@ def main() -> None:
         if child == 0:
             tell(Path(line.rstrip("\n")))
             os._exit(0)
-        print(child, flush=True)
+        print(child, flush=True)  # noqa: T201 - the answer to the test
 
 
 if __name__ == "__main__":

@@ -1,0 +1,83 @@
+"""`journeymap pack`: the journeys that may leave → one encrypted package."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from journeymap.cli.arguments import Parser
+from journeymap.cli.passphrases import NoPassphrase, ask
+from journeymap.cli.speech import DONE, REFUSED, Progress, complain, complain_of, tell
+from journeymap.words import Words, key
+
+if TYPE_CHECKING:
+    from journeymap.privacy.sharing import Shared
+
+_REACHES = ("team", "municipality", "cross-municipal", "publication")
+_REASONS = {"withdrawn": key("pack.withdrawn"), "not-covered": key("pack.not_covered")}
+
+
+def parser(words: Words) -> Parser:
+    """What the command takes."""
+    parser = Parser(words, "pack", words("cli.help.pack"))
+    parser.takes_paths(words("cli.help.paths"))
+    parser.takes_output(words("cli.file"), words("cli.help.pack_output"), ".age", ".zip")
+    parser.options.add_argument(
+        "--reach",
+        choices=_REACHES,
+        default="cross-municipal",
+        metavar=words("cli.reach"),
+        help=words("cli.help.reach"),
+    )
+    parser.takes_flag("--keep-birth-year", words("cli.help.keep_birth_year"))
+    parser.takes_flag("--strict", words("cli.help.strict"))
+    return parser
+
+
+def run(options: argparse.Namespace, words: Words) -> int:
+    """Packs what may leave and lists what stays. Raises WriteError."""
+    from journeymap.errands import gather
+    from journeymap.model.collection import Collection, with_tombstones
+    from journeymap.model.journey import Coverage
+    from journeymap.model.merge import merge
+    from journeymap.privacy.sharing import prepare_to_share
+    from journeymap.storage.merging import collections_in
+    from journeymap.storage.package import pack
+
+    progress = Progress(words)
+    gathered = gather(options.paths, progress)
+    sets, lost = collections_in(options.paths)
+    stones = [stone for one in sets for stone in one.tombstones]
+    collection = with_tombstones(Collection(), stones)
+    found = [
+        copy.journey
+        for one in merge(gathered.copies)
+        for copy in one.kept
+        if one.id not in collection.withdrawn
+    ]
+    reach = Coverage(options.reach)
+    shared = prepare_to_share(found, reach, keep_birth_year=options.keep_birth_year)
+    unreadable = (*gathered.errors, *lost)
+    complain_of(unreadable, words)
+    if not shared.journeys:
+        progress.end()
+        _tell_left_out(shared, words)
+        complain(words("pack.nothing"))
+        return REFUSED
+    try:
+        passphrase = ask(words, twice=True)
+    except NoPassphrase as error:
+        progress.end()
+        complain(str(error))
+        return REFUSED
+    pack(shared.journeys, collection, options.output, passphrase, reach=reach, watch=progress)
+    progress.end()
+    _tell_left_out(shared, words)
+    if shared.wordless:
+        tell(words.count("pack.wordless", shared.wordless))
+    tell(words.count("pack.packed", len(shared.journeys), file=options.output))
+    return REFUSED if unreadable and options.strict else DONE
+
+
+def _tell_left_out(shared: "Shared", words: Words) -> None:
+    for one in shared.left_out:
+        why, journey = _REASONS[one.reason.value], one.journey
+        tell(words("pack.left_out", code=journey.code, id=journey.id[:8], reason=words(why)))

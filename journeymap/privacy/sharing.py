@@ -1,0 +1,92 @@
+"""What may leave a municipality: which journeys, and what of them. The citizens' consent decides.
+
+Nothing here promises anonymity: a story can be recognised by what happened in it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from journeymap.model.journey import Coverage, Event, Experience, Journey
+
+_FARTHER: Final = {reach: frozenset(list(Coverage)[n:]) for n, reach in enumerate(Coverage)}
+"""A consent that reaches farther covers what is nearer."""
+
+
+class Reason(StrEnum):
+    """Why a journey stays at home."""
+
+    WITHDRAWN = "withdrawn"
+    NOT_COVERED = "not-covered"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A journey that stays, and why."""
+
+    journey: Journey
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What leaves and what stays. `wordless` is how many notes leave without their words."""
+
+    journeys: tuple[Journey, ...]
+    left_out: tuple[LeftOut, ...]
+    wordless: int
+
+
+def prepare_to_share(
+    journeys: Iterable[Journey], reach: Coverage, *, keep_birth_year: bool = False
+) -> Shared:
+    """Sorts out and strips journeys for a receiver as far away as `reach`.
+
+    A journey leaves when its consent was not withdrawn and covers `reach`, or something farther.
+    The birth year goes unless it is kept on purpose. Words the citizen does not allow to be
+    quoted go (`verbatim` notes without the consent to quote, notes that are not `shareable`); the
+    note stays, with its place, kind and codes, so that the counts are the same.
+    """
+    leaving: list[Journey] = []
+    staying: list[LeftOut] = []
+    wordless = 0
+    for journey in journeys:
+        reason = _reason_to_stay(journey, reach)
+        if reason is not None:
+            staying.append(LeftOut(journey, reason))
+            continue
+        stripped = _stripped(journey, keep_birth_year=keep_birth_year)
+        wordless += _words(journey) - _words(stripped)
+        leaving.append(stripped)
+    return Shared(tuple(leaving), tuple(staying), wordless)
+
+
+def _reason_to_stay(journey: Journey, reach: Coverage) -> Reason | None:
+    if journey.consent.withdrawn_on is not None:
+        return Reason.WITHDRAWN
+    return None if _FARTHER[reach] & set(journey.consent.covers) else Reason.NOT_COVERED
+
+
+def _stripped(journey: Journey, *, keep_birth_year: bool) -> Journey:
+    quotes = journey.consent.quotes_allowed
+    events = tuple(_event(event, quotes=quotes) for event in journey.events)
+    birth_year = journey.birth_year if keep_birth_year else None
+    if events == journey.events and birth_year == journey.birth_year:
+        return journey
+    return journey.replaced(events=events, birth_year=birth_year)
+
+
+def _event(event: Event, *, quotes: bool) -> Event:
+    experiences = tuple(_experience(one, quotes=quotes) for one in event.experiences)
+    return event if experiences == event.experiences else event.replaced(experiences=experiences)
+
+
+def _experience(one: Experience, *, quotes: bool) -> Experience:
+    if one.shareable and (quotes or not one.verbatim):
+        return one
+    return one.replaced(text="") if one.text else one
+
+
+def _words(journey: Journey) -> int:
+    return sum(bool(one.text) for _, one in journey.experiences())
