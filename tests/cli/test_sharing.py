@@ -1,0 +1,136 @@
+"""pack, unpack and withdraw, as somebody at a terminal meets them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from journeymap.model.journey import Consent
+from journeymap.storage.journeys import find_journey_files, write_journey
+from tests.cli.program import run
+from tests.factories import journey
+
+PASS = {"JOURNEYMAP_PASSPHRASE": "fire gule sedler på bordet"}
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> dict[str, str]:
+    return {**PASS, "JOURNEYMAP_DATA": str(tmp_path / "data")}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "sæt"
+    made.mkdir()
+    for number in (1, 2):
+        write_journey(made / f"{number}.journey.json", journey(number))
+    write_journey(made / "3.journey.json", journey(3, consent=Consent()))
+    return made
+
+
+def test_there_and_back(folder: Path, tmp_path: Path, here: dict[str, str]) -> None:
+    out = tmp_path / "a.journeys.age"
+    ran = run("pack", folder, "-o", out, environment=here)
+    assert ran.code == 0
+    assert "Borger T3" in ran.out
+    assert "samtykket når ikke så langt" in ran.out
+    assert "2 rejser pakket" in ran.out
+    ran = run("unpack", out, "-o", tmp_path / "ud", environment=here)
+    assert (ran.code, ran.err) == (0, "")
+    assert len(find_journey_files([tmp_path / "ud"])) == 2
+
+
+def test_a_wrong_passphrase_is_said_and_nothing_written(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    out = tmp_path / "a.zip"
+    run("pack", folder, "-o", out, environment=here)
+    wrong = here | {"JOURNEYMAP_PASSPHRASE": "en helt anden sætning"}
+    ran = run("unpack", out, "-o", tmp_path / "ud", environment=wrong)
+    assert ran.code == 1
+    assert ran.complaints == [
+        f"{out}: Adgangssætningen passer ikke, eller filen er ændret undervejs."
+    ]
+    assert not (tmp_path / "ud").exists()
+
+
+@pytest.mark.parametrize("given", ["", "kort"])
+def test_a_weak_passphrase_is_refused(
+    folder: Path, tmp_path: Path, here: dict[str, str], given: str
+) -> None:
+    out = tmp_path / "a.journeys.age"
+    ran = run("pack", folder, "-o", out, environment=here | {"JOURNEYMAP_PASSPHRASE": given})
+    assert ran.code == 1
+    assert not out.exists()
+
+
+def test_when_nothing_may_leave_nothing_is_written(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    out = tmp_path / "a.journeys.age"
+    ran = run("pack", folder / "3.journey.json", "-o", out, environment=here)
+    assert ran.code == 1
+    assert "Ingen rejser må deles" in ran.err
+    assert not out.exists()
+
+
+def test_a_citizen_withdraws_and_stays_away(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    elsewhere = tmp_path / "kopi"
+    elsewhere.mkdir()
+    write_journey(elsewhere / "x.journey.json", journey(1))
+    ran = run("withdraw", "borger  t1", "--set", folder, environment=here)
+    assert ran.code == 0
+    assert not (folder / "1.journey.json").exists()
+    assert len(find_journey_files([folder])) == 2
+    (receipt,) = (folder / "withdrawals").iterdir()
+    assert journey(1).id in receipt.read_text(encoding="utf-8")
+    assert "Borger" not in receipt.name
+
+    ran = run("merge", folder, elsewhere, "-o", tmp_path / "M", environment=here)
+    assert ran.code == 0
+    assert "1 rejse er trukket tilbage" in ran.out
+    assert len(find_journey_files([tmp_path / "M"])) == 2
+    merged = json.loads((tmp_path / "M" / "set.json").read_text(encoding="utf-8"))
+    assert [stone["journey"] for stone in merged["set"]["tombstones"]] == [journey(1).id]
+
+    run("merge", elsewhere, "-o", tmp_path / "M2", environment=here)
+    assert len(find_journey_files([tmp_path / "M2"])) == 1
+    ran = run("merge", folder, "-o", tmp_path / "M2", environment=here)
+    assert len(find_journey_files([tmp_path / "M2"])) == 2, "the withdrawn one goes there too"
+
+
+def test_a_trial_of_withdrawing_removes_nothing(folder: Path, here: dict[str, str]) -> None:
+    ran = run("withdraw", "Borger T1", "--set", folder, "--dry-run", environment=here)
+    assert ran.code == 0
+    assert "1.journey.json" in ran.out
+    assert len(find_journey_files([folder])) == 3
+    assert not (folder / "set.json").exists()
+
+
+def test_nobody_and_more_than_one_are_refused(folder: Path, here: dict[str, str]) -> None:
+    ran = run("withdraw", "Borger Z9", "--set", folder, environment=here)
+    assert ran.code == 1
+    assert "Ingen rejse i samlingen hedder Borger Z9" in ran.err
+    write_journey(folder / "4.journey.json", journey(4).replaced(code="Borger T1"))
+    ran = run("withdraw", "Borger T1", "--set", folder, environment=here)
+    assert ran.code == 1
+    assert journey(4).id in ran.err
+    assert len(find_journey_files([folder])) == 4
+
+
+def test_backups_and_recovery_of_the_citizen_go_too(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    backups = tmp_path / "data" / "backups" / journey(1).id
+    recovery = tmp_path / "data" / "recovery"
+    backups.mkdir(parents=True)
+    recovery.mkdir(parents=True)
+    write_journey(backups / "2026-03-02T0800-00.journey.json", journey(1))
+    write_journey(recovery / "aa.journey.json", journey(1))
+    write_journey(recovery / "bb.journey.json", journey(2))
+    ran = run("withdraw", "Borger T1", "--set", folder, environment=here)
+    assert "1 tidligere udgave" in ran.out
+    assert not backups.exists()
+    assert [path.name for path in recovery.iterdir()] == ["bb.journey.json"]

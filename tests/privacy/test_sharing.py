@@ -1,0 +1,63 @@
+"""What may leave: the consent decides, and the counts stay the same."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeymap.model.journey import Consent, Coverage, Journey
+from journeymap.privacy.sharing import Reason, prepare_to_share
+from tests.factories import bad, event, good, journey
+
+
+def told(covers: tuple[Coverage, ...] = (), **consent: object) -> Journey:
+    return journey(
+        1,
+        event(
+            "e1",
+            good("g1", text="Hun ringede", verbatim=True),
+            bad("b1", "themes/heard", text="Ingen lyttede", verbatim=False),
+            bad("b2", text="Det er mellem os", shareable=False),
+        ),
+        birth_year=1961,
+        consent=Consent(covers=covers, **consent),  # type: ignore[arg-type]
+    )
+
+
+@pytest.mark.parametrize("reach", Coverage)
+@pytest.mark.parametrize("covers", Coverage)
+def test_a_consent_covers_what_is_no_farther(reach: Coverage, covers: Coverage) -> None:
+    order = list(Coverage)
+    shared = prepare_to_share([told((covers,))], reach)
+    assert bool(shared.journeys) == (order.index(covers) >= order.index(reach))
+    assert [one.reason for one in shared.left_out] == (
+        [] if shared.journeys else [Reason.NOT_COVERED]
+    )
+
+
+def test_no_consent_and_a_withdrawn_one_stay_at_home() -> None:
+    withdrawn = told((Coverage.PUBLICATION,), withdrawn_on=dt.date(2026, 1, 1))
+    shared = prepare_to_share([told(), withdrawn], Coverage.TEAM)
+    assert shared.journeys == ()
+    assert [one.reason for one in shared.left_out] == [Reason.NOT_COVERED, Reason.WITHDRAWN]
+
+
+def test_words_leave_only_where_they_may_be_quoted() -> None:
+    open_one = told((Coverage.PUBLICATION,), quotes_allowed=True)
+    (one,) = prepare_to_share([open_one], Coverage.PUBLICATION).journeys
+    assert [x.text for _, x in one.experiences()] == ["Hun ringede", "Ingen lyttede", ""]
+    closed = told((Coverage.PUBLICATION,), quotes_allowed=False)
+    shared = prepare_to_share([closed], Coverage.PUBLICATION)
+    (other,) = shared.journeys
+    assert [x.text for _, x in other.experiences()] == ["", "Ingen lyttede", ""]
+    assert shared.wordless == 2
+
+
+@given(st.booleans(), st.booleans())
+def test_no_note_goes_and_no_count_changes(quotes: bool, keep: bool) -> None:
+    before = told((Coverage.PUBLICATION,), quotes_allowed=quotes)
+    (after,) = prepare_to_share([before], Coverage.TEAM, keep_birth_year=keep).journeys
+    bare = [(e.id, x.id, x.valence, x.codes, x.strength) for e, x in after.experiences()]
+    assert bare == [(e.id, x.id, x.valence, x.codes, x.strength) for e, x in before.experiences()]
+    assert after.birth_year == (1961 if keep else None)
