@@ -105,6 +105,7 @@ def journeys(draw: st.DrawFn) -> Journey:
             interview=interview,
             consent=consent,
             events=tuples(events(ids), 4),
+            set_aside=tuples(events(ids)),
             answers=tuples(answers),
             periods=tuples(st.builds(Period, text=lines, when=whens)),
             approval=st.none() | days,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from journeymap.canvas.aside import set_aside
 from journeymap.canvas.camera import ZOOM_STEP
 from journeymap.canvas.keys import Act
 from journeymap.layout.walk import Direction, step
@@ -19,6 +20,7 @@ _CHANGES: Final = frozenset(
         Act.ADD_ANSWER,
         Act.EDIT,
         Act.DELETE,
+        Act.SET_ASIDE,
         Act.DUPLICATE,
         Act.MOVE_LEFT,
         Act.MOVE_RIGHT,
@@ -40,6 +42,7 @@ class Acts:
             Act.LAST_PROMPT: lambda: self._turn_prompt(-1),
             Act.EDIT: view.begin_writing,
             Act.DELETE: self._delete,
+            Act.SET_ASIDE: self._set_aside,
             Act.DUPLICATE: self._duplicate,
             Act.MOVE_LEFT: lambda: self._move(-1),
             Act.MOVE_RIGHT: lambda: self._move(1),
@@ -100,6 +103,10 @@ class Acts:
             hands.go_to(hands.place.note_id)
         else:
             hands.delete()
+
+    def _set_aside(self) -> None:
+        self._view.finish_writing()
+        set_aside(self._view.hands)
 
     def _duplicate(self) -> None:
         self._view.finish_writing()

@@ -24,6 +24,7 @@ class Act(StrEnum):
     LAST_PROMPT = "last_prompt"
     EDIT = "edit"
     DELETE = "delete"
+    SET_ASIDE = "set_aside"
     DUPLICATE = "duplicate"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
@@ -51,6 +52,7 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.LAST_PROMPT: (_NONE | Qt.Key.Key_PageUp,),
     Act.EDIT: (_NONE | Qt.Key.Key_F2,),
     Act.DELETE: (_NONE | Qt.Key.Key_Delete,),
+    Act.SET_ASIDE: (_ALT | Qt.Key.Key_Down,),
     Act.DUPLICATE: (_CTRL | Qt.Key.Key_D,),
     Act.MOVE_LEFT: (_ALT | Qt.Key.Key_Left,),
     Act.MOVE_RIGHT: (_ALT | Qt.Key.Key_Right,),

@@ -42,6 +42,7 @@ class Name(StrEnum):
     EDIT = "edit"
     DUPLICATE = "duplicate"
     DELETE = "delete"
+    SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
     OUTLINE = "outline"
@@ -69,6 +70,7 @@ class Needs(StrEnum):
     EDITABLE = "editable"
     EVENT = "event"
     NOTE = "note"
+    PREPARED = "prepared"
     UNDO = "undo"
     REDO = "redo"
     SET = "set"
@@ -115,6 +117,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.EDIT: Spec(key("action.edit"), _N, act=Act.EDIT),
     Name.DUPLICATE: Spec(key("action.duplicate"), _N, act=Act.DUPLICATE),
     Name.DELETE: Spec(key("action.delete"), _N, act=Act.DELETE),
+    Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
     Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
@@ -175,6 +178,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.EDIT,
             Name.DUPLICATE,
             Name.DELETE,
+            Name.SET_ASIDE,
             None,
             Name.MOVE_LEFT,
             Name.MOVE_RIGHT,
@@ -241,12 +245,20 @@ def make_actions(
         sequences = _sequences(spec)
         if spec.act is None or spec.act in _IN_WINDOW:
             action.setShortcuts(sequences)
-        elif sequences:
-            shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{text}\t{shown}")
+        else:
+            action.setText(menu_text(name, text))
         action.triggered.connect(run[name])
         made[name] = action
     return made
+
+
+def menu_text(name: Name, text: str) -> str:
+    """A text with the keys of an act beside it; the keys of other actions Qt shows by itself."""
+    spec = SPECS[name]
+    sequences = _sequences(spec)
+    if spec.act is None or spec.act in _IN_WINDOW or not sequences:
+        return text
+    return f"{text}\t{sequences[0].toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 _SPELT_TWICE: Final = frozenset(

@@ -32,6 +32,8 @@ def foot_text(
     ]
     if undated:
         parts.append(words.count("foot.undated", undated))
+    if journey.set_aside:
+        parts.append(words.count("foot.set_aside", len(journey.set_aside)))
     return "   ·   ".join(parts)
 
 

@@ -21,6 +21,7 @@ _ACTIONS: Final = (
     Name.ADD_ANSWER,
     Name.EDIT,
     Name.DELETE,
+    Name.SET_ASIDE,
     Name.DUPLICATE,
     Name.MOVE_LEFT,
     Name.MOVE_RIGHT,
@@ -39,7 +40,7 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 14
+_PER_COLUMN: Final = 15
 
 
 class KeyCard(QDialog):

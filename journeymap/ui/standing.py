@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from journeymap.canvas.aside import event_at
 from journeymap.canvas.hands import Place
 from journeymap.canvas.palette import Theme
-from journeymap.ui.actions import SPECS, Name, Needs
+from journeymap.model.journey import Source
+from journeymap.ui.actions import SPECS, Name, Needs, menu_text
 from journeymap.ui.desk import Desk
 from journeymap.words import Words
 
@@ -41,10 +43,19 @@ class Standing:
             Needs.EDITABLE: True,
             Needs.EVENT: bool(document.journey.events),
             Needs.NOTE: self.place.note_id is not None,
+            Needs.PREPARED: self._source is Source.PREPARED,
             Needs.UNDO: document.undo_label is not None,
             Needs.REDO: document.redo_label is not None,
         }
         return usable | {need for need, met in table.items() if met}
+
+    @property
+    def _source(self) -> Source | None:
+        """Who brought the event the talk is at; None at none."""
+        if self.desk.document is None or self.place is None:
+            return None
+        event = event_at(self.desk.document.journey, self.place.note_id)
+        return event.source if event else None
 
     def show_actions(self, actions: dict[Name, QAction], words: Words) -> None:
         """Enables by group, and says what undo takes back: "Fortryd flyt begivenhed"."""
@@ -59,6 +70,9 @@ class Standing:
         actions[Name.REDO].setText(
             words("action.redo_named", what=words(redo)) if redo else words("action.redo")
         )
+        told = self._source is Source.TOLD
+        aside = words("action.set_aside_told") if told else words("action.set_aside")
+        actions[Name.SET_ASIDE].setText(menu_text(Name.SET_ASIDE, aside))
 
     def show_title(self, window: QWidget, words: Words) -> None:
         """Names the journey, its file and whether it is saved; or the set."""
