@@ -147,6 +147,11 @@ class JourneyView(QAbstractScrollArea):
         """Does what a key or a menu asks."""
         self.acts.perform(act)
 
+    def take_prompts(self, prompts: Prompts) -> None:
+        """Other prompts may be asked from now on."""
+        self.prompting.prompts = prompts
+        self.prompt_changed.emit()
+
     def look(self, camera: Camera) -> None:
         """Shows another part of the table at once."""
         self._is_fresh = False

@@ -24,6 +24,7 @@ class Name(StrEnum):
     CITIZEN_COPY = "citizen_copy"
     KIT = "kit"
     PREPARE = "prepare"
+    GUIDE = "guide"
     FIND = "find"
     CONVERSATION = "conversation"
     SECOND_SCREEN = "second_screen"
@@ -99,6 +100,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.CITIZEN_COPY: Spec(key("action.citizen_copy"), _J),
     Name.KIT: Spec(key("action.kit")),
     Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
+    Name.GUIDE: Spec(key("action.guide"), keys=("Ctrl+Shift+G",)),
     Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
     Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
     Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
@@ -154,6 +156,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.SAVE_AS,
             None,
             Name.PREPARE,
+            Name.GUIDE,
             None,
             Name.POSTER,
             Name.CITIZEN_COPY,

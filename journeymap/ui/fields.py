@@ -27,7 +27,7 @@ _TEXT_PX = 16
 _TEXT_WIDTH_PX = 208
 
 
-class _Words(QLineEdit):
+class PlainLine(QLineEdit):
     """Takes back its own writing; with none left, undo and redo belong to the journey's history."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -46,7 +46,7 @@ class _Words(QLineEdit):
         return super().event(event)
 
 
-class Line(_Words):
+class Line(PlainLine):
     """One line of text; reported when the user is done with it, and only if it changed."""
 
     entered = Signal(str)
@@ -98,7 +98,7 @@ class Choice(QComboBox):
         self._labels = dict(options)
         self._shown = ""
         self.setEditable(True)
-        self.setLineEdit(_Words(self))
+        self.setLineEdit(PlainLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem("")
         self.addItems([label for _, label in options])

@@ -14,7 +14,7 @@ from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
-from journeymap.ui.foot import Foot, foot_text
+from journeymap.ui.foot import Foot, foot_text, prompt_line
 from journeymap.ui.outline import Outline
 from journeymap.ui.preferences import Panels
 from journeymap.ui.surroundings import Surroundings
@@ -145,7 +145,7 @@ class Workspace(QWidget):
         self.stirred.emit()
 
     def _show_prompt(self) -> None:
-        self._foot.prompt.setText(self.view.prompting.text)
+        self._foot.prompt.setText(prompt_line(self.view.prompting, self._around.words))
 
     def _wake(self, _writing: bool) -> None:
         self.stirred.emit()
