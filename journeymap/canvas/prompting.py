@@ -1,6 +1,7 @@
 """What the interviewer may ask just now: one quiet line that follows the talk."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -89,6 +90,14 @@ class Prompting:
     def return_to_moment(self) -> None:
         """The talk has gone on: the line follows it again."""
         self.prompts.turning.is_shown = False
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Whatever happens meanwhile, the line shows the same after it."""
+        turning = self.prompts.turning
+        was_shown = turning.is_shown
+        yield
+        turning.is_shown = was_shown
 
     @property
     def _turned_to(self) -> Prompt | None:

@@ -66,9 +66,7 @@ class Conversation(QWidget):
         self._curtain.setObjectName("curtain")
         self._curtain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._arrange()
-        turning, was_shown = around.prompts.turning, around.prompts.turning.is_shown
-        self._follow(place)
-        turning.is_shown = was_shown  # what the interviewer has just turned to is still asked
+        self.view.stand_at(place)
         self._show_prompt()
 
     def _arrange(self) -> None:

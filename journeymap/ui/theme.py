@@ -134,10 +134,10 @@ QComboBox QAbstractItemView {{ background: {colors.field}; border: {wide} solid 
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
 QCheckBox {{ spacing: 9px; padding: 2px; border-radius: 4px; font-size: 15px;
     border: {wide} solid transparent; }}
-QCheckBox::indicator, QListView::indicator {{ width: 15px; height: 15px; border: 1.5px solid {colors.soft};
-    border-radius: 3px; background: {colors.field}; }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent};
-    image: url("{tick}"); }}
+QCheckBox::indicator, QListView::indicator {{ width: 15px; height: 15px;
+    border: 1.5px solid {colors.soft}; border-radius: 3px; background: {colors.field}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {colors.accent};
+    border-color: {colors.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._refresh)
         self.show_what_is_open()
         if place is not None and camera is not None and self.workspace is not None:
-            self.workspace.view.hands.go_to(place.note_id, ready=place.ready)
+            self.workspace.view.stand_at(place)
             self.workspace.view.look(camera)
 
     def _folder(self) -> Path | None:

@@ -244,9 +244,7 @@ def test_the_buttons_do_the_same(open_dialog: Open) -> None:
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
-def test_it_says_where_the_guide_is_kept_in_each_language(
-    open_dialog: Open, language: str
-) -> None:
+def test_it_says_where_the_guide_is_kept_in_each_language(open_dialog: Open, language: str) -> None:
     dialog = open_dialog(SHORT, language=language, folder="Unge i Kolding")
     assert "Unge i Kolding" in said(dialog)
     assert texts(dialog)[0] == load_guides()[1].prompts[0].label(language)
