@@ -33,7 +33,7 @@ class Aside(QWidget):
         self.setObjectName("aside")
         self._document = document
         self._captions = captions
-        self._row = _ids(document)
+        self._row = document.journey.events
         self._left_of: dict[str, tuple[str, ...]] = {}
         words = captions.words
         self.title = QToolButton(self)
@@ -69,12 +69,14 @@ class Aside(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         """Remembers where a note lay that has just been set aside."""
-        before, self._row = self._row, _ids(self._document)
+        before, self._row = self._row, self._document.journey.events
+        if changes.facts is None:
+            return
+        ids = [event.id for event in before]
         for event in self._document.journey.set_aside:
-            if event.id in before:
-                self._left_of[event.id] = before[: before.index(event.id)]
-        if changes.facts is not None:
-            self._show()
+            if event.id in ids:
+                self._left_of[event.id] = tuple(ids[: ids.index(event.id)])
+        self._show()
 
     def _show(self) -> None:
         words, kept = self._captions.words, self._document.journey.set_aside
@@ -113,7 +115,8 @@ class Aside(QWidget):
         known = self._left_of.get(event.id)
         if known is None:
             return place_in_row(self._document.journey, event)
-        return next((left for left in reversed(known) if left in self._row), None)
+        here = {other.id for other in self._row}
+        return next((left for left in reversed(known) if left in here), None)
 
 
 class _List(QListWidget):
@@ -136,7 +139,3 @@ class _List(QListWidget):
             self.asked.emit()
             return
         super().keyPressEvent(event)
-
-
-def _ids(document: Document) -> tuple[str, ...]:
-    return tuple(event.id for event in document.journey.events)

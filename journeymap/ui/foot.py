@@ -88,4 +88,5 @@ class Foot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.addWidget(self.label, 1)
+        row.addSpacing(28)
         row.addWidget(self.prompt)

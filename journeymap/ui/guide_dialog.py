@@ -215,7 +215,7 @@ class GuideDialog(QDialog):
             offered.append((draft.own, draft.own.name or words("guide.own")))
         known = [guide for guide, _ in offered]
         for other in self._others:
-            if other not in known:
+            if other.is_own and other not in known:
                 name = other.name or words("guide.own")
                 offered.append((other, words("guide.came_along", name=name)))
         self._offered = tuple(guide for guide, _ in offered)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from journeymap.canvas.aside import event_at
 from journeymap.canvas.hands import Place
 from journeymap.canvas.palette import Theme
-from journeymap.model.journey import Source
+from journeymap.model.journey import Journey, Source
 from journeymap.ui.actions import SPECS, Name, Needs, menu_text
 from journeymap.ui.desk import Desk
 from journeymap.words import Words
@@ -43,19 +43,11 @@ class Standing:
             Needs.EDITABLE: True,
             Needs.EVENT: bool(document.journey.events),
             Needs.NOTE: self.place.note_id is not None,
-            Needs.PREPARED: self._source is Source.PREPARED,
+            Needs.PREPARED: _is_prepared(document.journey, self.place.note_id),
             Needs.UNDO: document.undo_label is not None,
             Needs.REDO: document.redo_label is not None,
         }
         return usable | {need for need, met in table.items() if met}
-
-    @property
-    def _source(self) -> Source | None:
-        """Who brought the event the talk is at; None at none."""
-        if self.desk.document is None or self.place is None:
-            return None
-        event = event_at(self.desk.document.journey, self.place.note_id)
-        return event.source if event else None
 
     def show_actions(self, actions: dict[Name, QAction], words: Words) -> None:
         """Enables by group, and says what undo takes back: "Fortryd flyt begivenhed"."""
@@ -70,7 +62,7 @@ class Standing:
         actions[Name.REDO].setText(
             words("action.redo_named", what=words(redo)) if redo else words("action.redo")
         )
-        told = self._source is Source.TOLD
+        told = Needs.NOTE in usable and Needs.PREPARED not in usable
         aside = words("action.set_aside_told") if told else words("action.set_aside")
         actions[Name.SET_ASIDE].setText(menu_text(Name.SET_ASIDE, aside))
 
@@ -86,6 +78,11 @@ class Standing:
             window.setWindowTitle(words("window.set", name=self.folder.name))
         else:
             window.setWindowTitle(words("window.start"))
+
+
+def _is_prepared(journey: Journey, note_id: str | None) -> bool:
+    event = event_at(journey, note_id)
+    return event is not None and event.source is Source.PREPARED
 
 
 def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str) -> None:
