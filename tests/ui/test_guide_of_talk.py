@@ -14,6 +14,7 @@ from journeymap.model.journey import Journey
 from journeymap.storage.collection import read_collection, write_collection
 from journeymap.storage.journeys import make_folder, write_journey
 from journeymap.storage.resources import sample_folder
+from journeymap.ui.conversation import Conversation
 from journeymap.ui.guide_dialog import GuideDialog
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
@@ -286,3 +287,26 @@ def test_the_kit_asks_what_the_set_asks(
     told = words_of(out.read_bytes())
     assert "Hvad drømte du om?" in told
     assert "Hvem ville du gerne have haft med?" not in told
+
+
+def test_a_second_screen_shows_the_prompt_the_interviewer_turned_to(
+    window: MainWindow, place: Path
+) -> None:
+    window.open_path(place)
+    assert window.workspace is not None
+    view = window.workspace.view
+    assert window.desk.document is not None
+    second = Conversation(
+        window.desk.document, around=window.around, place=view.hands.place, follows=view
+    )
+    second.show()
+    window.activateWindow()
+    view.setFocus()
+    press("PgDown")
+    assert second.prompt.text() == prompt(window) == "Hvad drømte du om?"
+    press("Right")
+    assert second.prompt.text() == prompt(window) == "Hvordan oplevede du det?"
+    second.close()
+    press("PgDown")
+    assert prompt(window) == "Hvem kom?"
+    second.deleteLater()
