@@ -47,7 +47,6 @@ class GuideDraft:
     def __init__(self, guide: Guide, built_in: Sequence[BuiltInGuide], language: str) -> None:
         self._built_in = built_in
         self._language = language
-        self._start = guide
         self._past: list[Guide] = []
         self._future: list[Guide] = []
         self.guide = guide
@@ -63,11 +62,6 @@ class GuideDraft:
     def origin(self) -> BuiltInGuide:
         """The built-in guide that this one is, or was made from."""
         return built_in_of(self.guide, self._built_in)
-
-    @property
-    def is_changed(self) -> bool:
-        """True when there is something to keep."""
-        return self.guide != self._start
 
     @property
     def can_undo(self) -> bool:

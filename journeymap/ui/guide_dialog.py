@@ -39,6 +39,7 @@ class GuideDialog(QDialog):
     """Works on one guide. Nothing is kept unless it is accepted; then `guide` is the new one.
 
     `others` are guides that came with merged sets; `folder` names the set, "" for the user's own.
+    With `undecided` nobody has chosen one of them for the set yet.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class GuideDialog(QDialog):
         *,
         others: Sequence[Guide] = (),
         folder: str = "",
+        undecided: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class GuideDialog(QDialog):
         self._arrange()
         self._connect()
         self._show(0)
+        if undecided:
+            self._tell(self._words("guide.choose_one", n=self._words.number(len(others))))
         self._take_size(parent)
         (self.list if self.draft.prompts else self.add).setFocus()
 
@@ -242,14 +246,17 @@ class GuideDialog(QDialog):
         except DraftError as error:
             limit = self._words.number(error.limit)
             refusal = _REFUSALS[type(error)]
-            self.notice.setText(self._words(refusal, limit=limit))
-            self.notice.show()
+            self._tell(self._words(refusal, limit=limit))
             current, done = self.list.currentRow(), False
         else:
             self.notice.hide()
             done = True
         self._show(current)
         return done
+
+    def _tell(self, text: str) -> None:
+        self.notice.setText(text)
+        self.notice.show()
 
     def _choose(self, index: int) -> None:
         self._do(lambda: self.draft.choose(self._offered[index]), 0)

@@ -53,10 +53,12 @@ class Guides:
             )
             of_set = None
         guide = of_set.collection.guide_in_use if of_set else None
+        others = of_set.collection.other_guides if of_set else ()
         dialog = GuideDialog(
             around,
             guide or self._preferences.guide,
-            others=of_set.collection.other_guides if of_set else (),
+            others=others,
+            undecided=guide is None and bool(others),
             folder=of_set.folder.name if of_set else "",
             parent=parent,
         )

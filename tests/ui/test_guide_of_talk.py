@@ -145,6 +145,27 @@ def test_a_set_that_cannot_be_read_is_told_in_the_dialog_and_stays_as_it_is(
     assert preferences.guide.prompts[-1].text == "Og så?"
 
 
+def test_where_several_guides_came_along_the_dialog_asks_for_one(
+    window: MainWindow, person: Person, place: Path
+) -> None:
+    file = place.parent.parent / "set.json"
+    write_collection(file, Collection(other_guides=(MINE, SETS)))
+    window.open_path(place)
+
+    def chooses(dialog: Asking) -> None:
+        assert isinstance(dialog, GuideDialog)
+        tab_to(dialog.choice)
+        press("End", "Ctrl+Return")
+
+    with person.answers(chooses):
+        press("Ctrl+Shift+G")
+    assert "2 forskellige guider" in person.heard[0]
+    assert read_collection(file) == Collection(guide=SETS, other_guides=(MINE,))
+    with person.answers(presses("Escape")):
+        press("Ctrl+Shift+G")
+    assert "forskellige guider" not in person.heard[1]
+
+
 # Changing it.
 
 
