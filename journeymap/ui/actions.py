@@ -40,6 +40,10 @@ class Name(StrEnum):
     ADD_GOOD = "add_good"
     ADD_BAD = "add_bad"
     EDIT = "edit"
+    EDIT_TIME = "edit_time"
+    EDIT_ACTOR = "edit_actor"
+    TURNING_POINT = "turning_point"
+    PASTE = "paste"
     DUPLICATE = "duplicate"
     DELETE = "delete"
     MOVE_LEFT = "move_left"
@@ -113,6 +117,12 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.ADD_GOOD: Spec(key("action.add_good"), Needs.EVENT, act=Act.ADD_GOOD),
     Name.ADD_BAD: Spec(key("action.add_bad"), Needs.EVENT, act=Act.ADD_BAD),
     Name.EDIT: Spec(key("action.edit"), _N, act=Act.EDIT),
+    Name.EDIT_TIME: Spec(key("action.edit_time"), Needs.EVENT, act=Act.EDIT_TIME),
+    Name.EDIT_ACTOR: Spec(key("action.edit_actor"), Needs.EVENT, act=Act.EDIT_ACTOR),
+    Name.TURNING_POINT: Spec(
+        key("action.turning_point"), Needs.EVENT, act=Act.TURNING_POINT, checkable=True
+    ),
+    Name.PASTE: Spec(key("action.paste"), _E, act=Act.PASTE),
     Name.DUPLICATE: Spec(key("action.duplicate"), _N, act=Act.DUPLICATE),
     Name.DELETE: Spec(key("action.delete"), _N, act=Act.DELETE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
@@ -173,6 +183,11 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ADD_ANSWER,
             None,
             Name.EDIT,
+            Name.EDIT_TIME,
+            Name.EDIT_ACTOR,
+            Name.TURNING_POINT,
+            None,
+            Name.PASTE,
             Name.DUPLICATE,
             Name.DELETE,
             None,
@@ -218,6 +233,8 @@ _IN_WINDOW: Final = frozenset(
         Act.ADD_GOOD,
         Act.ADD_BAD,
         Act.ADD_ANSWER,
+        Act.EDIT_TIME,
+        Act.EDIT_ACTOR,
         Act.DUPLICATE,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,
@@ -234,19 +251,25 @@ def make_actions(
     assert set(run) == set(Name)
     made = {}
     for name, spec in SPECS.items():
-        text = words(spec.text)
-        action = QAction(text, parent)
+        action = QAction(words(spec.text), parent)
         action.setObjectName(name)
         action.setCheckable(spec.checkable)
-        sequences = _sequences(spec)
         if spec.act is None or spec.act in _IN_WINDOW:
-            action.setShortcuts(sequences)
-        elif sequences:
-            shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{text}\t{shown}")
+            action.setShortcuts(_sequences(spec))
+        else:
+            action.setText(shown_text(spec, words))
         action.triggered.connect(run[name])
         made[name] = action
     return made
+
+
+def shown_text(spec: Spec, words: Words) -> str:
+    """What a menu shows of an action whose keys belong to the canvas: its words and its key."""
+    sequences = _sequences(spec)
+    if not sequences:
+        return words(spec.text)
+    shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words(spec.text)}\t{shown}"
 
 
 _SPELT_TWICE: Final = frozenset(

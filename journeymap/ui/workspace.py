@@ -14,6 +14,7 @@ from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
 from journeymap.ui.foot import Foot, foot_text
+from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
 from journeymap.ui.preferences import Panels
 from journeymap.ui.surroundings import Surroundings
@@ -52,6 +53,7 @@ class Workspace(QWidget):
             motion=around.motion,
             parent=self,
         )
+        NoteMenu(self.view, around.words)
         self.find_bar = FindBar(self.view.hands, words=around.words, parent=self)
         self.outline = Outline(
             desk.document, captions=around.captions, palette=around.palette, parent=self
