@@ -15,6 +15,7 @@ from journeymap.canvas.completion import ActorList
 from journeymap.canvas.fonts import font
 from journeymap.canvas.hands import Place
 from journeymap.canvas.keys import WHILE_WRITING, Act, act_of
+from journeymap.canvas.overview import BELOW_SCALE
 from journeymap.canvas.plain_line import PlainLine
 from journeymap.canvas.sight import chip_box
 from journeymap.canvas.spoken import when_said
@@ -37,6 +38,8 @@ _NARROWEST_PX: Final = 200
 _HINT_PX: Final = 14
 _BELOW_PX: Final = 4
 _EDGE_PX: Final = 4
+_QUIET: Final = 0.4
+"""How strong the line is around what can be corrected, before a mouse points at it."""
 
 CORRECTS: Final = {Act.EDIT_TIME: ChipKind.TIME, Act.EDIT_ACTOR: ChipKind.ACTOR}
 """The acts that open the field, and the chip they open it over."""
@@ -136,8 +139,7 @@ class Chips(QObject):
         self._view = view
         self._captions = captions
         self._open: _Open | None = None
-        self.pointed: Box | None = None
-        """The chip under the mouse that a click would correct, on the table."""
+        self._pointed: Box | None = None
         self._actors = ActorList(captions.vocabulary, captions.words.language, view)
         self.field = ChipField(self._actors, view)
         self.hint = QLabel(view)
@@ -210,11 +212,26 @@ class Chips(QObject):
             pointed = chip.box.moved(note.box.x, note.box.y)
             tip_key = _TIPS[chip.kind]
             tip = self._captions.words(tip_key)
-        if pointed != self.pointed:
-            self.pointed = pointed
+        if pointed != self._pointed:
+            self._pointed = pointed
             view.viewport().setToolTip(tip)
             view.viewport().update()
         return pointed is not None
+
+    def outlined(self) -> tuple[tuple[Box, float], ...]:
+        """The chips that are shown as such that can be corrected, on the table; how plainly, 0–1.
+
+        Quietly those of the selected event, plainly the one under the mouse.
+        """
+        view = self._view
+        if view.hands.document.read_only or view.mouse.is_busy or view.camera.scale < BELOW_SCALE:
+            return ()
+        note = view.selected_note()
+        shown = view.shown_note(note.id) if note is not None else None
+        x, y = (shown.box.x, shown.box.y) if shown is not None else (0.0, 0.0)
+        chips = shown.chips if shown is not None else ()
+        quiet = [(chip.box.moved(x, y), _QUIET) for chip in chips if chip.kind in _TIPS]
+        return (*quiet, *([(self._pointed, 1.0)] if self._pointed is not None else ()))
 
     # The field comes and goes.
 
@@ -370,7 +387,7 @@ class Chips(QObject):
     def _lie_hint(self, room: QRect) -> None:
         if self.hint.isHidden():
             return
-        self.hint.setFont(font(_HINT_PX))
+        self.hint.setFont(font(max(_HINT_PX, _HINT_PX * self._view.camera.scale)))
         self.hint.adjustSize()
         at = self._below()
         if at.y() + self.hint.height() > room.bottom():

@@ -1,5 +1,6 @@
-"""Paints where the next event will lie, and which chip the mouse could correct."""
+"""Paints where the next event will lie, and which chips can be corrected."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -41,16 +42,18 @@ def paint_slot(
         painter.drawText(_rect(box).adjusted(pad, pad, -pad, -pad), flags, invitation)
 
 
-def paint_pointed(painter: QPainter, chip: Box | None, camera: Camera, palette: Palette) -> None:
-    """A line around the chip under the mouse: it can be corrected."""
-    if chip is None:
-        return
-    # Over the paper, which is light in every theme, the ink of the notes is what is seen.
-    colors = palette.notes[NoteKind.EVENT]
-    rect = _rect(camera.box_to_px(chip)).adjusted(0.8, 0.8, -0.8, -0.8)
-    painter.setPen(QPen(QColor(colors.ink), max(1.6, 1.6 * camera.scale)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+def paint_outlines(
+    painter: QPainter, chips: Sequence[tuple[Box, float]], camera: Camera, palette: Palette
+) -> None:
+    """A line around each chip that can be corrected: how strong (0–1) it is goes with its box."""
+    for chip, strength in chips:
+        # Over the paper, which is light in every theme, the ink of the notes is what is seen.
+        ink = QColor(palette.notes[NoteKind.EVENT].ink)
+        ink.setAlphaF(strength)
+        rect = _rect(camera.box_to_px(chip)).adjusted(0.8, 0.8, -0.8, -0.8)
+        painter.setPen(QPen(ink, (0.6 + strength) * max(1.0, camera.scale)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
 
 
 def _waiting(painter: QPainter, box: Box, scale: float, palette: Palette) -> None:

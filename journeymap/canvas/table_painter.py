@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from journeymap.canvas.camera import Camera
-from journeymap.canvas.mark_painter import paint_pointed, paint_slot
+from journeymap.canvas.mark_painter import paint_outlines, paint_slot
 from journeymap.canvas.note_painter import RADIUS, NotePainter
 from journeymap.canvas.overview import BELOW_SCALE, Overview
 from journeymap.canvas.sprites import Sprites
@@ -29,7 +29,7 @@ class Sight:
     """All that decides what is painted. `slot` and `lifted` are in table units.
 
     `selected` and `writing` are note ids; `slot` is the waiting empty note with its invitation,
-    `pointed` the chip under the mouse;
+    `outlined` the chips that can be corrected, and how plainly that is shown;
     `lifted` the note in the hand with where it is held; `slide` how far columns (by owner) still
     are from their place; `opened` the whole text of a selected note that fades. While the table
     is being zoomed a `rough` picture will do.
@@ -42,7 +42,7 @@ class Sight:
     selected: str | None = None
     writing: str | None = None
     slot: Box | None = None
-    pointed: Box | None = None
+    outlined: tuple[tuple[Box, float], ...] = ()
     invitation: str = ""
     lifted: tuple[str, float, float] | None = None
     slide: Mapping[str, float] = field(default_factory=dict)
@@ -76,7 +76,7 @@ class TablePainter:
             self._columns(painter, sight)
         paint_slot(painter, sight.slot, sight.invitation, sight.camera, self._palette)
         self._opened(painter, sight)
-        paint_pointed(painter, sight.pointed, sight.camera, self._palette)
+        paint_outlines(painter, sight.outlined, sight.camera, self._palette)
         self._ring(painter, sight)
         self._lifted(painter, sight)
 

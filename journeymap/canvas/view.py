@@ -346,7 +346,7 @@ class JourneyView(QAbstractScrollArea):
             selected=self.hands.place.note_id,
             writing=self.editor.note_id,
             slot=self._slot(),
-            pointed=self.chips.pointed,
+            outlined=self.chips.outlined() if not self._slide.offsets else (),
             invitation=self._invitation(),
             lifted=(drag.lifted, *drag.position) if drag else None,
             slide=self._slide.offsets,

@@ -99,6 +99,8 @@ QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
 #conversation, #conversation QWidget {{ background: {colors.table}; }}
 #conversation #curtain {{ background: black; }}
+#conversation #chipField, #conversation #chipHint, #conversation #actorList,
+#conversation #noteMenu {{ background: {colors.field}; }}
 #prompt {{ color: {colors.soft}; font-size: 26px; padding: 4px 40px; }}
 #actorList {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 6px; padding: 4px; }}

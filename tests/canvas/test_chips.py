@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 
 from journeymap.layout.notes import ChipKind
@@ -331,6 +331,25 @@ def test_the_mouse_shows_which_chips_can_be_corrected(three: Person) -> None:
     assert view.viewport().cursor().shape() is Qt.CursorShape.OpenHandCursor
     assert view.viewport().toolTip() == ""
     assert view.viewport().grab().toImage() == plain
+
+
+def test_the_chips_of_the_selected_event_show_that_they_can_be_corrected(three: Person) -> None:
+    def edge() -> list[QColor]:
+        """What is seen along the upper edge of the chip."""
+        note = three.view.row.find("e1")
+        assert note is not None
+        chip = three.view.camera.box_to_px(note.chips[0].box.moved(note.box.x, note.box.y))
+        picture = three.view.viewport().grab().toImage()
+        return [picture.pixelColor(round(chip.center_x), round(chip.y) + dy) for dy in range(3)]
+
+    selected = edge()
+    three.press(Key.Key_Right)
+    plain = edge()
+    assert min(c.lightness() for c in selected) < min(c.lightness() for c in plain) - 20
+    three.press(Key.Key_Left)
+    three.view.hands.document.read_only = True
+    three.view.viewport().update()
+    assert edge() == plain
 
 
 def test_a_screen_reader_hears_what_is_corrected_and_how_it_is_understood(three: Person) -> None:

@@ -128,6 +128,15 @@ def test_a_tap_elsewhere_finishes_the_writing(five: Person, fingers: Fingers) ->
     assert "Ny" in five.events
 
 
+def test_a_tap_in_the_open_note_places_the_cursor(five: Person, fingers: Fingers) -> None:
+    fingers.double_tap(five.where("e2"))
+    words = five.view.editor.geometry()
+    fingers.tap(QPoint(words.left() + 5, words.top() + 14))
+    assert five.is_writing
+    five.type("I ")
+    assert five.events[1] == "I Møde"
+
+
 def test_a_tap_near_a_small_chip_opens_it(five: Person, fingers: Fingers) -> None:
     note = five.view.row.find("e4")
     assert note is not None
