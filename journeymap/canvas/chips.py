@@ -387,7 +387,9 @@ class Chips(QObject):
     def _lie_hint(self, room: QRect) -> None:
         if self.hint.isHidden():
             return
-        self.hint.setFont(font(max(_HINT_PX, _HINT_PX * self._view.camera.scale)))
+        self.hint.setFont(
+            font(max(_HINT_PX, self._view.row.style.chip.size * self._view.camera.scale))
+        )
         self.hint.adjustSize()
         at = self._below()
         if at.y() + self.hint.height() > room.bottom():

@@ -123,6 +123,8 @@ class Touch(QObject):
         if event.type() == QEvent.Type.TouchCancel:
             self._lost()
             return
+        if event.type() == QEvent.Type.TouchBegin and self._fingers:
+            self._lost()  # the end of the last touch never came
         points = event.points()
         state = QEventPoint.State
         for point in points:

@@ -41,6 +41,12 @@ _ON_NOTE: Final[dict[NoteKind, tuple[Name | None, ...]]] = {
     NoteKind.ANSWER: (Name.EDIT, None, Name.DELETE),
 }
 assert set(_ON_NOTE) == set(NoteKind)
+_STAR_AFTER: Final = {
+    NoteKind.EVENT: _ON_NOTE[NoteKind.EVENT].index(Name.TURNING_POINT) + 1,
+    NoteKind.GOOD: 1,
+    NoteKind.BAD: 1,
+}
+"""The place of the key moment, which has no action of its own."""
 _READING: Final = (Name.FIT_SELECTION, Name.FIT_ALL)
 
 
@@ -77,12 +83,17 @@ class NoteMenu(QObject):
         note = self._view.row.find(note_id)
         if note is None:
             return
-        names = _READING if self._view.hands.document.read_only else _ON_NOTE[note.kind]
-        for name in names:
+        reading = self._view.hands.document.read_only
+        for name in _READING if reading else _ON_NOTE[note.kind]:
             if name is None:
                 menu.addSeparator()
             else:
                 self._add(menu, name)
+        if not reading and note.kind is not NoteKind.ANSWER:
+            star = self._put(menu, key("facts.key_moment"), lambda: self._mark(not note.key_moment))
+            star.setCheckable(True)
+            star.setChecked(note.key_moment)
+            menu.insertAction(menu.actions()[_STAR_AFTER[note.kind]], star)
 
     def _fill_for_table(self, menu: QMenu, at_px: QPoint) -> None:
         x, _ = self._view.camera.to_table(at_px.x(), at_px.y())
@@ -95,6 +106,11 @@ class NoteMenu(QObject):
             paste.setEnabled(bool(text))
             menu.addSeparator()
         self._add(menu, Name.FIT_ALL)
+
+    def _mark(self, key_moment: bool) -> None:
+        """The selected note is one of those the citizen finds most important, or is not."""
+        self._view.finish_writing()
+        self._view.hands.change("key_moment", key_moment)
 
     def _put(self, menu: QMenu, text: str, deed: Callable[[], None]) -> QAction:
         action = menu.addAction(self._words(text))

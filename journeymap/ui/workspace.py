@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 
 from journeymap.canvas.hands import Place
 from journeymap.canvas.view import JourneyView
@@ -85,6 +85,8 @@ class Workspace(QWidget):
         column.addWidget(splitter, 1)
         column.addWidget(self._foot)
         self.setFocusProxy(self.view)
+        for area in (self.outline, self.facts):
+            QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def _connect(self) -> None:
         self._document.subscribe(self._follow)

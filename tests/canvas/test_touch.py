@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtGui import (
+    QEventPoint,
+    QGuiApplication,
+    QMouseEvent,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -413,6 +420,23 @@ def with_motion(still: JourneyView) -> JourneyView:
     QTest.qWaitForWindowExposed(made)
     made.setFocus()
     return made
+
+
+def test_a_touch_whose_end_never_came_is_not_half_of_a_pinch(
+    five: Person, fingers: Fingers
+) -> None:
+    fingers.press(five.where("e1"))
+    fingers.slide(five.where("e4"))
+    begin = QTouchEvent(
+        QEvent.Type.TouchBegin,
+        SCREEN[0],
+        Qt.KeyboardModifier.NoModifier,
+        [QEventPoint(7, QEventPoint.State.Pressed, QPointF(five.where("e2")), QPointF())],
+    )
+    QApplication.sendEvent(five.view.viewport(), begin)
+    assert five.journey == FIVE
+    assert not five.view.mouse.is_busy
+    fingers.lose()
 
 
 # Holding still.

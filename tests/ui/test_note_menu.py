@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
 
 from journeymap.canvas.hands import Place
 from journeymap.canvas.view import JourneyView
@@ -16,6 +17,7 @@ from journeymap.storage.journeys import write_journey
 from journeymap.storage.resources import load_vocabulary, load_words
 from journeymap.ui.actions import SPECS, Name
 from journeymap.ui.conversation import Conversation
+from journeymap.ui.preferences import Panels
 from journeymap.ui.window import MainWindow
 from journeymap.words import LANGUAGES
 from tests.factories import bad, event, good, journey
@@ -92,7 +94,7 @@ def test_each_kind_of_note_has_what_makes_sense_there(view: JourneyView) -> None
     assert {"add_good", "add_bad", "add_answer", "duplicate", "move_left"} <= set(on_event)
     press("Escape")
     on_good = names(ask(view, "g1"))
-    assert {"edit", "add_good", "add_bad", "duplicate", "delete"} == set(on_good)
+    assert {"edit", "add_good", "add_bad", "duplicate", "delete", ""} == set(on_good)
     press("Escape")
     assert names(ask(view, "e1:answer:0")) == ["edit", "delete"]
     assert view.hands.place.note_id == "e1:answer:0"
@@ -100,7 +102,7 @@ def test_each_kind_of_note_has_what_makes_sense_there(view: JourneyView) -> None
 
 def test_words_and_keys_are_those_of_the_main_menu(view: JourneyView, window: MainWindow) -> None:
     for action in ask(view, "e2").actions():
-        if action.isSeparator():
+        if action.isSeparator() or not action.objectName():
             continue
         same = window.actions_by_name[Name(action.objectName())]
         text, _, keys = action.text().partition("\t")
@@ -154,11 +156,26 @@ def test_the_ends_of_the_row_cannot_be_passed(view: JourneyView) -> None:
 def test_a_turning_point_is_ticked_and_unticked(view: JourneyView, window: MainWindow) -> None:
     for expected in (True, False):
         menu = ask(view, "e2")
-        (tick,) = (action for action in menu.actions() if action.isCheckable())
+        tick = next(a for a in menu.actions() if a.objectName() == Name.TURNING_POINT)
         assert tick.isChecked() is not expected
         pick(menu, Name.TURNING_POINT)
         assert view.hands.journey.events[1].turning_point is expected
         assert window.actions_by_name[Name.TURNING_POINT].isChecked() is expected
+
+
+@pytest.mark.parametrize("note_id", ["e1", "g1"])
+def test_a_key_moment_is_ticked_and_unticked(view: JourneyView, note_id: str) -> None:
+    for expected in (True, False):
+        menu = ask(view, note_id)
+        tick = next(a for a in menu.actions() if a.text() == "Vigtigt øjeblik")
+        assert tick.isChecked() is not expected
+        choose(tick)
+        QApplication.processEvents()
+        note = view.row.find(note_id)
+        assert note is not None
+        assert note.key_moment is expected
+    press("Ctrl+Z", "Ctrl+Z")
+    assert view.hands.journey.events == THREE.events
 
 
 def test_a_time_is_corrected_from_the_menu(view: JourneyView) -> None:
@@ -314,3 +331,26 @@ def test_saving_takes_what_stands_in_the_field(
     write("maj 2011")
     press("Ctrl+S")
     assert "maj 2011" in copy.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("panel", ["outline", "facts"])
+def test_a_finger_scrolls_the_panels(
+    window: MainWindow, samples: Path, person: Person, qtbot: QtBot, panel: str
+) -> None:
+    window.resize(700, 500)  # all of it is on the screen, where alone there are touches
+    window.open_path(samples / "Aabenraa" / "fra-bold-til-dommer.journey.json")
+    assert window.workspace is not None
+    window.workspace.show_panels(Panels(panel == "outline", panel == "facts"))
+    view = window.workspace.view
+    view.hands.go_to(view.hands.journey.events[0].id)
+    area = window.workspace.outline if panel == "outline" else window.workspace.facts
+    bar, pane, screen = area.verticalScrollBar(), area.viewport(), QTest.createTouchDevice()
+    qtbot.waitUntil(lambda: bar.maximum() > 30)
+    start = QPoint(8, pane.height() // 2)
+    QTest.touchEvent(pane, screen).press(0, start, pane).commit()
+    for step in range(1, 9):
+        QTest.qWait(12)
+        at = start - QPoint(0, 14 * step)
+        QTest.touchEvent(pane, screen).move(0, at, pane).commit()
+    QTest.touchEvent(pane, screen).release(0, at, pane).commit()
+    assert bar.value() > 0
