@@ -7,16 +7,15 @@ was, and an emptied field takes the chip away. One undo step each.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel
 
+from journeymap.canvas.chip_field import ChipField
 from journeymap.canvas.completion import ActorList
 from journeymap.canvas.fonts import font
 from journeymap.canvas.hands import Place
-from journeymap.canvas.keys import WHILE_WRITING, Act, act_of
+from journeymap.canvas.keys import Act
 from journeymap.canvas.overview import BELOW_SCALE
-from journeymap.canvas.plain_line import PlainLine
 from journeymap.canvas.sight import chip_box
 from journeymap.canvas.spoken import when_said
 from journeymap.canvas.understood import meant
@@ -44,8 +43,6 @@ _QUIET: Final = 0.4
 CORRECTS: Final = {Act.EDIT_TIME: ChipKind.TIME, Act.EDIT_ACTOR: ChipKind.ACTOR}
 """The acts that open the field, and the chip they open it over."""
 
-_STILL: Final = WHILE_WRITING - {Act.FINISH, Act.LEAVE}
-"""What the keys of the canvas do in the field too; these two it has for itself."""
 _OTHER: Final = {ChipKind.TIME: ChipKind.ACTOR, ChipKind.ACTOR: ChipKind.TIME}
 _NAMES: Final = {ChipKind.TIME: key("chip.time"), ChipKind.ACTOR: key("chip.actor")}
 _EXAMPLES: Final = {
@@ -57,64 +54,6 @@ _TIPS: Final = {
     ChipKind.ACTOR: key("chip.correct_actor"),
 }
 assert set(_TIPS) == set(_OTHER) == set(_NAMES) == set(_EXAMPLES) == set(CORRECTS.values())
-
-
-class ChipField(PlainLine):
-    """The field itself. Says which way the user leaves it; knows nothing of notes."""
-
-    taken = Signal()
-    dropped = Signal()
-    passed = Signal()
-    """Tab: to the other chip."""
-    left = Signal()
-    act = Signal(Act)
-
-    def __init__(self, actors: ActorList, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("chipField")
-        self._actors = actors
-        self.hide()
-
-    def event(self, event: QEvent) -> bool:
-        """Tab belongs to the field; what is half written counts before it is saved."""
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._passes(event):
-                return True
-            if event.type() == QEvent.Type.ShortcutOverride:
-                if event.matches(QKeySequence.StandardKey.Save):
-                    self.taken.emit()
-                elif act_of(event) in _STILL:
-                    event.accept()
-                    return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The list of actors is asked first."""
-        if self._actors.take_key(event):
-            return
-        act = act_of(event)
-        if act in _STILL:
-            self.act.emit(act)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.taken.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was written counts when the user goes elsewhere, not when a menu opens."""
-        super().focusOutEvent(event)
-        reason = Qt.FocusReason
-        stays = (reason.PopupFocusReason, reason.MenuBarFocusReason, reason.ActiveWindowFocusReason)
-        if event.reason() not in stays:
-            self.left.emit()
-
-    def _passes(self, event: QKeyEvent) -> bool:
-        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            return False
-        self.passed.emit()
-        return True
 
 
 @dataclass(frozen=True, slots=True)
