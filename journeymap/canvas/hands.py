@@ -90,9 +90,9 @@ class Hands:
         self.go_to(event.id)
         return event.id
 
-    def add_event_at(self, index: int) -> str:
-        """Lays a new, empty event as number `index` of the row; gives its id."""
-        event = Event(id=new_id())
+    def add_event_at(self, index: int, text: str = "") -> str:
+        """Lays a new event as number `index` of the row; gives its id."""
+        event = Event(id=new_id(), text=clean_text(text))
         after = self.journey.events[index - 1].id if index > 0 else None
         self.document.seal()
         self.document.execute(AddEvent(event, after=after))
@@ -200,6 +200,13 @@ class Hands:
         if owner is None and self.journey.events:
             return self.journey.events[-1].id
         return owner
+
+    def event_at_hand(self) -> Event | None:
+        """The event the talk is at, as it stands; None without events, or while it is going."""
+        if self._place.note_id is not None and not self.exists(self._place.note_id):
+            return None
+        event_id = self.current_event()
+        return self.journey.events[self.journey.event_index(event_id)] if event_id else None
 
     def event_of(self, note_id: str) -> str | None:
         """The event a note is or lies on; None for an answer to the whole journey."""

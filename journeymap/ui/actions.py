@@ -41,6 +41,10 @@ class Name(StrEnum):
     ADD_GOOD = "add_good"
     ADD_BAD = "add_bad"
     EDIT = "edit"
+    EDIT_TIME = "edit_time"
+    EDIT_ACTOR = "edit_actor"
+    TURNING_POINT = "turning_point"
+    PASTE = "paste"
     DUPLICATE = "duplicate"
     DELETE = "delete"
     SET_ASIDE = "set_aside"
@@ -117,6 +121,12 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.ADD_GOOD: Spec(key("action.add_good"), Needs.EVENT, act=Act.ADD_GOOD),
     Name.ADD_BAD: Spec(key("action.add_bad"), Needs.EVENT, act=Act.ADD_BAD),
     Name.EDIT: Spec(key("action.edit"), _N, act=Act.EDIT),
+    Name.EDIT_TIME: Spec(key("action.edit_time"), Needs.EVENT, act=Act.EDIT_TIME),
+    Name.EDIT_ACTOR: Spec(key("action.edit_actor"), Needs.EVENT, act=Act.EDIT_ACTOR),
+    Name.TURNING_POINT: Spec(
+        key("action.turning_point"), Needs.EVENT, act=Act.TURNING_POINT, checkable=True
+    ),
+    Name.PASTE: Spec(key("action.paste"), _E, act=Act.PASTE),
     Name.DUPLICATE: Spec(key("action.duplicate"), _N, act=Act.DUPLICATE),
     Name.DELETE: Spec(key("action.delete"), _N, act=Act.DELETE),
     Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
@@ -179,6 +189,11 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ADD_ANSWER,
             None,
             Name.EDIT,
+            Name.EDIT_TIME,
+            Name.EDIT_ACTOR,
+            Name.TURNING_POINT,
+            None,
+            Name.PASTE,
             Name.DUPLICATE,
             Name.DELETE,
             Name.SET_ASIDE,
@@ -225,6 +240,8 @@ _IN_WINDOW: Final = frozenset(
         Act.ADD_GOOD,
         Act.ADD_BAD,
         Act.ADD_ANSWER,
+        Act.EDIT_TIME,
+        Act.EDIT_ACTOR,
         Act.DUPLICATE,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,
@@ -241,25 +258,22 @@ def make_actions(
     assert set(run) == set(Name)
     made = {}
     for name, spec in SPECS.items():
-        text = words(spec.text)
-        action = QAction(text, parent)
+        action = QAction(words(spec.text), parent)
         action.setObjectName(name)
         action.setCheckable(spec.checkable)
-        sequences = _sequences(spec)
         if spec.act is None or spec.act in _IN_WINDOW:
-            action.setShortcuts(sequences)
+            action.setShortcuts(_sequences(spec))
         else:
-            action.setText(menu_text(name, text))
+            action.setText(shown_text(spec, words(spec.text)))
         action.triggered.connect(run[name])
         made[name] = action
     return made
 
 
-def menu_text(name: Name, text: str) -> str:
-    """A text with the keys of an act beside it; the keys of other actions Qt shows by itself."""
-    spec = SPECS[name]
+def shown_text(spec: Spec, text: str) -> str:
+    """What a menu shows of an action whose keys belong to the canvas: its words and its key."""
     sequences = _sequences(spec)
-    if spec.act is None or spec.act in _IN_WINDOW or not sequences:
+    if not sequences:
         return text
     return f"{text}\t{sequences[0].toString(QKeySequence.SequenceFormat.NativeText)}"
 

@@ -16,6 +16,7 @@ from journeymap.canvas.minimap import MiniMap
 from journeymap.canvas.view import JourneyView
 from journeymap.model.document import Document
 from journeymap.ui.foot import prompt_line
+from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.surroundings import Surroundings
 
 BLANK_KEY: Final = Qt.Key.Key_F9
@@ -57,6 +58,8 @@ class Conversation(QWidget):
             parent=self,
         )
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if follows is None:
+            NoteMenu(self.view, around.words)
         self.prompt = QLabel(self)
         self.prompt.setObjectName("prompt")
         self.prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.canvas.plain_line import PlainLine
 from journeymap.model.guide import Guide, built_in_of, prompt_lines
 from journeymap.model.guide_draft import DraftError, GuideDraft, PromptTooLong, TooManyPrompts
 from journeymap.storage.resources import load_guides
-from journeymap.ui.fields import Line, PlainLine
+from journeymap.ui.fields import Line
 from journeymap.ui.guide_list import GuideList
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key

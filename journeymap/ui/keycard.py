@@ -14,12 +14,15 @@ _HAND_KEYS: Final = (
     (key("keycard.newline"), key("keycard.newline_does")),
     (key("keycard.escape"), key("keycard.escape_does")),
     (key("keycard.arrows"), key("keycard.arrows_does")),
+    (key("keycard.menu"), key("keycard.menu_does")),
 )
 _ACTIONS: Final = (
     Name.ADD_GOOD,
     Name.ADD_BAD,
     Name.ADD_ANSWER,
     Name.EDIT,
+    Name.EDIT_TIME,
+    Name.EDIT_ACTOR,
     Name.DELETE,
     Name.SET_ASIDE,
     Name.DUPLICATE,

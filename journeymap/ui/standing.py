@@ -10,7 +10,7 @@ from journeymap.canvas.aside import event_at
 from journeymap.canvas.hands import Place
 from journeymap.canvas.palette import Theme
 from journeymap.model.journey import Journey, Source
-from journeymap.ui.actions import SPECS, Name, Needs, menu_text
+from journeymap.ui.actions import SPECS, Name, Needs, shown_text
 from journeymap.ui.desk import Desk
 from journeymap.words import Words
 
@@ -64,7 +64,7 @@ class Standing:
         )
         told = Needs.NOTE in usable and Needs.PREPARED not in usable
         aside = words("action.set_aside_told") if told else words("action.set_aside")
-        actions[Name.SET_ASIDE].setText(menu_text(Name.SET_ASIDE, aside))
+        actions[Name.SET_ASIDE].setText(shown_text(SPECS[Name.SET_ASIDE], aside))
 
     def show_title(self, window: QWidget, words: Words) -> None:
         """Names the journey, its file and whether it is saved; or the set."""

@@ -100,9 +100,17 @@ QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
 #conversation, #conversation QWidget {{ background: {colors.table}; }}
 #conversation #curtain {{ background: black; }}
+#conversation #chipField, #conversation #chipHint, #conversation #actorList,
+#conversation #noteMenu {{ background: {colors.field}; }}
 #prompt {{ color: {colors.soft}; font-size: 26px; padding: 4px 40px; }}
 #actorList {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 6px; padding: 4px; }}
+#chipField {{ padding: 2px 8px; border: 2px solid {colors.accent}; border-radius: 9px; }}
+#chipHint {{ background: {colors.field}; color: {colors.ink}; padding: 4px 9px;
+    border: {wide} solid {colors.hairline}; border-radius: 6px; }}
+#noteMenu::item {{ padding: 9px 28px 9px 30px; min-height: 22px; }}
+#bar QToolButton {{ min-height: 28px; }}
+#bar QToolButton[note] {{ min-height: 26px; }}
 #actorList::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
 QToolButton:disabled {{ color: {colors.soft}; }}
 QToolButton::menu-indicator {{ image: none; }}

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         """What stands half written in a field of the panel counts before anything else is done."""
         if self.workspace is not None:
             self.workspace.facts.commit()
+            self.workspace.view.chips.take()
 
     def _settle(self) -> None:
         """Nothing stands half written any more, on the table or in the panel."""
@@ -321,6 +322,9 @@ class MainWindow(QMainWindow):
         standing = Standing(self.desk, self.files.folder, place, countable=countable)
         standing.show_title(self, self.around.words)
         standing.show_actions(self.actions_by_name, self.around.words)
+        event = self.workspace.view.hands.event_at_hand() if self.workspace is not None else None
+        turned = event is not None and event.turning_point
+        self.actions_by_name[Name.TURNING_POINT].setChecked(turned)
         tick_wishes(self.actions_by_name, self.preferences.theme, self.around.words.language)
         if self.workspace is not None:
             self.workspace.refresh_foot()

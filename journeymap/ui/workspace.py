@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 
 from journeymap.canvas.hands import Place
 from journeymap.canvas.view import JourneyView
@@ -15,6 +15,7 @@ from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
 from journeymap.ui.foot import Foot, foot_text, prompt_line
+from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
 from journeymap.ui.preferences import Panels
 from journeymap.ui.surroundings import Surroundings
@@ -53,6 +54,7 @@ class Workspace(QWidget):
             motion=around.motion,
             parent=self,
         )
+        NoteMenu(self.view, around.words)
         self.find_bar = FindBar(self.view.hands, words=around.words, parent=self)
         self.outline = Outline(
             desk.document, captions=around.captions, palette=around.palette, parent=self
@@ -85,6 +87,8 @@ class Workspace(QWidget):
         column.addWidget(splitter, 1)
         column.addWidget(self._foot)
         self.setFocusProxy(self.view)
+        for area in (self.outline, self.facts):
+            QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def _connect(self) -> None:
         self._document.subscribe(self._follow)
