@@ -3,10 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QGuiApplication
+
+from journeymap.canvas.aside import set_aside
 from journeymap.canvas.camera import ZOOM_STEP
 from journeymap.canvas.keys import Act
+from journeymap.layout.notes import ChipKind
 from journeymap.layout.walk import Direction, step
+from journeymap.model.commands import ChangeNote
 from journeymap.model.journey import Valence
+from journeymap.model.values import MAX_TEXT, clean_text
 
 if TYPE_CHECKING:
     from journeymap.canvas.view import JourneyView
@@ -18,12 +24,22 @@ _CHANGES: Final = frozenset(
         Act.ADD_BAD,
         Act.ADD_ANSWER,
         Act.EDIT,
+        Act.EDIT_TIME,
+        Act.EDIT_ACTOR,
+        Act.TURNING_POINT,
+        Act.PASTE,
         Act.DELETE,
+        Act.SET_ASIDE,
         Act.DUPLICATE,
         Act.MOVE_LEFT,
         Act.MOVE_RIGHT,
     }
 )
+
+
+def copied() -> str:
+    """The text on the clipboard, as much as a note holds; empty without any."""
+    return clean_text(QGuiApplication.clipboard().text()).strip()[:MAX_TEXT]
 
 
 class Acts:
@@ -39,7 +55,12 @@ class Acts:
             Act.NEXT_PROMPT: lambda: self._turn_prompt(1),
             Act.LAST_PROMPT: lambda: self._turn_prompt(-1),
             Act.EDIT: view.begin_writing,
+            Act.EDIT_TIME: lambda: view.chips.open(ChipKind.TIME),
+            Act.EDIT_ACTOR: lambda: view.chips.open(ChipKind.ACTOR),
+            Act.TURNING_POINT: self._turn_point,
+            Act.PASTE: self._paste,
             Act.DELETE: self._delete,
+            Act.SET_ASIDE: self._set_aside,
             Act.DUPLICATE: self._duplicate,
             Act.MOVE_LEFT: lambda: self._move(-1),
             Act.MOVE_RIGHT: lambda: self._move(1),
@@ -51,6 +72,7 @@ class Acts:
             Act.GO_LAST: lambda: self._go(Direction.LAST),
             Act.FINISH: self._finish,
             Act.LEAVE: self._leave,
+            Act.MENU: view.ask_for_menu,
             Act.ZOOM_IN: lambda: self._zoom(ZOOM_STEP),
             Act.ZOOM_OUT: lambda: self._zoom(1 / ZOOM_STEP),
             Act.ZOOM_RESET: lambda: self._zoom(1 / view.camera.scale),
@@ -78,6 +100,27 @@ class Acts:
         self._view.hands.add_event(text)
         self._view.begin_writing()
 
+    def lay_event(self, x: float, text: str = "") -> None:
+        """A new event where `x` on the table is, open for writing."""
+        if self._view.hands.document.read_only or self._view.mouse.is_busy:
+            return
+        self._view.finish_writing()
+        self._view.hands.add_event_at(self._view.row.slot_at(x), text)
+        self._view.begin_writing()
+
+    def _paste(self) -> None:
+        """What was copied begins an event, as what is typed does."""
+        text = copied()
+        if text:
+            self.type_event(text)
+
+    def _turn_point(self) -> None:
+        """The current event turned things around, or did not after all."""
+        event = self._view.hands.event_at_hand()
+        if event is not None:
+            change = ChangeNote(event.id, "turning_point", not event.turning_point)
+            self._view.hands.execute(change)
+
     def _add_experience(self, valence: Valence) -> None:
         self._view.finish_writing()
         if self._view.hands.add_experience(valence) is not None:
@@ -100,6 +143,10 @@ class Acts:
             hands.go_to(hands.place.note_id)
         else:
             hands.delete()
+
+    def _set_aside(self) -> None:
+        self._view.finish_writing()
+        set_aside(self._view.hands)
 
     def _duplicate(self) -> None:
         self._view.finish_writing()

@@ -76,6 +76,8 @@ def fitting(
 
 def between(start: Camera, end: Camera, t: float) -> Camera:
     """The camera at `t` (0–1) of the way from one to the other."""
+    if t == 1:
+        return end  # sums of floats do not quite arrive
     return Camera(
         start.scale + (end.scale - start.scale) * t,
         start.x + (end.x - start.x) * t,

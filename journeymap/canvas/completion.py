@@ -53,7 +53,10 @@ class ActorList(QListWidget):
             return False
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             by = 1 if event.key() == Qt.Key.Key_Down else -1
-            self.setCurrentRow((self.currentRow() + by) % self.count())
+            row = self.currentRow() if self.currentRow() >= 0 else min(0, -by)
+            self.setCurrentRow((row + by) % self.count())
+        elif self.currentRow() < 0 and event.key() != Qt.Key.Key_Escape:
+            return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             self._choose(self.currentItem())
         elif event.key() == Qt.Key.Key_Escape:

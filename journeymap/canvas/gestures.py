@@ -4,13 +4,16 @@ A drag changes the document as it goes, in commands that merge: one undo step, n
 ends where it began. Escape executes the old place with the same merge key.
 """
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.hands import Hands
 from journeymap.layout.notes import NoteBox, NoteKind
 from journeymap.layout.row import Row
 from journeymap.model.commands import MoveEvent, MoveExperience, find_note
+
+_CLOSEST_PX: Final = 24.0
+"""Fingers count as no closer than this: a pinch that begins with them touching is no leap."""
 
 
 class Table(Protocol):
@@ -52,6 +55,36 @@ class Pan:
     def move(self, x_px: float, y_px: float) -> None:
         """Moves the table with the mouse."""
         self._table.look(self._start.panned(x_px - self._from[0], y_px - self._from[1]))
+
+    def finish(self) -> None:
+        """The table stays where it is."""
+
+    def cancel(self) -> None:
+        """The table goes back."""
+        self._table.look(self._start)
+
+
+class Pinch:
+    """Two fingers on the table: it follows their middle, and grows as they part.
+
+    `spread_px` is how far apart they are.
+    """
+
+    def __init__(self, table: Table, x_px: float, y_px: float, spread_px: float) -> None:
+        self._table = table
+        self._start = table.camera
+        self._from = (x_px, y_px)
+        self._spread_px = max(_CLOSEST_PX, spread_px)
+        self._factor = 1.0
+
+    def open(self, spread_px: float) -> None:
+        """The fingers have parted or come together; it shows at the next move."""
+        self._factor = max(_CLOSEST_PX, spread_px) / self._spread_px
+
+    def move(self, x_px: float, y_px: float) -> None:
+        """What lay between the fingers lies between them still."""
+        closer = self._start.zoomed(self._factor, *self._from)
+        self._table.look(closer.panned(x_px - self._from[0], y_px - self._from[1]))
 
     def finish(self) -> None:
         """The table stays where it is."""

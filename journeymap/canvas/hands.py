@@ -90,9 +90,9 @@ class Hands:
         self.go_to(event.id)
         return event.id
 
-    def add_event_at(self, index: int) -> str:
-        """Lays a new, empty event as number `index` of the row; gives its id."""
-        event = Event(id=new_id())
+    def add_event_at(self, index: int, text: str = "") -> str:
+        """Lays a new event as number `index` of the row; gives its id."""
+        event = Event(id=new_id(), text=clean_text(text))
         after = self.journey.events[index - 1].id if index > 0 else None
         self.document.seal()
         self.document.execute(AddEvent(event, after=after))
@@ -140,7 +140,7 @@ class Hands:
         note_id = self._place.note_id
         if note_id is None:
             return
-        neighbour = self._neighbour(note_id)
+        neighbour = self.neighbour(note_id)
         self.document.execute(RemoveNote(note_id))
         self.go_to(neighbour, ready=not self.journey.events)
 
@@ -201,6 +201,13 @@ class Hands:
             return self.journey.events[-1].id
         return owner
 
+    def event_at_hand(self) -> Event | None:
+        """The event the talk is at, as it stands; None without events, or while it is going."""
+        if self._place.note_id is not None and not self.exists(self._place.note_id):
+            return None
+        event_id = self.current_event()
+        return self.journey.events[self.journey.event_index(event_id)] if event_id else None
+
     def event_of(self, note_id: str) -> str | None:
         """The event a note is or lies on; None for an answer to the whole journey."""
         answer = answer_place(note_id)
@@ -258,13 +265,13 @@ class Hands:
 
     def _owner_or_previous(self, note_id: str) -> str | None:
         if self._answer(note_id):
-            return self._neighbour(note_id)
+            return self.neighbour(note_id)
         index, inner = find_note(self.journey, note_id)
         if inner is not None:
             return self.journey.events[index].id
         return self.journey.events[index - 1].id if index else None
 
-    def _neighbour(self, note_id: str) -> str | None:
+    def neighbour(self, note_id: str) -> str | None:
         """What is selected when a note goes: its event, the next event, the one before."""
         place = answer_place(note_id)
         if place is not None:

@@ -23,7 +23,12 @@ class Act(StrEnum):
     NEXT_PROMPT = "next_prompt"
     LAST_PROMPT = "last_prompt"
     EDIT = "edit"
+    EDIT_TIME = "edit_time"
+    EDIT_ACTOR = "edit_actor"
+    TURNING_POINT = "turning_point"
+    PASTE = "paste"
     DELETE = "delete"
+    SET_ASIDE = "set_aside"
     DUPLICATE = "duplicate"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
@@ -35,6 +40,7 @@ class Act(StrEnum):
     GO_LAST = "go_last"
     FINISH = "finish"
     LEAVE = "leave"
+    MENU = "menu"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
     ZOOM_RESET = "zoom_reset"
@@ -50,7 +56,12 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.NEXT_PROMPT: (_NONE | Qt.Key.Key_PageDown,),
     Act.LAST_PROMPT: (_NONE | Qt.Key.Key_PageUp,),
     Act.EDIT: (_NONE | Qt.Key.Key_F2,),
+    Act.EDIT_TIME: (_CTRL | Qt.Key.Key_T,),
+    Act.EDIT_ACTOR: (_CTRL | Qt.Key.Key_K,),
+    Act.TURNING_POINT: (),
+    Act.PASTE: (_CTRL | Qt.Key.Key_V,),
     Act.DELETE: (_NONE | Qt.Key.Key_Delete,),
+    Act.SET_ASIDE: (_ALT | Qt.Key.Key_Down,),
     Act.DUPLICATE: (_CTRL | Qt.Key.Key_D,),
     Act.MOVE_LEFT: (_ALT | Qt.Key.Key_Left,),
     Act.MOVE_RIGHT: (_ALT | Qt.Key.Key_Right,),
@@ -66,6 +77,7 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
         _NONE | Qt.Key.Key_Tab,
     ),
     Act.LEAVE: (_NONE | Qt.Key.Key_Escape,),
+    Act.MENU: (_NONE | Qt.Key.Key_Menu, _SHIFT | Qt.Key.Key_F10),
     Act.ZOOM_IN: (_CTRL | Qt.Key.Key_Plus, _CTRL | Qt.Key.Key_Equal),
     Act.ZOOM_OUT: (_CTRL | Qt.Key.Key_Minus,),
     Act.ZOOM_RESET: (_CTRL | Qt.Key.Key_0,),
@@ -87,6 +99,8 @@ WHILE_WRITING: Final = frozenset(
         Act.ADD_ANSWER,
         Act.NEXT_PROMPT,
         Act.LAST_PROMPT,
+        Act.EDIT_TIME,
+        Act.EDIT_ACTOR,
         Act.DUPLICATE,
         Act.FINISH,
         Act.LEAVE,
@@ -101,7 +115,25 @@ _ACTS: Final = {combination.toCombined(): act for act, keys in KEYS.items() for 
 assert len(_ACTS) == sum(len(keys) for keys in KEYS.values()), "one key does two things"
 
 
+_DIGIT_KEYS: Final = {
+    Qt.Key.Key_Exclam: frozenset({2, 10}),
+    Qt.Key.Key_QuoteDbl: frozenset({3, 11}),
+    Qt.Key.Key_At: frozenset({3, 11}),
+}
+"""The scan codes of the keys 1 and 2, on Windows and under X11 and Wayland."""
+_NO_SCAN_CODE: Final = frozenset({0, 1})
+"""What is told of a key where there is none to tell: 1 on macOS (QKeyEvent::nativeScanCode)."""
+
+
 def act_of(event: QKeyEvent) -> Act | None:
     """What a key press means on the canvas, or None."""
+    if _is_text_after_all(event):
+        return None
     modifiers = event.modifiers() & ~_KEYPAD
     return _ACTS.get(QKeyCombination(modifiers, Qt.Key(event.key())).toCombined())
+
+
+def _is_text_after_all(event: QKeyEvent) -> bool:
+    """True for a `"` or an "@" that another key than 2 writes, as Shift+' does in England."""
+    digit = _DIGIT_KEYS.get(Qt.Key(event.key()))
+    return digit is not None and event.nativeScanCode() not in digit | _NO_SCAN_CODE

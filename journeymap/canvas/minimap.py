@@ -58,6 +58,14 @@ class MiniMap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Goes to the event under the mouse."""
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Goes along with a mouse or a finger that is held down."""
+        if event.buttons():
+            self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
         row = self._view.row
         index = int((event.position().x() - self._left()) // self._pitch())
         if 0 <= index < len(row.columns):

@@ -6,14 +6,25 @@ from typing import Final
 from journeymap.canvas.hands import Place
 from journeymap.layout.columns import Captions
 from journeymap.layout.geometry import Box
-from journeymap.layout.notes import NoteBox, shape_answer, shape_event, shape_experience
+from journeymap.layout.notes import (
+    Chip,
+    ChipKind,
+    NoteBox,
+    shape_answer,
+    shape_event,
+    shape_experience,
+)
 from journeymap.layout.row import Row
 from journeymap.layout.style import NoteStyle, TableStyle
 from journeymap.model.commands import answer_place, find_note
 from journeymap.model.journey import Journey
 
 _OPEN_LINES: Final = 24
-_MARK_WIDTH: Final = 10
+_MARK_WIDTH: Final = 28
+_MARK_REACH: Final = 22
+"""How far the mark between two columns reaches above and below a note of least height."""
+_NEW_CHIP: Final = 60
+"""How wide a chip is thought to be that has no words yet."""
 
 
 def slot_box(row: Row, place: Place) -> Box | None:
@@ -29,6 +40,7 @@ def slot_box(row: Row, place: Place) -> Box | None:
     index = min(index, row.events - 1)
     if row.events and index + 1 < len(row.columns):
         x, width = row.xs[index + 1] - style.pitch / 2, _MARK_WIDTH
+        height += 2 * _MARK_REACH
     elif row.events:
         x = row.xs[index] + style.pitch
     else:
@@ -55,6 +67,35 @@ def _shape(note_id: str, journey: Journey, style: TableStyle, captions: Captions
     if inner is None:
         return shape_event(event, captions.chips(event), style)
     return shape_experience(event.experiences[inner], style)
+
+
+def chip_under(note: NoteBox, x: float, y: float, reach: float) -> Chip | None:
+    """The chip of a note under a point of the row, or the nearest within `reach` of it."""
+    near = [(_distance(chip.box.moved(note.box.x, note.box.y), x, y), chip) for chip in note.chips]
+    distance, chip = min(near, key=lambda pair: pair[0], default=(0.0, None))
+    return chip if distance <= reach else None
+
+
+def _distance(box: Box, x: float, y: float) -> float:
+    """How far a point is from a box, along the axis where it is farther; 0 within it."""
+    return max(box.x - x, x - box.right, box.y - y, y - box.bottom, 0.0)
+
+
+def chip_box(note: NoteBox, kind: ChipKind, style: TableStyle) -> Box:
+    """Where a chip of an event lies, in row coordinates, or where it would be laid."""
+    corner = note.box.x, note.box.y
+    for chip in note.chips:
+        if chip.kind is kind:
+            return chip.box.moved(*corner)
+    x, y = style.chips_inset, note.box.height - style.chip_height
+    if note.chips:
+        last = note.chips[-1].box
+        y = last.y
+        if last.right + style.chip_gap + _NEW_CHIP <= note.box.width - style.chips_inset:
+            x = last.right + style.chip_gap
+        else:
+            y += style.chip_height + style.chip_gap
+    return Box(x, y, _NEW_CHIP, style.chip_height).moved(*corner)
 
 
 def column_box(row: Row, note_id: str) -> Box | None:

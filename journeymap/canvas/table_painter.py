@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from journeymap.canvas.camera import Camera
-from journeymap.canvas.fonts import font
+from journeymap.canvas.mark_painter import paint_outlines, paint_slot
 from journeymap.canvas.note_painter import RADIUS, NotePainter
 from journeymap.canvas.overview import BELOW_SCALE, Overview
 from journeymap.canvas.sprites import Sprites
@@ -28,7 +28,8 @@ _LIFT: Final = 6
 class Sight:
     """All that decides what is painted. `slot` and `lifted` are in table units.
 
-    `selected` and `writing` are note ids; `slot` is the waiting empty note with its invitation;
+    `selected` and `writing` are note ids; `slot` is the waiting empty note with its invitation,
+    `outlined` the chips that can be corrected, and how plainly that is shown;
     `lifted` the note in the hand with where it is held; `slide` how far columns (by owner) still
     are from their place; `opened` the whole text of a selected note that fades. While the table
     is being zoomed a `rough` picture will do.
@@ -41,6 +42,7 @@ class Sight:
     selected: str | None = None
     writing: str | None = None
     slot: Box | None = None
+    outlined: tuple[tuple[Box, float], ...] = ()
     invitation: str = ""
     lifted: tuple[str, float, float] | None = None
     slide: Mapping[str, float] = field(default_factory=dict)
@@ -72,8 +74,9 @@ class TablePainter:
             self._sprites.clear()
         else:
             self._columns(painter, sight)
-        self._slot(painter, sight)
+        paint_slot(painter, sight.slot, sight.invitation, sight.camera, self._palette)
         self._opened(painter, sight)
+        paint_outlines(painter, sight.outlined, sight.camera, self._palette)
         self._ring(painter, sight)
         self._lifted(painter, sight)
 
@@ -166,31 +169,6 @@ class TablePainter:
         painter.drawRoundedRect(
             QRectF(ring.x, ring.y, ring.width, ring.height), RADIUS + 3, RADIUS + 3
         )
-
-    def _slot(self, painter: QPainter, sight: Sight) -> None:
-        """Where the next event will lie: an empty, dotted note, or a mark between two events."""
-        if sight.slot is None:
-            return
-        box = sight.camera.box_to_px(sight.slot)
-        colors = next(iter(self._palette.notes.values()))
-        pen = QPen(QColor(colors.edge), 2 * max(1.0, sight.camera.scale))
-        pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([1, 2.4])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        fill = QColor(colors.fill)
-        fill.setAlphaF(0.45)
-        painter.setPen(pen)
-        painter.setBrush(fill)
-        rect = QRectF(box.x, box.y, box.width, box.height)
-        painter.fillRect(rect, QColor(self._palette.table))
-        painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if not sight.invitation or sight.camera.scale < BELOW_SCALE:
-            return
-        painter.setPen(QColor(self._palette.soft))
-        painter.setFont(font(18 * sight.camera.scale))
-        pad = 14 * sight.camera.scale
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-        painter.drawText(rect.adjusted(pad, pad, -pad, -pad), flags, sight.invitation)
 
     def _lifted(self, painter: QPainter, sight: Sight) -> None:
         """The note in the hand, with what hangs on it, a little above the table."""

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -17,22 +18,25 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from journeymap.canvas.acts import Acts
 from journeymap.canvas.camera import Camera
+from journeymap.canvas.chips import Chips
 from journeymap.canvas.completion import ActorList
 from journeymap.canvas.editor import NoteEditor
 from journeymap.canvas.hands import Hands, Place
 from journeymap.canvas.keys import Act, act_of
 from journeymap.canvas.mouse import Mouse
 from journeymap.canvas.note_painter import NotePainter
+from journeymap.canvas.overview import BELOW_SCALE
 from journeymap.canvas.palette import Palette
 from journeymap.canvas.prompting import NO_PROMPTS, Prompting, Prompts
-from journeymap.canvas.sight import column_box, slot_box, text_box, whole_note
+from journeymap.canvas.sight import chip_under, column_box, slot_box, text_box, whole_note
 from journeymap.canvas.slide import Slide
 from journeymap.canvas.table_painter import Sight, TablePainter
+from journeymap.canvas.touch import Touch
 from journeymap.canvas.viewfinder import Viewfinder
 from journeymap.canvas.writing import Writing
 from journeymap.layout.columns import Captions
 from journeymap.layout.geometry import Box
-from journeymap.layout.notes import NoteBox
+from journeymap.layout.notes import Chip, NoteBox
 from journeymap.layout.row import Placer, Row
 from journeymap.layout.style import TableStyle
 from journeymap.model.capture import mention_at
@@ -61,6 +65,8 @@ class JourneyView(QAbstractScrollArea):
     zoom_changed = Signal(float)
     writing_changed = Signal(bool)
     prompt_changed = Signal()
+    menu_asked = Signal(object, QPoint)
+    """The menu of a note (its id), or of the table (None), at a pixel of the viewport."""
 
     def __init__(
         self,
@@ -92,6 +98,8 @@ class JourneyView(QAbstractScrollArea):
         self.actors = ActorList(vocabulary, language, self)
         self.acts = Acts(self)
         self.mouse = Mouse(self)
+        self.chips = Chips(self, captions)
+        self.touch = Touch(self, motion=motion)
         self._set_up()
         self._connect()
 
@@ -147,6 +155,17 @@ class JourneyView(QAbstractScrollArea):
         """Does what a key or a menu asks."""
         self.acts.perform(act)
 
+    def take_prompts(self, prompts: Prompts) -> None:
+        """Other prompts may be asked from now on."""
+        self.prompting.prompts = prompts
+        self.prompt_changed.emit()
+
+    def stand_at(self, place: Place) -> None:
+        """Takes the place another view had; the talk has not gone on, nor has its prompt."""
+        with self.prompting.held():
+            self.hands.go_to(place.note_id, ready=place.ready)
+        self.prompt_changed.emit()
+
     def look(self, camera: Camera) -> None:
         """Shows another part of the table at once."""
         self._is_fresh = False
@@ -165,12 +184,13 @@ class JourneyView(QAbstractScrollArea):
         self.writing_changed.emit(True)
         self.viewport().update()
 
-    def finish_writing(self) -> None:
+    def finish_writing(self, *, keep_blank: bool = False) -> None:
         """Ends the writing, wherever it is; a note left empty was never there."""
+        self.chips.leave()
         if not self.editor.is_writing:
             return
         had_focus = self.editor.hasFocus()
-        self.writing.finish()
+        self.writing.finish(keep_blank=keep_blank)
         self._writing_ended(had_focus=had_focus)
 
     def _offer_actors(self) -> None:
@@ -212,6 +232,30 @@ class JourneyView(QAbstractScrollArea):
         if opened is not None and opened.box.contains(x, y):
             return opened
         return self._row.note_at(x, y)
+
+    def shown_note(self, note_id: str) -> NoteBox | None:
+        """A note as it is shown: with its whole text, should it be opened."""
+        opened = self._opened_note()
+        return opened if opened and opened.id == note_id else self._row.find(note_id)
+
+    def chip_under(self, position_px: QPoint, reach_px: float = 0) -> Chip | None:
+        """The chip under a pixel of the viewport or so near it, where chips are drawn at all."""
+        note = self.note_under(position_px)
+        if note is None or self.camera.scale < BELOW_SCALE:
+            return None
+        table = self.camera.to_table(position_px.x(), position_px.y())
+        return chip_under(note, *table, reach_px / self.camera.scale)
+
+    def ask_for_menu(self, position_px: QPoint | None = None) -> None:
+        """Asks for the menu of what lies at a pixel; of the selected note where that is None."""
+        if position_px is not None:
+            note = self.note_under(position_px)
+        else:
+            note = self.selected_note()
+            target = (note.box if note else self._slot()) or self._row.bounds
+            box = self.camera.box_to_px(target)
+            position_px = QPoint(round(box.x + 12), round(box.bottom))
+        self.menu_asked.emit(note.id if note else None, position_px)
 
     def is_on_slot(self, position_px: QPoint) -> bool:
         """True when the waiting, empty note lies under a pixel of the viewport."""
@@ -283,6 +327,7 @@ class JourneyView(QAbstractScrollArea):
         return whole_note(note, self.hands.journey, self._row.style, self._captions)
 
     def _place_editor(self) -> None:
+        self.chips.follow()
         if self.editor.note_id is None:
             return
         note = self._opened_note() or self._row.find(self.editor.note_id)
@@ -312,6 +357,7 @@ class JourneyView(QAbstractScrollArea):
             selected=self.hands.place.note_id,
             writing=self.editor.note_id,
             slot=self._slot(),
+            outlined=self.chips.outlined() if not self._slide.offsets else (),
             invitation=self._invitation(),
             lifted=(drag.lifted, *drag.position) if drag else None,
             slide=self._slide.offsets,
@@ -364,6 +410,12 @@ class JourneyView(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.mouse.hold_space(down=False)
         self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button, or the key for it."""
+        if not self.mouse.is_busy:
+            by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+            self.ask_for_menu(event.pos() if by_mouse else None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes up the note that was aimed at, though an empty one before it may vanish now."""

@@ -42,6 +42,8 @@ class Viewfinder(QObject):
         self._row = row
         self._size_px = size_px
         self._camera = self._from = self._goal = Camera()
+        self._level = self._camera.y
+        """Where the user has laid the table, up and down (`Camera.y`)."""
         self._syncing = False
         self._glide = Glide(self, self._advance, enabled=motion)
         self._rest = QTimer(self)
@@ -64,9 +66,11 @@ class Viewfinder(QObject):
         """Shows another part of the table at once, never so far off that nothing is seen."""
         self._glide.stop()
         self._become(camera.kept_near(self._row().bounds, *self._size_px()))
+        self._level = self._camera.y
 
     def glide_to(self, camera: Camera) -> None:
         """Shows another part of the table, moving there."""
+        self._level = camera.y
         self._from, self._goal = self._camera, camera
         self._glide.start()
 
@@ -85,6 +89,7 @@ class Viewfinder(QObject):
         wide = bounds.width > width - _FIRST_MARGIN
         x = bounds.x - _FIRST_MARGIN if wide else bounds.center_x - width / 2
         self._become(Camera(1.0, x, y))
+        self._level = y
 
     def fit_all(self) -> None:
         """Shows the whole journey."""
@@ -103,13 +108,19 @@ class Viewfinder(QObject):
         self.look(self._camera.zoomed(factor, x_px, y_px))
 
     def reveal(self, box: Box) -> None:
-        """Moves no more than it takes to show a box."""
+        """Moves no more than it takes to show a box.
+
+        Up and down that is counted from where the user has laid the table: what had to make room
+        for a tall pile of notes goes back when the room is no longer needed.
+        """
         width, height = self._size_px()
         margin = min(_REVEAL_MARGIN_PX, width / 6, height / 6)
         current = self._goal if self._glide.is_running else self._camera
-        target = current.showing(box, width, height, margin)
+        level = self._level
+        target = Camera(current.scale, current.x, level).showing(box, width, height, margin)
         if target != current:
             self.glide_to(target)
+        self._level = level
 
     def come_close(self, box: Box) -> None:
         """Makes sure that a box is shown large enough to write in."""
@@ -118,6 +129,7 @@ class Viewfinder(QObject):
             width, height = self._size_px()
             closer = self._camera.zoomed(1 / self._camera.scale, width / 2, height / 2)
             self._become(closer.showing(box, width, height, width / 3))
+            self._level = self._camera.y
         self.reveal(box)
 
     def sync(self) -> None:

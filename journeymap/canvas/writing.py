@@ -5,12 +5,12 @@ it: at the colon, or when the writing ends. That is a step of its own, and what 
 once is left as words.
 """
 
-import datetime as dt
 from time import monotonic
 from typing import Final
 
 from journeymap.canvas.editor import NoteEditor
 from journeymap.canvas.hands import Hands
+from journeymap.canvas.spoken import told_on
 from journeymap.model.capture import Mention, take_mention, without_mention
 from journeymap.model.commands import Capture
 from journeymap.model.journey import When
@@ -82,12 +82,18 @@ class Writing:
         else:
             self._editor.close_note()
 
-    def finish(self) -> None:
-        """Closes the note; one left empty is taken away again."""
+    def is_blank(self) -> bool:
+        """True while an event without words is open."""
+        return self.takes_actor() and not self._editor.toPlainText().strip()
+
+    def finish(self, *, keep_blank: bool = False) -> None:
+        """Closes the note; one left empty is taken away again, unless more is coming."""
         note_id = self._editor.note_id
         if note_id is not None and self._hands.exists(note_id):
             self._take_what_is_left(note_id)
         self._editor.close_note()
+        if keep_blank:
+            return  # without a seal: a note that stays empty is no step after all
         if note_id is not None and self._hands.exists(note_id):
             self._hands.discard_if_empty(note_id)
         self._hands.document.seal()
@@ -114,5 +120,4 @@ class Writing:
 
     def _leading(self, text: str) -> tuple[When | None, str]:
         journey = self._hands.journey
-        today = journey.interview.date or dt.datetime.now().astimezone().date()
-        return split_leading(text, today=today, birth_year=journey.birth_year)
+        return split_leading(text, today=told_on(journey), birth_year=journey.birth_year)

@@ -71,6 +71,8 @@ def _summarise(plan: "Plan", words: Words, *, dry_run: bool) -> None:
             tell(words.count("merge.removed", len(plan.removals)))
     if plan.withdrawn:
         tell(words.count("merge.withdrawn", len({c.journey.id for c in plan.withdrawn})))
+    if plan.new_guides:
+        tell(words.count("merge.guides", len(plan.new_guides)))
     if plan.unreadable:
         tell(words.count("merge.unreadable", len(plan.unreadable)))
     tell(words.count("merge.journeys", len(plan.merged), folder=plan.folder))
@@ -97,6 +99,7 @@ def _as_json(plan: "Plan", words: Words, *, dry_run: bool) -> dict[str, Any]:
         ],
         "withdrawn": sorted({copy.journey.id for copy in plan.withdrawn}),
         "written": [str(path) for path in plan.writes],
+        "guides_kept_beside": len(plan.new_guides),
         "removed": [str(path) for path in plan.removals],
         "unreadable": [
             {"path": str(error.path), "problems": problems_as_json(error, words)}

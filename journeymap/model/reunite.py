@@ -7,7 +7,7 @@ Nothing anybody wrote is lost but single facts (title, municipality …) that bo
 differently: there one's own value stands, and the count of clashes tells.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -16,7 +16,8 @@ from journeymap.model.journey import Event, Experience, Journey, new_id
 N = TypeVar("N", Event, Experience)
 A = TypeVar("A")
 
-_APART: Final = frozenset({"id", "events", "answers", "periods", "target_groups", "history"})
+_ROWS: Final = ("events", "set_aside", "answers", "periods", "target_groups")
+_APART: Final = frozenset({"id", "history", *_ROWS})
 _FACTS: Final = tuple(name for name in Journey.model_fields if name not in _APART)
 
 
@@ -43,6 +44,7 @@ def reunite(base: Journey, mine: Journey, theirs: Journey) -> Reunited:
     journey = theirs.replaced(
         **facts,
         events=events,
+        set_aside=joining.aside(base, mine, theirs, {event.id for event in events}),
         answers=_union(base.answers, mine.answers, theirs.answers),
         periods=_union(base.periods, mine.periods, theirs.periods),
         target_groups=_union(base.target_groups, mine.target_groups, theirs.target_groups),
@@ -54,7 +56,7 @@ def reunite(base: Journey, mine: Journey, theirs: Journey) -> Reunited:
 
 def without_rows(journey: Journey) -> Journey:
     """A base for copies of which nobody knows where they parted: all they hold counts as new."""
-    empty: dict[str, object] = dict.fromkeys(("events", "answers", "periods", "target_groups"), ())
+    empty: dict[str, object] = dict.fromkeys(_ROWS, ())
     return journey.replaced(**empty)
 
 
@@ -85,6 +87,13 @@ class _Joining:
         for note_id in _order(base, mine, theirs):
             joined.extend(self._note(old.get(note_id), own.get(note_id), other.get(note_id)))
         return tuple(joined)
+
+    def aside(
+        self, base: Journey, mine: Journey, theirs: Journey, laid: Collection[str]
+    ) -> tuple[Event, ...]:
+        """What either put aside and neither has laid in the row."""
+        joined = self.notes(base.set_aside, mine.set_aside, theirs.set_aside)
+        return tuple(event for event in joined if event.id not in laid)
 
     def _note(self, base: N | None, mine: N | None, theirs: N | None) -> tuple[N, ...]:
         """None, one, or two notes: two when both wrote other words."""

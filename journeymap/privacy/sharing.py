@@ -46,7 +46,8 @@ def prepare_to_share(
     A journey leaves when its consent was not withdrawn and covers `reach`, or something farther.
     The birth year goes unless it is kept on purpose. Words the citizen does not allow to be
     quoted go (`verbatim` notes without the consent to quote, notes that are not `shareable`); the
-    note stays, with its place, kind and codes, so that the counts are the same.
+    note stays, with its place, kind and codes, so that the counts are the same. What the citizen
+    did not know and set aside goes too.
     """
     leaving: list[Journey] = []
     staying: list[LeftOut] = []
@@ -72,9 +73,8 @@ def _stripped(journey: Journey, *, keep_birth_year: bool) -> Journey:
     quotes = journey.consent.quotes_allowed
     events = tuple(_event(event, quotes=quotes) for event in journey.events)
     birth_year = journey.birth_year if keep_birth_year else None
-    if events == journey.events and birth_year == journey.birth_year:
-        return journey
-    return journey.replaced(events=events, birth_year=birth_year)
+    stripped = journey.replaced(events=events, birth_year=birth_year, set_aside=())
+    return journey if stripped == journey else stripped
 
 
 def _event(event: Event, *, quotes: bool) -> Event:

@@ -11,6 +11,7 @@
     │   ├── TooLarge        more bytes, events, notes, characters or values than the limits
     │   └── NewerSchema     written by a newer program
     ├── WriteError          nothing was saved and the old file stands, or what the sentence says
+    │   └── ChangedOutside  somebody else has saved the file meanwhile; theirs stands
     └── CannotMerge         the merge was refused before anything was written
 
 No message ever quotes what a citizen said: only ids, keys and the values a format allows.
@@ -142,6 +143,13 @@ class NewerSchema(ReadError):
 
 class WriteError(StorageError):
     """A file could not be written."""
+
+
+class ChangedOutside(WriteError):
+    """Somebody else has saved the file since it was last read or written here."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(path, Problem(key("problem.changed_outside")))
 
 
 class CannotMerge(StorageError):

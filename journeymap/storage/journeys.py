@@ -13,7 +13,7 @@ from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import decode, decode_newer, encode
-from journeymap.storage.errors import CannotRead, Problem, ReadError, WriteError
+from journeymap.storage.errors import CannotRead, ChangedOutside, Problem, ReadError, WriteError
 from journeymap.storage.limits import MAX_BYTES
 from journeymap.words import key
 
@@ -161,6 +161,16 @@ def stamp(path: Path) -> str | None:
         return stamp_of(read_bytes(path))
     except CannotRead:
         return None
+
+
+def must_be_untouched(path: Path, known: str | None) -> None:
+    """Raises ChangedOutside when the file at `path` is not the one with the stamp `known`.
+
+    A file that has gone may be written again.
+    """
+    found = stamp(path)
+    if found is not None and found != known:
+        raise ChangedOutside(path)
 
 
 def saved_at(path: Path) -> dt.datetime | None:

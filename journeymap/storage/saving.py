@@ -8,16 +8,8 @@ from pathlib import Path
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up
-from journeymap.storage.errors import CannotRead, Problem, WriteError
+from journeymap.storage.errors import CannotRead, ChangedOutside, WriteError
 from journeymap.storage.journeys import read_bytes, stamp_of
-from journeymap.words import key
-
-
-class ChangedOutside(WriteError):
-    """Somebody else has saved the file since it was last read or written here."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, Problem(key("problem.changed_outside")))
 
 
 @dataclass(frozen=True, slots=True)

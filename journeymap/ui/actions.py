@@ -26,6 +26,7 @@ class Name(StrEnum):
     CITIZEN_COPY = "citizen_copy"
     KIT = "kit"
     PREPARE = "prepare"
+    GUIDE = "guide"
     FIND = "find"
     CONVERSATION = "conversation"
     SECOND_SCREEN = "second_screen"
@@ -42,8 +43,13 @@ class Name(StrEnum):
     ADD_GOOD = "add_good"
     ADD_BAD = "add_bad"
     EDIT = "edit"
+    EDIT_TIME = "edit_time"
+    EDIT_ACTOR = "edit_actor"
+    TURNING_POINT = "turning_point"
+    PASTE = "paste"
     DUPLICATE = "duplicate"
     DELETE = "delete"
+    SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
     OUTLINE = "outline"
@@ -71,6 +77,7 @@ class Needs(StrEnum):
     EDITABLE = "editable"
     EVENT = "event"
     NOTE = "note"
+    PREPARED = "prepared"
     UNDO = "undo"
     REDO = "redo"
     SET = "set"
@@ -101,6 +108,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.CITIZEN_COPY: Spec(key("action.citizen_copy"), _J),
     Name.KIT: Spec(key("action.kit")),
     Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
+    Name.GUIDE: Spec(key("action.guide"), keys=("Ctrl+Shift+G",)),
     Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
     Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
     Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
@@ -117,8 +125,15 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.ADD_GOOD: Spec(key("action.add_good"), Needs.EVENT, act=Act.ADD_GOOD),
     Name.ADD_BAD: Spec(key("action.add_bad"), Needs.EVENT, act=Act.ADD_BAD),
     Name.EDIT: Spec(key("action.edit"), _N, act=Act.EDIT),
+    Name.EDIT_TIME: Spec(key("action.edit_time"), Needs.EVENT, act=Act.EDIT_TIME),
+    Name.EDIT_ACTOR: Spec(key("action.edit_actor"), Needs.EVENT, act=Act.EDIT_ACTOR),
+    Name.TURNING_POINT: Spec(
+        key("action.turning_point"), Needs.EVENT, act=Act.TURNING_POINT, checkable=True
+    ),
+    Name.PASTE: Spec(key("action.paste"), _E, act=Act.PASTE),
     Name.DUPLICATE: Spec(key("action.duplicate"), _N, act=Act.DUPLICATE),
     Name.DELETE: Spec(key("action.delete"), _N, act=Act.DELETE),
+    Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
     Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
@@ -157,6 +172,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.EARLIER,
             None,
             Name.PREPARE,
+            Name.GUIDE,
             None,
             Name.POSTER,
             Name.CITIZEN_COPY,
@@ -179,8 +195,14 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ADD_ANSWER,
             None,
             Name.EDIT,
+            Name.EDIT_TIME,
+            Name.EDIT_ACTOR,
+            Name.TURNING_POINT,
+            None,
+            Name.PASTE,
             Name.DUPLICATE,
             Name.DELETE,
+            Name.SET_ASIDE,
             None,
             Name.MOVE_LEFT,
             Name.MOVE_RIGHT,
@@ -224,6 +246,8 @@ _IN_WINDOW: Final = frozenset(
         Act.ADD_GOOD,
         Act.ADD_BAD,
         Act.ADD_ANSWER,
+        Act.EDIT_TIME,
+        Act.EDIT_ACTOR,
         Act.DUPLICATE,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,
@@ -240,19 +264,24 @@ def make_actions(
     assert set(run) == set(Name)
     made = {}
     for name, spec in SPECS.items():
-        text = words(spec.text)
-        action = QAction(text, parent)
+        action = QAction(words(spec.text), parent)
         action.setObjectName(name)
         action.setCheckable(spec.checkable)
-        sequences = _sequences(spec)
         if spec.act is None or spec.act in _IN_WINDOW:
-            action.setShortcuts(sequences)
-        elif sequences:
-            shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{text}\t{shown}")
+            action.setShortcuts(_sequences(spec))
+        else:
+            action.setText(shown_text(spec, words(spec.text)))
         action.triggered.connect(run[name])
         made[name] = action
     return made
+
+
+def shown_text(spec: Spec, text: str) -> str:
+    """What a menu shows of an action whose keys belong to the canvas: its words and its key."""
+    sequences = _sequences(spec)
+    if not sequences:
+        return text
+    return f"{text}\t{sequences[0].toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 _SPELT_TWICE: Final = frozenset(

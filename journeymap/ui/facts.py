@@ -1,10 +1,9 @@
 """The facts panel: a few facts of the journey, and of the note that is selected."""
 
-import datetime as dt
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from journeymap.canvas.spoken import when_said
 from journeymap.model.commands import (
     ChangeFacts,
     ChangeNote,
@@ -14,7 +13,6 @@ from journeymap.model.commands import (
 )
 from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote
 from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
-from journeymap.model.when import parse_when
 from journeymap.ui.fields import Choice, Line, Several, Tick, captioned, wrapped
 from journeymap.words import Words
 
@@ -162,8 +160,7 @@ class _EventFacts(_Part):
         language = words.language
         self._vocabulary = vocabulary
         self._event_id = ""
-        self._told_on: dt.date | None = None
-        self._birth_year: int | None = None
+        self._journey: Journey | None = None
         self._told = QLabel(self)
         self._told.setObjectName("told")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,8 +182,7 @@ class _EventFacts(_Part):
     def show_facts(self, event: Event, journey: Journey) -> None:
         """Shows the facts of one event of a journey."""
         self._event_id = event.id
-        self._told_on = journey.interview.date
-        self._birth_year = journey.birth_year
+        self._journey = journey
         told = event.text if len(event.text) <= _TOLD else event.text[: _TOLD - 1] + "…"
         self._told.setText(wrapped(told, _TOLD_PX, _TOLD_WIDTH_PX))
         self._when.show_text(event.when.text if event.when else "")
@@ -198,9 +194,8 @@ class _EventFacts(_Part):
         self._send(ChangeNote(self._event_id, name, value))
 
     def _enter_when(self, text: str) -> None:
-        today = self._told_on or dt.datetime.now().astimezone().date()
-        when = parse_when(text, today=today, birth_year=self._birth_year) if text else None
-        self._change("when", when)
+        if self._journey is not None:
+            self._change("when", when_said(text, self._journey))
 
     def _choose_actor(self, value: str) -> None:
         actor = self._vocabulary.actor_id(value) if value else ""

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.canvas.plain_line import PlainLine
 from journeymap.layout.metrics import wrap
 from journeymap.model.values import clean_line
 from journeymap.storage.resources import load_metrics
@@ -27,26 +27,7 @@ _TEXT_PX = 16
 _TEXT_WIDTH_PX = 208
 
 
-class _Words(QLineEdit):
-    """Takes back its own writing; with none left, undo and redo belong to the journey's history."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAcceptDrops(False)  # a file dropped here is for the window to open
-
-    def event(self, event: QEvent) -> bool:
-        """Leaves the keys to the window when there is nothing to take back here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            standard = QKeySequence.StandardKey
-            undo = event.matches(standard.Undo) and not self.isUndoAvailable()
-            redo = event.matches(standard.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
-
-
-class Line(_Words):
+class Line(PlainLine):
     """One line of text; reported when the user is done with it, and only if it changed."""
 
     entered = Signal(str)
@@ -98,7 +79,7 @@ class Choice(QComboBox):
         self._labels = dict(options)
         self._shown = ""
         self.setEditable(True)
-        self.setLineEdit(_Words(self))
+        self.setLineEdit(PlainLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem("")
         self.addItems([label for _, label in options])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.backups import backups_of
 from journeymap.storage.encoder import NotTheSame
-from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.errors import ChangedOutside, ReadError, StorageError
 from journeymap.storage.journeys import (
     SUFFIX,
     find_journey_files,
@@ -19,7 +19,6 @@ from journeymap.storage.journeys import (
 from journeymap.storage.names import proposed_name
 from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.resources import is_sample, sample_folder
-from journeymap.storage.saving import ChangedOutside
 from journeymap.ui.cards import Card, card_of
 from journeymap.ui.desk import Desk, LockedByOther, Opening
 from journeymap.ui.locks import Holder

@@ -14,13 +14,17 @@ _HAND_KEYS: Final = (
     (key("keycard.newline"), key("keycard.newline_does")),
     (key("keycard.escape"), key("keycard.escape_does")),
     (key("keycard.arrows"), key("keycard.arrows_does")),
+    (key("keycard.menu"), key("keycard.menu_does")),
 )
 _ACTIONS: Final = (
     Name.ADD_GOOD,
     Name.ADD_BAD,
     Name.ADD_ANSWER,
     Name.EDIT,
+    Name.EDIT_TIME,
+    Name.EDIT_ACTOR,
     Name.DELETE,
+    Name.SET_ASIDE,
     Name.DUPLICATE,
     Name.MOVE_LEFT,
     Name.MOVE_RIGHT,
@@ -39,7 +43,7 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 14
+_PER_COLUMN: Final = 15
 
 
 class KeyCard(QDialog):

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from journeymap.canvas.palette import Theme
+from journeymap.model.guide import Guide, guide_as_text, guide_from_text
 from journeymap.storage.backups import Retention
 from journeymap.words import LANGUAGES
 
@@ -78,6 +79,15 @@ class Preferences:
             self._count("backups_weekly", usual.weekly),
         )
         return Retention(*counts)
+
+    @property
+    def guide(self) -> Guide:
+        """The interview guide outside sets; the first built-in one when never chosen."""
+        return guide_from_text(self._text("guide")) or Guide()
+
+    @guide.setter
+    def guide(self, value: Guide) -> None:
+        self._settings.setValue("guide", guide_as_text(value))
 
     @property
     def panels(self) -> "Panels | None":

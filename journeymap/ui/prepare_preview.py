@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
 
 from journeymap.canvas.fonts import font
 from journeymap.canvas.palette import Palette
+from journeymap.canvas.understood import understood
 from journeymap.layout.notes import NoteKind
 from journeymap.model.journey import When
 from journeymap.model.reading import PreparedRow
 from journeymap.model.vocabulary import Vocabulary
-from journeymap.ui.understood import understood
 from journeymap.words import Words, key
 
 LINE, TIME, ACTOR, TEXT = range(4)

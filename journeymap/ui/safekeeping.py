@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from journeymap.model.changes import Changes
 from journeymap.model.document import Document
 from journeymap.storage.encoder import NotTheSame
-from journeymap.storage.errors import StorageError
+from journeymap.storage.errors import ChangedOutside, StorageError
 from journeymap.storage.recovery import RecoveryFile, recovery_files
 from journeymap.storage.resources import is_sample
-from journeymap.storage.saving import ChangedOutside, Saved
+from journeymap.storage.saving import Saved
 from journeymap.ui.desk import Desk
 from journeymap.ui.locks import Lock
 from journeymap.ui.tasks import Scribe

@@ -67,6 +67,7 @@ def _qt_palette(colors: Palette) -> QPalette:
 def style_sheet(colors: Palette) -> str:
     """The style sheet of all chrome: hairlines, generous padding, focus always visible."""
     tick = resource("icons", f"tick-{_tick_color(colors)}.svg").as_posix()
+    arrow = resource("icons", f"unfold-{_arrow_color(colors)}.svg").as_posix()
     wide = "2px" if colors.theme is Theme.CONTRAST else "1px"
     return f"""
 QWidget {{ color: {colors.ink}; }}
@@ -99,9 +100,17 @@ QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
 #conversation, #conversation QWidget {{ background: {colors.table}; }}
 #conversation #curtain {{ background: black; }}
+#conversation #chipField, #conversation #chipHint, #conversation #actorList,
+#conversation #noteMenu {{ background: {colors.field}; }}
 #prompt {{ color: {colors.soft}; font-size: 26px; padding: 4px 40px; }}
 #actorList {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 6px; padding: 4px; }}
+#chipField {{ padding: 2px 8px; border: 2px solid {colors.accent}; border-radius: 9px; }}
+#chipHint {{ background: {colors.field}; color: {colors.ink}; padding: 4px 9px;
+    border: {wide} solid {colors.hairline}; border-radius: 6px; }}
+#noteMenu::item {{ padding: 9px 28px 9px 30px; min-height: 22px; }}
+#bar QToolButton {{ min-height: 28px; }}
+#bar QToolButton[note] {{ min-height: 26px; }}
 #actorList::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
 QToolButton:disabled {{ color: {colors.soft}; }}
 QToolButton::menu-indicator {{ image: none; }}
@@ -128,14 +137,15 @@ QLineEdit, QComboBox {{ background: {colors.field}; border: {wide} solid {colors
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
 QCheckBox {{ spacing: 9px; padding: 2px; border-radius: 4px; font-size: 15px;
     border: {wide} solid transparent; }}
-QCheckBox::indicator {{ width: 15px; height: 15px; border: 1.5px solid {colors.soft};
-    border-radius: 3px; background: {colors.field}; }}
-QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent};
-    image: url("{tick}"); }}
+QCheckBox::indicator, QListView::indicator {{ width: 15px; height: 15px;
+    border: 1.5px solid {colors.soft}; border-radius: 3px; background: {colors.field}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {colors.accent};
+    border-color: {colors.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
@@ -171,6 +181,11 @@ QProgressBar::chunk {{ background: {colors.accent}; border-radius: 4px; }}
 def _tick_color(colors: Palette) -> str:
     """A style sheet's picture cannot take the colour of the text, so there are two."""
     return "dark" if colors.theme is Theme.DARK else "light"
+
+
+def _arrow_color(colors: Palette) -> str:
+    """A light arrow where the fields are dark."""
+    return "light" if colors.theme is Theme.DARK else "dark"
 
 
 def _note_button(colors: Palette, kind: str) -> str:

@@ -14,6 +14,7 @@ from journeymap.model.commands import (
     EditText,
     MoveEvent,
     RemoveNote,
+    SetAside,
 )
 from journeymap.model.journey import Answer, Event, Journey
 from journeymap.model.reunite import reunite
@@ -122,6 +123,19 @@ def test_new_notes_of_both_lie_where_each_laid_them() -> None:
     theirs = after(AddEvent(new("deres"), after="e3"))
     both = reunite(BASE, mine, theirs)
     assert [e.id for e in both.journey.events] == ["e1", "ny-min", "e2", "e3", "ny-deres"]
+
+
+def test_set_aside_by_one_and_written_on_by_the_other_it_stays_in_the_row() -> None:
+    mine, theirs = after(SetAside("e2")), after(EditText("e2", "De ringede"))
+    for both in (reunite(BASE, mine, theirs), reunite(BASE, theirs, mine)):
+        assert [e.text for e in both.journey.events] == ["Møde", "De ringede", "Møde"]
+        assert both.journey.set_aside == ()
+
+
+def test_what_one_sets_aside_is_aside() -> None:
+    both = reunite(BASE, after(SetAside("e2")), after(EditText("e1", "x")))
+    assert [e.id for e in both.journey.set_aside] == ["e2"]
+    assert [e.id for e in both.journey.events] == ["e1", "e3"]
 
 
 def test_an_approval_does_not_cover_what_was_joined() -> None:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
 
 from journeymap.storage.resources import load_vocabulary, load_words
 from journeymap.ui.conversation import Conversation
 from journeymap.ui.window import MainWindow
+from tests.canvas.fingers import Fingers
 from tests.ui.person import Person
 
 SAMPLE = Path("Aabenraa") / "fra-bold-til-dommer.journey.json"
@@ -89,7 +90,7 @@ def test_the_prompt_follows_the_talk_and_can_be_turned(talk: Conversation) -> No
     QTest.keyClick(talk.view, Qt.Key.Key_Return)
     assert talk.prompt.text() == "Hvad skete der så?"
     QTest.keyClick(talk.view, Qt.Key.Key_PageDown)
-    assert talk.prompt.text() == "Hvad er vigtigt for dig?"
+    assert talk.prompt.text() == "Hvor vil du gerne begynde?"
     QTest.keyClick(talk.view, Qt.Key.Key_PageUp)
     assert talk.prompt.text() == "Hvad skete der så?"
 
@@ -142,3 +143,36 @@ def test_find_walks_through_the_notes(window: MainWindow, samples: Path) -> None
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not work.find_bar.isVisible()
     assert work.view.hasFocus()
+
+
+def test_a_finger_does_there_what_it_does_on_the_working_canvas(talk: Conversation) -> None:
+    fingers = Fingers(talk.view, QTest.createTouchDevice())
+    note = talk.view.row.find(talk.view.hands.journey.events[1].id)
+    assert note is not None
+    x, y = talk.view.camera.to_px(note.box.center_x, note.box.y + 15)
+    at = QPoint(round(x), round(y))
+    fingers.tap(at)
+    assert talk.view.hands.place.note_id == note.id
+    fingers.double_tap(at + QPoint(1, 0))
+    assert talk.view.is_writing
+    talk.view.finish_writing()
+    before = talk.view.camera
+    start = QPoint(talk.view.viewport().width() - 60, 8)
+    assert talk.view.note_under(start) is None
+    fingers.drag(start, start - QPoint(100, 0))
+    assert talk.view.camera.x > before.x
+
+
+def test_a_finger_along_the_mini_map_goes_along_the_journey(talk: Conversation) -> None:
+    minimap, screen = talk.minimap, QTest.createTouchDevice()
+    places = []
+    width, middle = minimap.width(), minimap.height() // 2
+    QTest.touchEvent(talk, screen).press(0, QPoint(width // 3, middle), minimap).commit()
+    places.append(talk.view.camera.x)
+    for step in (2, 3):
+        at = QPoint(width // 3 + step * width // 12, middle)
+        QTest.touchEvent(talk, screen).move(0, at, minimap).commit()
+        places.append(talk.view.camera.x)
+    QTest.touchEvent(talk, screen).release(0, at, minimap).commit()
+    assert places == sorted(set(places)), "farther along with every move"
+    assert minimap.height() >= 40

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from journeymap.canvas.understood import understood
 from journeymap.model.commands import AddEvents
 from journeymap.model.journey import Event, Journey, Source
 from journeymap.storage.resources import load_words
@@ -18,7 +19,6 @@ from journeymap.ui.preferences import Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.prepare_preview import TEXT, TIME
 from journeymap.ui.surroundings import surroundings
-from journeymap.ui.understood import understood
 from tests.factories import event, journey
 from tests.ui.person import Person, press, said, tab_to, types_name, write
 

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from typing import Final
 
+from journeymap.model.edtf import bounds
 from journeymap.words import Words, key
 
 _POINT: Final = re.compile(
@@ -21,6 +22,8 @@ _MARKS: Final = {
     "?": key("prepare.time.perhaps"),
 }
 _OPEN: Final = ("", "..")
+_SEASON: Final = re.compile(r"\d{4}-2[123]")
+"""Winter is left out: it may be the one that begins in the year or the one that ends in it."""
 
 
 def understood(edtf: str, words: Words) -> str:
@@ -33,6 +36,15 @@ def understood(edtf: str, words: Words) -> str:
     if start in _OPEN:
         return words("prepare.time.until", time=_point(end, words))
     return words("prepare.time.between", start=_point(start, words), end=_point(end, words))
+
+
+def meant(edtf: str, words: Words) -> str:
+    """As `understood`, but a season by its months: "2019-21" → "marts–maj 2019"."""
+    first, last = bounds(edtf) if _SEASON.fullmatch(edtf) else (None, None)
+    if first is None or last is None:
+        return understood(edtf, words)
+    beginning, end = _month_of(first, words), _month_of(last, words)
+    return f"{beginning.rpartition(' ')[0]}–{end}"
 
 
 def _point(point: str, words: Words) -> str:
@@ -54,5 +66,9 @@ def _plain(year: str, month: int, day: int, words: Words) -> str:
     if month in _SEASONS:
         season = _SEASONS[month]
         return words(season, year=year)
-    said = words.date(dt.date(int(year), month, day or 1))
-    return said if day else said.partition(" ")[2]  # "1. marts 2019" without its day
+    date = dt.date(int(year), month, day or 1)
+    return words.date(date) if day else _month_of(date, words)
+
+
+def _month_of(date: dt.date, words: Words) -> str:
+    return words.date(date).partition(" ")[2]  # "1. marts 2019" without its day
