@@ -5,7 +5,7 @@ note it belongs to and the note it lies after. Whoever applies each `Changes` in
 exactly the journey.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import compress, count
@@ -107,14 +107,18 @@ class _Siblings:
         )
 
 
-def changed_range(before: Sequence[Any], after: Sequence[Any]) -> tuple[int, int, int]:
+def changed_range(
+    before: Sequence[Any],
+    after: Sequence[Any],
+    differ: Callable[[Any, Any], bool] = is_not,
+) -> tuple[int, int, int]:
     """The first index that differs, and where the common end begins in each row.
 
-    Compares what the rows share by identity, at each keystroke: without a line of Python for each.
+    Goes through long rows at each keystroke, and so without a line of Python for each item.
     """
     shorter = min(len(before), len(after))
-    start = next(compress(count(), map(is_not, before, after)), shorter)
-    ends = map(is_not, reversed(before), reversed(after))
+    start = next(compress(count(), map(differ, before, after)), shorter)
+    ends = map(differ, reversed(before), reversed(after))
     common = min(next(compress(count(), ends), shorter), shorter - start)
     return start, len(before) - common, len(after) - common
 
