@@ -14,7 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleTableModelChangeEvent,
+    QKeyEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -109,6 +115,13 @@ class Outline(QTreeView):
         super().rowsInserted(parent, start, end)
         if parent.isValid():
             self.expand(parent)
+
+    def doItemsLayout(self) -> None:
+        """What Qt keeps for screen readers of which row stands where is of before the layout."""
+        super().doItemsLayout()
+        if QAccessible.isActive():
+            moved = QAccessibleTableModelChangeEvent.ModelChangeType.ModelReset
+            QAccessible.updateAccessibility(QAccessibleTableModelChangeEvent(self, moved))
 
     # Three times Qt would measure rows that nobody sees: words that break make each as high as it
     # is, and with 10,000 of them that takes a second.

@@ -1,7 +1,7 @@
 """The outline is the canvas in words: the same notes, the same order, the same place."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -508,6 +508,37 @@ def test_whatever_is_done_in_the_window_both_show_the_same(opened: MainWindow, s
     for _ in range(40):
         chance.act()
         assert in_step(opened)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("listens", ["all along", "now and then"])
+def test_whatever_is_done_a_screen_reader_hears_each_row(
+    opened: MainWindow, seed: int, listens: str, screen_reader: None
+) -> None:
+    assert opened.workspace is not None
+    document, outline = opened.desk.document, outline_of(opened)
+    assert document is not None
+    chance = Chance(document, 300 + seed)
+    chance.hands = opened.workspace.view.hands
+    for step in range(40):
+        chance.act()
+        QApplication.processEvents()
+        if listens == "all along" or step % 7 == 0:
+            assert heard_in(outline) == [row[2] for row in everything(outline)]
+
+
+@pytest.fixture
+def screen_reader(painted: QApplication) -> Iterator[None]:
+    """One is listening: only then does Qt tell of rows that come and go."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def heard_in(outline: Outline) -> list[str]:
+    """What a screen reader is told of the rows, in their order."""
+    _, inside = heard_of(outline)
+    return [name for role, name, _ in inside if role == QAccessible.Role.TreeItem]
 
 
 class Heard:
