@@ -1,22 +1,25 @@
 """From files to files: what the command line and the window both do. No Qt until it is needed."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, collect
 from journeymap.layout.columns import Captions
+from journeymap.model.guide import Guide, Prompt, prompts_of
 from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy
 from journeymap.report.options import ReportOptions
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
+from journeymap.storage.collection import guide_above
 from journeymap.storage.errors import ReadError
 from journeymap.storage.journeys import Watch, read_journeys, unwatched
 from journeymap.storage.resources import (
     load_fonts,
+    load_guides,
     load_metrics,
     load_prompts,
     load_vocabulary,
@@ -130,11 +133,17 @@ def _poster_pdf(
 
 
 def write_kit(
-    journey: Journey | None, out: Path, *, paper: str, words: Words, contact: str = ""
+    journey: Journey | None,
+    out: Path,
+    *,
+    paper: str,
+    words: Words,
+    guide: Sequence[Prompt] = (),
+    contact: str = "",
 ) -> None:
     """Writes the paper for a talk without a computer, blank or prepared for `journey`.
 
-    `paper` is in KIT_PAPERS. Raises WriteError.
+    `paper` is in KIT_PAPERS; `guide` is what may be asked. Raises WriteError.
     """
     from journeymap.report.kit import build_kit
 
@@ -142,12 +151,22 @@ def write_kit(
         journey,
         paper=paper,
         captions=Captions(words, load_vocabulary()),
+        guide=guide,
         prompts=load_prompts(),
         metrics=load_metrics(),
         fonts=load_fonts(),
         contact=contact,
     )
     write_atomically(out, data, _must_be_pdf, private=False)
+
+
+def guide_for(path: Path | None, words: Words) -> tuple[Prompt, ...]:
+    """The guide of the set that a file lies in, the first built-in one elsewhere.
+
+    Raises ReadError for a set that cannot be read.
+    """
+    found = guide_above(path) if path else None
+    return prompts_of(found or Guide(), load_guides(), words.language)
 
 
 def _must_be_pdf(data: bytes) -> None:

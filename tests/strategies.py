@@ -67,6 +67,14 @@ def events(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Event]:
     )
 
 
+def aside(ids: st.SearchStrategy[str]) -> st.SearchStrategy[Event]:
+    """An event that was set aside, with little on it: there is enough to draw already."""
+    source = st.sampled_from(Source)
+    return st.builds(
+        Event, id=ids, text=texts, source=source, experiences=tuples(experiences(ids), 1)
+    )
+
+
 @st.composite
 def journeys(draw: st.DrawFn) -> Journey:
     """A journey with any value in any field."""
@@ -105,6 +113,7 @@ def journeys(draw: st.DrawFn) -> Journey:
             interview=interview,
             consent=consent,
             events=tuples(events(ids), 4),
+            set_aside=tuples(aside(ids), 1),
             answers=tuples(answers),
             periods=tuples(st.builds(Period, text=lines, when=whens)),
             approval=st.none() | days,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication
 
+from journeymap.canvas.aside import set_aside
 from journeymap.canvas.camera import ZOOM_STEP
 from journeymap.canvas.keys import Act
 from journeymap.layout.notes import ChipKind
@@ -28,6 +29,7 @@ _CHANGES: Final = frozenset(
         Act.TURNING_POINT,
         Act.PASTE,
         Act.DELETE,
+        Act.SET_ASIDE,
         Act.DUPLICATE,
         Act.MOVE_LEFT,
         Act.MOVE_RIGHT,
@@ -58,6 +60,7 @@ class Acts:
             Act.TURNING_POINT: self._turn_point,
             Act.PASTE: self._paste,
             Act.DELETE: self._delete,
+            Act.SET_ASIDE: self._set_aside,
             Act.DUPLICATE: self._duplicate,
             Act.MOVE_LEFT: lambda: self._move(-1),
             Act.MOVE_RIGHT: lambda: self._move(1),
@@ -140,6 +143,10 @@ class Acts:
             hands.go_to(hands.place.note_id)
         else:
             hands.delete()
+
+    def _set_aside(self) -> None:
+        self._view.finish_writing()
+        set_aside(self._view.hands)
 
     def _duplicate(self) -> None:
         self._view.finish_writing()

@@ -140,7 +140,7 @@ class Hands:
         note_id = self._place.note_id
         if note_id is None:
             return
-        neighbour = self._neighbour(note_id)
+        neighbour = self.neighbour(note_id)
         self.document.execute(RemoveNote(note_id))
         self.go_to(neighbour, ready=not self.journey.events)
 
@@ -265,13 +265,13 @@ class Hands:
 
     def _owner_or_previous(self, note_id: str) -> str | None:
         if self._answer(note_id):
-            return self._neighbour(note_id)
+            return self.neighbour(note_id)
         index, inner = find_note(self.journey, note_id)
         if inner is not None:
             return self.journey.events[index].id
         return self.journey.events[index - 1].id if index else None
 
-    def _neighbour(self, note_id: str) -> str | None:
+    def neighbour(self, note_id: str) -> str | None:
         """What is selected when a note goes: its event, the next event, the one before."""
         place = answer_place(note_id)
         if place is not None:

@@ -28,6 +28,7 @@ class Act(StrEnum):
     TURNING_POINT = "turning_point"
     PASTE = "paste"
     DELETE = "delete"
+    SET_ASIDE = "set_aside"
     DUPLICATE = "duplicate"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
@@ -60,6 +61,7 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.TURNING_POINT: (),
     Act.PASTE: (_CTRL | Qt.Key.Key_V,),
     Act.DELETE: (_NONE | Qt.Key.Key_Delete,),
+    Act.SET_ASIDE: (_ALT | Qt.Key.Key_Down,),
     Act.DUPLICATE: (_CTRL | Qt.Key.Key_D,),
     Act.MOVE_LEFT: (_ALT | Qt.Key.Key_Left,),
     Act.MOVE_RIGHT: (_ALT | Qt.Key.Key_Right,),

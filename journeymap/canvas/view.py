@@ -155,6 +155,17 @@ class JourneyView(QAbstractScrollArea):
         """Does what a key or a menu asks."""
         self.acts.perform(act)
 
+    def take_prompts(self, prompts: Prompts) -> None:
+        """Other prompts may be asked from now on."""
+        self.prompting.prompts = prompts
+        self.prompt_changed.emit()
+
+    def stand_at(self, place: Place) -> None:
+        """Takes the place another view had; the talk has not gone on, nor has its prompt."""
+        with self.prompting.held():
+            self.hands.go_to(place.note_id, ready=place.ready)
+        self.prompt_changed.emit()
+
     def look(self, camera: Camera) -> None:
         """Shows another part of the table at once."""
         self._is_fresh = False

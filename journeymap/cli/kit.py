@@ -24,11 +24,18 @@ def parser(words: Words) -> Parser:
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Makes the kit. Raises ReadError, WriteError."""
-    from journeymap.errands import write_kit
+    from journeymap.errands import guide_for, write_kit
     from journeymap.storage.journeys import read_journey
 
     refuse_inputs(options.output, [options.file] if options.file else [])
     journey = read_journey(options.file) if options.file else None
-    write_kit(journey, options.output, paper=options.paper, words=words, contact=options.contact)
+    write_kit(
+        journey,
+        options.output,
+        paper=options.paper,
+        words=words,
+        guide=guide_for(options.file, words),
+        contact=options.contact,
+    )
     tell(words("cli.written", file=options.output))
     return DONE

@@ -69,6 +69,8 @@ def _summarise(plan: "Plan", words: Words, *, dry_run: bool) -> None:
         tell(words.count("merge.written", len(plan.writes)))
         if plan.removals:
             tell(words.count("merge.removed", len(plan.removals)))
+    if plan.new_guides:
+        tell(words.count("merge.guides", len(plan.new_guides)))
     if plan.unreadable:
         tell(words.count("merge.unreadable", len(plan.unreadable)))
     tell(words.count("merge.journeys", len(plan.merged), folder=plan.folder))
@@ -94,6 +96,7 @@ def _as_json(plan: "Plan", words: Words, *, dry_run: bool) -> dict[str, Any]:
             for one in plan.merged
         ],
         "written": [str(path) for path in plan.writes],
+        "guides_kept_beside": len(plan.new_guides),
         "removed": [str(path) for path in plan.removals],
         "unreadable": [
             {"path": str(error.path), "problems": problems_as_json(error, words)}

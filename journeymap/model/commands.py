@@ -5,10 +5,12 @@ A command knows nothing of how to undo itself; the history keeps the journeys (d
 `label` is the catalogue key of what the undo item calls it.
 """
 
+import datetime as dt
 from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Protocol, TypeVar
 
+from journeymap.model.edtf import sort_key
 from journeymap.model.journey import (
     Answer,
     Event,
@@ -237,13 +239,55 @@ class MoveExperience:
         return AddExperience(self.event_id, experience, self.index).apply(journey)
 
 
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Takes an event, with all that hangs on it, out of the row and keeps it, last of its kind."""
+
+    event_id: str
+    label: ClassVar[str] = key("command.set_aside")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        index = journey.event_index(self.event_id)
+        return journey.replaced(
+            events=journey.events[:index] + journey.events[index + 1 :],
+            set_aside=(*journey.set_aside, journey.events[index]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Lays an event that was set aside in the row after `after`; first when that is None."""
+
+    event_id: str
+    after: str | None = None
+    label: ClassVar[str] = key("command.take_back")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        event = event_aside(journey, self.event_id)
+        index = 0 if self.after is None else journey.event_index(self.after) + 1
+        return journey.replaced(
+            events=_inserted(journey.events, index, event),
+            set_aside=tuple(kept for kept in journey.set_aside if kept is not event),
+        )
+
+
 EVENT_FIELDS: Final = frozenset(
     {"when", "actor", "channel", "source", "turning_point", "key_moment"}
 )
 EXPERIENCE_FIELDS: Final = frozenset(
     {"valence", "verbatim", "shareable", "strength", "key_moment", "codes"}
 )
-JOURNEY_FIELDS: Final = frozenset(Journey.model_fields) - {"id", "events", "answers", "history"}
+JOURNEY_FIELDS: Final = frozenset(Journey.model_fields) - {
+    *("id", "events", "set_aside", "answers", "history")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +346,32 @@ def duplicate(journey: Journey, note_id: str) -> AddEvent | AddExperience:
 def find_note(journey: Journey, note_id: str) -> tuple[int, int | None]:
     """The index of the event, and of the experience within it or None. Raises UnknownNote."""
     return journey.find(note_id)
+
+
+def event_aside(journey: Journey, event_id: str) -> Event:
+    """The event of this id among those set aside. Raises UnknownNote."""
+    for event in journey.set_aside:
+        if event.id == event_id:
+            return event
+    raise UnknownNote(event_id)
+
+
+def place_in_row(journey: Journey, event: Event) -> str | None:
+    """After which event of the row one that lies outside it belongs; None for before all.
+
+    By its date, after the last that does not begin later; last where no dates tell.
+    """
+    found = ((_begins(other), other.id) for other in journey.events)
+    dated = [(when, other) for when, other in found if when is not None]
+    begins = _begins(event)
+    if begins is None or not dated:
+        return journey.events[-1].id if journey.events else None
+    return next((other for when, other in reversed(dated) if when <= begins), None)
+
+
+def _begins(event: Event) -> tuple[dt.date, dt.date] | None:
+    edtf = event.when.edtf if event.when else None
+    return sort_key(edtf) if edtf else None
 
 
 _ANSWER_MARK: Final = ":answer:"

@@ -171,7 +171,12 @@ class Consent(Value):
 
 
 class Journey(Value):
-    """One citizen's own story."""
+    """One citizen's own story.
+
+    Events that are `set_aside` (most often prepared ones the citizen did not recognise) are kept
+    with all that hangs on them and are no part of the story: whoever counts, draws or searches
+    looks at `events` alone. What must see every word of a journey looks at `all_events`.
+    """
 
     id: JourneyId
     code: Line
@@ -184,6 +189,7 @@ class Journey(Value):
     interview: Interview = Interview()
     consent: Consent = Consent()
     events: Annotated[Row[Event], Field(max_length=MAX_EVENTS)] = ()
+    set_aside: Annotated[Row[Event], Field(max_length=MAX_EVENTS)] = ()
     answers: Row[Answer] = ()
     periods: Annotated[Row[Period], Field(max_length=MAX_FACTS)] = ()
     approval: dt.date | None = None
@@ -191,11 +197,12 @@ class Journey(Value):
 
     @model_validator(mode="after")
     def _notes_are_few_and_ids_unique(self) -> Self:
-        ids = [self.id, *(event.id for event in self.events)]
-        for event in self.events:
+        every = self.all_events
+        ids = [self.id, *(event.id for event in every)]
+        for event in every:
             if event.experiences:
                 ids.extend([experience.id for experience in event.experiences])
-        answers = len(self.answers) + sum(len(event.answers) for event in self.events)
+        answers = len(self.answers) + sum(len(event.answers) for event in every)
         if len(ids) - 1 + answers > MAX_NOTES:
             limit = {"max_length": MAX_NOTES}
             raise PydanticCustomError("too_many_notes", "more than {max_length} notes", limit)
@@ -204,6 +211,11 @@ class Journey(Value):
             twice = next(i for i in ids if i in seen or seen.add(i))  # type: ignore[func-returns-value]
             raise PydanticCustomError("duplicate_id", "duplicate id {id}", {"id": twice})
         return self
+
+    @property
+    def all_events(self) -> tuple[Event, ...]:
+        """The events of the row, and after them those set aside."""
+        return self.events + self.set_aside if self.set_aside else self.events
 
     def experiences(self) -> Iterator[tuple[Event, Experience]]:
         """Every experience with the event it belongs to, in the order of the row."""

@@ -68,7 +68,8 @@ def _must_be_clean(text: str) -> str:
     return _without(first_unclean(text), text)
 
 
-def _must_be_one_line(text: str) -> str:
+def must_be_one_line(text: str) -> str:
+    """Refuses control characters and line breaks in a text from a file."""
     return _without(first_unclean(text, allowed=""), text)
 
 
@@ -82,7 +83,7 @@ def _without(bad: str | None, text: str) -> str:
 Text = Annotated[str, StringConstraints(max_length=MAX_TEXT), AfterValidator(_must_be_clean)]
 """What somebody said: at most 10,000 characters, line breaks allowed, no control characters."""
 
-Line = Annotated[str, StringConstraints(max_length=MAX_TEXT), AfterValidator(_must_be_one_line)]
+Line = Annotated[str, StringConstraints(max_length=MAX_TEXT), AfterValidator(must_be_one_line)]
 """A text of one line."""
 
 NoteId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,64}$")]

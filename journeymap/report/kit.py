@@ -11,10 +11,11 @@ from typing import Final
 from journeymap.layout.columns import Captions
 from journeymap.layout.cutouts import grid_of, prepared, sheets
 from journeymap.layout.metrics import FontMetrics
-from journeymap.model.guide import Prompt
+from journeymap.model.guide import BuiltInPrompt, Prompt
 from journeymap.model.journey import Journey
 from journeymap.report.kit_notes import draw_notes
 from journeymap.report.kit_pages import draw_guide, draw_transcription
+from journeymap.report.kit_prompts import Asked, draw_prompts, further_pages
 from journeymap.report.kit_sheet import KitSheet
 from journeymap.report.kit_strips import draw_strips, strips_of
 from journeymap.report.pdf_pen import PdfPen
@@ -29,13 +30,15 @@ def build_kit(
     *,
     paper: str,
     captions: Captions,
-    prompts: Sequence[Prompt],
+    prompts: Sequence[BuiltInPrompt],
     metrics: dict[str, FontMetrics],
     fonts: Mapping[str, bytes],
+    guide: Sequence[Prompt] = (),
     contact: str = "",
 ) -> bytes:
     """The PDF of a kit on "A4" or "A3", blank or prepared for `journey`.
 
+    `prompts` belong to the method and are asked of each event, `guide` is what else may be asked.
     The same journey gives the same bytes.
     """
     words = captions.words
@@ -43,7 +46,8 @@ def build_kit(
     sheet = KitSheet(words, metrics, paper, code, contact)
     name = words("kit.title")
     pen = PdfPen(title=f"{name} – {code}" if code else name, language=words.language, fonts=fonts)
-    pages = _pages(journey, sheet, captions, prompts)
+    asked = Asked(tuple(p.label(words.language) for p in prompts), tuple(guide))
+    pages = _pages(journey, sheet, captions, asked)
     for number, draw in enumerate(pages, start=1):
         pen.page(*sheet.size)
         draw(pen)
@@ -52,7 +56,7 @@ def build_kit(
 
 
 def _pages(
-    journey: Journey | None, sheet: KitSheet, captions: Captions, prompts: Sequence[Prompt]
+    journey: Journey | None, sheet: KitSheet, captions: Captions, asked: Asked
 ) -> list[Callable[[Pen], None]]:
     """What draws each page, in the order of the kit."""
     ready = prepared(journey, captions, sheet.metrics) if journey else ()
@@ -60,7 +64,8 @@ def _pages(
     strips = strips_of(journey.periods if journey else (), len(ready), sheet.size)
     date = _date(journey, sheet.words)
     return [
-        partial(draw_guide, sheet=sheet, prompts=prompts, has_prepared=bool(ready)),
+        partial(draw_guide, sheet=sheet, asked=asked, has_prepared=bool(ready)),
+        *(partial(draw_prompts, sheet=sheet, asked=page) for page in further_pages(sheet, asked)),
         *(partial(draw_strips, sheet=sheet, strips=page) for page in strips),
         *(partial(draw_notes, sheet=sheet, grid=grid, notes=page) for page in sheets(ready, grid)),
         *(

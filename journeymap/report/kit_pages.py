@@ -9,7 +9,7 @@ from typing import Final
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteKind
 from journeymap.layout.poster import PAPERS
-from journeymap.model.guide import Prompt
+from journeymap.report.kit_prompts import BESIDE_WIDE, Asked, draw_beside
 from journeymap.report.kit_sheet import CUT, MARGIN, KitSheet, draw_scissors
 from journeymap.report.note_drawing import (
     NAME_OF,
@@ -24,7 +24,6 @@ from journeymap.words import key
 _WIDTH, _HEIGHT = PAPERS["A4"]
 _RIGHT: Final = _WIDTH - MARGIN
 _COLUMN: Final = 352.0
-_GUTTER: Final = 32.0
 
 _CONTACT_SIZES: Final = (10.5, 9.5, 8.5, 7.5, 6.5)
 _CONTACT_ROOM: Final = 32.0
@@ -53,25 +52,21 @@ _STEPS: Final = (
 )
 
 
-def draw_guide(pen: Pen, sheet: KitSheet, prompts: Sequence[Prompt], *, has_prepared: bool) -> None:
+def draw_guide(pen: Pen, sheet: KitSheet, asked: Asked, *, has_prepared: bool) -> None:
     """How the notes are laid, what is asked, and a slip for the citizen."""
     lay = _LAY_PREPARED if has_prepared else _LAY_BLANK
     with pen.within(0, 0, sheet.enlarged):
-        _title(pen, sheet, sheet.words("kit.title"))
+        sheet.title(pen, sheet.words("kit.title"))
         lead = sheet.ink(12, Tone.SOFT.value, leading=1.42)
         top = sheet.block(pen, (MARGIN, 74), _COLUMN, sheet.words("kit.lead"), lead) + 16
         for heading, steps in _STEPS:
             told = [lay if step == _LAY_PREPARED else step for step in steps]
             top = _steps(pen, sheet, top, sheet.words(heading), [sheet.words(s) for s in told])
-        left = MARGIN + _COLUMN + _GUTTER
-        table = Box(left, 44, _RIGHT - left, 190)
+        left = _RIGHT - BESIDE_WIDE
+        table = Box(left, 44, BESIDE_WIDE, 190)
         _table(pen, sheet, table)
-        _prompts(pen, sheet, (left, table.bottom + 22), table.width, prompts)
+        draw_beside(pen, sheet, (left, table.bottom + 20), asked)
         _slip(pen, sheet, Box(MARGIN, 480, _RIGHT - MARGIN, 70))
-
-
-def _title(pen: Pen, sheet: KitSheet, text: str) -> None:
-    pen.text((MARGIN, 62), [text], sheet.ink(28, weight="bold"))
 
 
 def _steps(pen: Pen, sheet: KitSheet, top: float, name: str, steps: Sequence[str]) -> float:
@@ -141,23 +136,7 @@ def _small(pen: Pen, sheet: KitSheet, kind: NoteKind, place: Point) -> None:
         pen.line((x + 8, y + row), (end, y + row), Stroke(paper.edge, 1.2))
 
 
-# --- prompts and slip ---------------------------------------------------------------------------
-
-
-def _prompts(pen: Pen, sheet: KitSheet, place: Point, width: float, of: Sequence[Prompt]) -> None:
-    """What the interviewer asks: of each event, and once in a while."""
-    language = sheet.words.language
-    heading = sheet.ink(11, Tone.ACCENT.value, "semibold")
-    large, open_ = sheet.ink(17, weight="semibold", leading=1.3), sheet.ink(12.5, leading=1.4)
-    x, top = place
-    top = sheet.block(pen, (x, top), width, sheet.words("kit.ask_always"), heading) + 2
-    for prompt in of:
-        if not prompt.is_open:
-            top = sheet.block(pen, (x, top), width, prompt.label(language), large)
-    top = sheet.block(pen, (x, top + 10), width, sheet.words("kit.ask_open"), heading) + 2
-    for prompt in of:
-        if prompt.is_open:
-            top = sheet.block(pen, (x, top), width, prompt.label(language), open_)
+# --- the slip -----------------------------------------------------------------------------------
 
 
 def _slip(pen: Pen, sheet: KitSheet, box: Box) -> None:
@@ -218,7 +197,7 @@ _COLUMNS: Final = (
 def draw_transcription(pen: Pen, sheet: KitSheet, part: int, date: str) -> None:
     """The order of the notes, to type the journey in by; `part` 0 has the steps as well."""
     with pen.within(0, 0, sheet.enlarged):
-        _title(pen, sheet, sheet.words("kit.sheet_typing"))
+        sheet.title(pen, sheet.words("kit.sheet_typing"))
         base, third = 92.0, (_RIGHT - MARGIN) / 3
         fields = (
             (sheet.words("kit.code"), sheet.code),

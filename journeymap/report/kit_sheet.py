@@ -59,6 +59,10 @@ class KitSheet:
         pen.text((place[0], ink.baseline(place[1])), lines, ink)
         return place[1] + len(lines) * ink.style.leading
 
+    def title(self, pen: Pen, text: str) -> None:
+        """What a page that is to be read is called."""
+        pen.text((MARGIN, 62), [text], self.ink(28, weight="bold"))
+
     def caption(self, pen: Pen, left: float, right: float, text: str) -> None:
         """What a sheet of things to cut out is, and that it must not be printed smaller."""
         name = self.ink(10.5, Tone.INK, "semibold")

@@ -1,9 +1,10 @@
 """Sets ("samlinger"): what lies in the file `set.json` beside the journeys of a folder.
 
 Schemas, newest last:
-    1  the first: name and merge log
+    1  the first: name, guides and merge log
 """
 
+import dataclasses
 from pathlib import Path
 from typing import Final, Literal
 
@@ -11,10 +12,11 @@ from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from journeymap.model.collection import Collection
+from journeymap.model.guide import Guide
 from journeymap.model.values import Line
-from journeymap.storage.atomic import write_atomically
+from journeymap.storage.atomic import clean_up_orphans, write_atomically
 from journeymap.storage.envelope import WHOLE_FILE, Format
-from journeymap.storage.journeys import read_bytes
+from journeymap.storage.journeys import is_taken, must_be_untouched, read_bytes, stamp
 from journeymap.storage.migrations import SET_MIGRATIONS, SET_SCHEMA
 
 SET_FILE: Final = "set.json"
@@ -47,6 +49,47 @@ def encode_collection(collection: Collection) -> bytes:
 def read_collection(path: Path) -> Collection:
     """What a set file holds. Raises ReadError."""
     return SET_FORMAT.decode(read_bytes(path), path)
+
+
+def set_above(path: Path) -> Path | None:
+    """The nearest folder with a set file: `path` itself if it is a folder, or one it lies in."""
+    here = path.absolute()
+    folders = (here, *here.parents) if here.is_dir() else here.parents
+    return next((folder for folder in folders if is_taken(folder / SET_FILE)), None)
+
+
+def guide_above(path: Path) -> Guide | None:
+    """The guide of the set that `path` lies in, None where there is none. Raises ReadError."""
+    folder = set_above(path)
+    return read_collection(folder / SET_FILE).guide_in_use if folder else None
+
+
+@dataclasses.dataclass(frozen=True)
+class OpenSet:
+    """What a set knew when it was looked at, and the stamp of its file (None without one)."""
+
+    folder: Path
+    collection: Collection
+    stamp: str | None
+
+    def save(self, collection: Collection) -> None:
+        """Writes the set anew, unless somebody else has changed it meanwhile.
+
+        Raises WriteError.
+        """
+        path = self.folder / SET_FILE
+        clean_up_orphans(self.folder)
+        must_be_untouched(path, self.stamp)
+        write_collection(path, collection)
+
+
+def open_set(folder: Path) -> OpenSet:
+    """Looks at the set in `folder`; a plain folder is a set too. Raises ReadError."""
+    path = folder / SET_FILE
+    if not is_taken(path):
+        return OpenSet(folder, Collection(), None)
+    known = stamp(path)  # before it is read: what changes in between is told, not overwritten
+    return OpenSet(folder, read_collection(path), known)
 
 
 def write_collection(path: Path, collection: Collection) -> None:

@@ -27,6 +27,7 @@ _KEYS: Final = {
     "date_parsing": key("problem.must_be_date"),
     "greater_than_equal": key("problem.too_low"),
     "less_than_equal": key("problem.too_high"),
+    "string_too_short": key("problem.must_not_be_empty"),
     "string_pattern_mismatch": key("problem.pattern"),
     "control_character": key("problem.control_character"),
     "not_edtf": key("problem.not_edtf"),

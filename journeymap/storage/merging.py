@@ -2,6 +2,10 @@
 
 What lies in the folder already is an input like any other, so that merging in two steps gives,
 byte for byte, what merging at once gives (the law is in `journeymap.model.merge`).
+
+The folder keeps the guide chosen for it. Every other guide of the sets that go into it is kept
+beside (`Collection.other_guides`) for a person to choose from; where none is chosen and there is
+only one, that one is used. So no guide is lost, and none is put in another's place.
 """
 
 import os
@@ -11,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from journeymap.model.collection import Collection, MergedFrom
+from journeymap.model.collection import MAX_GUIDES, Collection, guides_beside
+from journeymap.model.guide import Guide
 from journeymap.model.merge import Copy, Merged, merge
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.codec import encode
@@ -53,6 +58,8 @@ class Plan:
     writes: tuple[Path, ...]
     removals: tuple[Path, ...]
     writes_set: bool
+    new_guides: tuple[Guide, ...] = ()
+    """Guides the folder did not hold, that come to lie beside its own."""
 
     @property
     def changes_nothing(self) -> bool:
@@ -72,21 +79,26 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     known = set(map(os.path.abspath, mine))
     others = [path for path in find_journey_files(paths) if os.path.abspath(path) not in known]
     copies, lost = _read(mine, others, watch)
-    log, lost_logs = _logs(paths)
-    merged = merge(copies.values(), [*own.merged_from, *log])
+    sets, lost_sets = _sets(paths)
+    log = [entry for one in (own, *sets) for entry in one.merged_from]
+    merged = merge(copies.values(), log)
     files = _files(folder, merged)
     here = [path for path in mine if path in copies]
     _refuse_occupied(folder, files, here)
-    collection = own.replaced(merged_from=tuple(entry for one in merged for entry in one.log))
+    collection = own.replaced(
+        other_guides=_guides(folder, own, sets),
+        merged_from=tuple(entry for one in merged for entry in one.log),
+    )
     return Plan(
         folder=folder,
         merged=merged,
-        unreadable=(*lost, *lost_logs),
+        unreadable=(*lost, *lost_sets),
         collection=collection,
         files=files,
         writes=tuple(p for p, copy in files.items() if not _holds(p, encode(copy.journey))),
         removals=tuple(path for path in here if path not in files),
         writes_set=bool(merged) and not _holds(folder / SET_FILE, encode_collection(collection)),
+        new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
     )
 
 
@@ -161,15 +173,23 @@ def _own_collection(folder: Path) -> Collection:
         raise CannotMerge(path, *error.problems) from error
 
 
-def _logs(paths: Iterable[Path]) -> tuple[list[MergedFrom], list[ReadError]]:
-    log: list[MergedFrom] = []
+def _guides(folder: Path, own: Collection, sets: Sequence[Collection]) -> tuple[Guide, ...]:
+    found = guides_beside(own.guide, [own, *sets])
+    if len(found) > MAX_GUIDES:
+        limit = {"max_length": MAX_GUIDES}
+        raise CannotMerge(folder / SET_FILE, Problem(key("merge.too_many_guides"), values=limit))
+    return found
+
+
+def _sets(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
+    sets: list[Collection] = []
     lost: list[ReadError] = []
     for path in find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)]):
         try:
-            log.extend(read_collection(path).merged_from)
+            sets.append(read_collection(path))
         except ReadError as error:
             lost.append(error)
-    return log, lost
+    return sets, lost
 
 
 def _refuse_itself(paths: Iterable[Path], folder: Path) -> None:

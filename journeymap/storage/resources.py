@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from journeymap.layout.metrics import FontMetrics
-from journeymap.model.guide import Prompt
+from journeymap.model.guide import BuiltInGuide, BuiltInPrompt
 from journeymap.model.vocabulary import Actor, Code, Lens, Term, Vocabulary
 from journeymap.words import Counted, Words
 
@@ -105,13 +105,28 @@ def load_vocabulary() -> Vocabulary:
 
 
 @cache
-def load_prompts() -> tuple[Prompt, ...]:
-    """The built-in prompts of an interview, in the order they are offered."""
-    rows = _json("vocabularies", "prompts.json")["prompts"]
+def load_prompts() -> tuple[BuiltInPrompt, ...]:
+    """The prompts of the method, which come by themselves (`journeymap.model.guide.Moment`)."""
+    return tuple(map(_prompt, _json("vocabularies", "prompts.json")["prompts"]))
+
+
+@cache
+def load_guides() -> tuple[BuiltInGuide, ...]:
+    """The guides the program ships; the first is the one for an ordinary talk."""
     return tuple(
-        Prompt(row["id"], {"da": row["da"], "en": row["en"]}, is_open=row["kind"] == "open")
-        for row in rows
+        BuiltInGuide(
+            row["id"],
+            {"da": row["da"], "en": row["en"]},
+            help=row["help"],
+            prompts=tuple(map(_prompt, row["prompts"])),
+        )
+        for row in _json("vocabularies", "guides.json")["guides"]
     )
+
+
+def _prompt(row: dict[str, Any]) -> BuiltInPrompt:
+    is_open = row.get("kind") == "open"
+    return BuiltInPrompt(row["id"], {"da": row["da"], "en": row["en"]}, is_open=is_open)
 
 
 def _json(*parts: str) -> Any:

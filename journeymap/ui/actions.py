@@ -24,6 +24,7 @@ class Name(StrEnum):
     CITIZEN_COPY = "citizen_copy"
     KIT = "kit"
     PREPARE = "prepare"
+    GUIDE = "guide"
     FIND = "find"
     CONVERSATION = "conversation"
     SECOND_SCREEN = "second_screen"
@@ -46,6 +47,7 @@ class Name(StrEnum):
     PASTE = "paste"
     DUPLICATE = "duplicate"
     DELETE = "delete"
+    SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
     OUTLINE = "outline"
@@ -73,6 +75,7 @@ class Needs(StrEnum):
     EDITABLE = "editable"
     EVENT = "event"
     NOTE = "note"
+    PREPARED = "prepared"
     UNDO = "undo"
     REDO = "redo"
     SET = "set"
@@ -101,6 +104,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.CITIZEN_COPY: Spec(key("action.citizen_copy"), _J),
     Name.KIT: Spec(key("action.kit")),
     Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
+    Name.GUIDE: Spec(key("action.guide"), keys=("Ctrl+Shift+G",)),
     Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
     Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
     Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
@@ -125,6 +129,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.PASTE: Spec(key("action.paste"), _E, act=Act.PASTE),
     Name.DUPLICATE: Spec(key("action.duplicate"), _N, act=Act.DUPLICATE),
     Name.DELETE: Spec(key("action.delete"), _N, act=Act.DELETE),
+    Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
     Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
@@ -161,6 +166,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.SAVE_AS,
             None,
             Name.PREPARE,
+            Name.GUIDE,
             None,
             Name.POSTER,
             Name.CITIZEN_COPY,
@@ -190,6 +196,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.PASTE,
             Name.DUPLICATE,
             Name.DELETE,
+            Name.SET_ASIDE,
             None,
             Name.MOVE_LEFT,
             Name.MOVE_RIGHT,
@@ -257,19 +264,18 @@ def make_actions(
         if spec.act is None or spec.act in _IN_WINDOW:
             action.setShortcuts(_sequences(spec))
         else:
-            action.setText(shown_text(spec, words))
+            action.setText(shown_text(spec, words(spec.text)))
         action.triggered.connect(run[name])
         made[name] = action
     return made
 
 
-def shown_text(spec: Spec, words: Words) -> str:
+def shown_text(spec: Spec, text: str) -> str:
     """What a menu shows of an action whose keys belong to the canvas: its words and its key."""
     sequences = _sequences(spec)
     if not sequences:
-        return words(spec.text)
-    shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{words(spec.text)}\t{shown}"
+        return text
+    return f"{text}\t{sequences[0].toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 _SPELT_TWICE: Final = frozenset(

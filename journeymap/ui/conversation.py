@@ -15,6 +15,7 @@ from journeymap.canvas.hands import Place
 from journeymap.canvas.minimap import MiniMap
 from journeymap.canvas.view import JourneyView
 from journeymap.model.document import Document
+from journeymap.ui.foot import prompt_line
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.surroundings import Surroundings
 
@@ -62,12 +63,14 @@ class Conversation(QWidget):
         self.prompt = QLabel(self)
         self.prompt.setObjectName("prompt")
         self.prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.prompt.setWordWrap(True)
         self.minimap = MiniMap(self.view, around.palette, self)
         self._curtain = QWidget(self)
         self._curtain.setObjectName("curtain")
         self._curtain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._arrange()
-        self._follow(place)
+        self.view.stand_at(place)
+        self._show_prompt()
 
     def _arrange(self) -> None:
         page = QWidget(self)
@@ -85,6 +88,7 @@ class Conversation(QWidget):
         self.view.prompt_changed.connect(self._show_prompt)
         if self._follows is not None:
             self._follows.place_changed.connect(self._follow)
+            self._follows.prompt_changed.connect(self._show_prompt)
 
     def present(self, screen: QScreen | None) -> None:
         """Fills a screen, the one it is on when None, and brings the talk's place into view."""
@@ -140,6 +144,7 @@ class Conversation(QWidget):
         self.view.detach()
         if self._follows is not None:
             self._follows.place_changed.disconnect(self._follow)
+            self._follows.prompt_changed.disconnect(self._show_prompt)
         self.closed.emit()
         event.accept()
 
@@ -148,4 +153,4 @@ class Conversation(QWidget):
         self._show_prompt()
 
     def _show_prompt(self) -> None:
-        self.prompt.setText(self.view.prompting.text)
+        self.prompt.setText(prompt_line(self.view.prompting, self._around.words))

@@ -24,6 +24,7 @@ _ACTIONS: Final = (
     Name.EDIT_TIME,
     Name.EDIT_ACTOR,
     Name.DELETE,
+    Name.SET_ASIDE,
     Name.DUPLICATE,
     Name.MOVE_LEFT,
     Name.MOVE_RIGHT,

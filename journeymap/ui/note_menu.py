@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from journeymap.canvas.acts import copied
 from journeymap.canvas.view import JourneyView
 from journeymap.layout.notes import NoteKind
+from journeymap.model.journey import Source
 from journeymap.ui.actions import SPECS, Name, shown_text
 from journeymap.words import Words, key
 
@@ -32,6 +33,7 @@ _ON_NOTE: Final[dict[NoteKind, tuple[Name | None, ...]]] = {
         Name.MOVE_LEFT,
         Name.MOVE_RIGHT,
         None,
+        Name.SET_ASIDE,
         Name.DELETE,
     ),
     **dict.fromkeys(
@@ -87,7 +89,7 @@ class NoteMenu(QObject):
         for name in _READING if reading else _ON_NOTE[note.kind]:
             if name is None:
                 menu.addSeparator()
-            else:
+            elif name is not Name.SET_ASIDE or self._is_possible(name):
                 self._add(menu, name)
         if not reading and note.kind is not NoteKind.ANSWER:
             star = self._put(menu, key("facts.key_moment"), lambda: self._mark(not note.key_moment))
@@ -121,7 +123,7 @@ class NoteMenu(QObject):
         spec, view = SPECS[name], self._view
         act = spec.act
         assert act is not None, name
-        action = menu.addAction(shown_text(spec, self._words))
+        action = menu.addAction(shown_text(spec, self._words(spec.text)))
         action.setObjectName(name)
         if spec.checkable:
             action.setCheckable(True)
@@ -141,4 +143,6 @@ class NoteMenu(QObject):
             return event is not hands.journey.events[0]
         if name is Name.MOVE_RIGHT:
             return event is not hands.journey.events[-1]
+        if name is Name.SET_ASIDE:
+            return event is not None and event.source is Source.PREPARED
         return True

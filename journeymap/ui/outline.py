@@ -41,7 +41,7 @@ _ROW_PADDING_PX = 12
 _NARROWEST_PX = 60
 _ENDLESS_PX = 100_000
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_DONE_HERE = frozenset({Act.EDIT, Act.DELETE, Act.MOVE_LEFT, Act.MOVE_RIGHT})
+_DONE_HERE = frozenset({Act.EDIT, Act.DELETE, Act.SET_ASIDE, Act.MOVE_LEFT, Act.MOVE_RIGHT})
 
 
 class Outline(QTreeView):

@@ -70,7 +70,8 @@ class Outputs(QObject):
         kinds = {".pdf": words("dialog.pdf_file")}
         out = self._messages.choose_place(self._beside(words("outputs.kit_name")), kinds)
         if out is not None:
-            self._write(out, partial(write_kit, journey, out, paper="A4", words=words))
+            guide = self._around.prompts.guide
+            self._write(out, partial(write_kit, journey, out, paper="A4", words=words, guide=guide))
 
     def _draw(self, copy: CitizenCopy | None) -> None:
         document, words = self._desk.document, self._around.words

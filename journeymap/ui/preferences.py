@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from journeymap.canvas.palette import Theme
+from journeymap.model.guide import Guide, guide_as_text, guide_from_text
 from journeymap.words import LANGUAGES
 
 MAX_RECENT: Final = 8
@@ -56,6 +57,15 @@ class Preferences:
     def forget(self, path: str) -> None:
         """Takes a path from the recent ones."""
         self._settings.setValue("recent", [known for known in self.recent if known != path])
+
+    @property
+    def guide(self) -> Guide:
+        """The interview guide outside sets; the first built-in one when never chosen."""
+        return guide_from_text(self._text("guide")) or Guide()
+
+    @guide.setter
+    def guide(self, value: Guide) -> None:
+        self._settings.setValue("guide", guide_as_text(value))
 
     @property
     def panels(self) -> "Panels | None":

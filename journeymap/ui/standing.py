@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from journeymap.canvas.aside import event_at
 from journeymap.canvas.hands import Place
 from journeymap.canvas.palette import Theme
-from journeymap.ui.actions import SPECS, Name, Needs
+from journeymap.model.journey import Journey, Source
+from journeymap.ui.actions import SPECS, Name, Needs, shown_text
 from journeymap.ui.desk import Desk
 from journeymap.words import Words
 
@@ -41,6 +43,7 @@ class Standing:
             Needs.EDITABLE: True,
             Needs.EVENT: bool(document.journey.events),
             Needs.NOTE: self.place.note_id is not None,
+            Needs.PREPARED: _is_prepared(document.journey, self.place.note_id),
             Needs.UNDO: document.undo_label is not None,
             Needs.REDO: document.redo_label is not None,
         }
@@ -59,6 +62,9 @@ class Standing:
         actions[Name.REDO].setText(
             words("action.redo_named", what=words(redo)) if redo else words("action.redo")
         )
+        told = Needs.NOTE in usable and Needs.PREPARED not in usable
+        aside = words("action.set_aside_told") if told else words("action.set_aside")
+        actions[Name.SET_ASIDE].setText(shown_text(SPECS[Name.SET_ASIDE], aside))
 
     def show_title(self, window: QWidget, words: Words) -> None:
         """Names the journey, its file and whether it is saved; or the set."""
@@ -72,6 +78,11 @@ class Standing:
             window.setWindowTitle(words("window.set", name=self.folder.name))
         else:
             window.setWindowTitle(words("window.start"))
+
+
+def _is_prepared(journey: Journey, note_id: str | None) -> bool:
+    event = event_at(journey, note_id)
+    return event is not None and event.source is Source.PREPARED
 
 
 def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str) -> None:

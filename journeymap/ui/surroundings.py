@@ -9,7 +9,6 @@ from journeymap.canvas.palette import Palette
 from journeymap.canvas.prompting import Prompts
 from journeymap.layout.columns import Captions
 from journeymap.layout.style import TableStyle, table_style
-from journeymap.model.guide import Guide
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.storage.resources import (
     load_metrics,
@@ -50,6 +49,6 @@ def surroundings(preferences: Preferences, language: str) -> Surroundings:
         vocabulary=load_vocabulary(),
         palette=palette_of(preferences.theme),
         style=table_style(load_metrics()),
-        prompts=Prompts(load_prompts(), Guide(), words.language),
+        prompts=Prompts(load_prompts(), (), words.language),
         motion=not calm,
     )

@@ -81,7 +81,7 @@ class Talk(QObject):
         if made is not None:
             place: Place = made.view.hands.place
             made.deleteLater()
-            self._behind.hands.go_to(place.note_id, ready=place.ready)
+            self._behind.stand_at(place)
             self._behind.setFocus()
 
     def _second_closed(self) -> None:

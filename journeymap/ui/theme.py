@@ -67,6 +67,7 @@ def _qt_palette(colors: Palette) -> QPalette:
 def style_sheet(colors: Palette) -> str:
     """The style sheet of all chrome: hairlines, generous padding, focus always visible."""
     tick = resource("icons", f"tick-{_tick_color(colors)}.svg").as_posix()
+    arrow = resource("icons", f"unfold-{_arrow_color(colors)}.svg").as_posix()
     wide = "2px" if colors.theme is Theme.CONTRAST else "1px"
     return f"""
 QWidget {{ color: {colors.ink}; }}
@@ -136,14 +137,15 @@ QLineEdit, QComboBox {{ background: {colors.field}; border: {wide} solid {colors
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
 QCheckBox {{ spacing: 9px; padding: 2px; border-radius: 4px; font-size: 15px;
     border: {wide} solid transparent; }}
-QCheckBox::indicator {{ width: 15px; height: 15px; border: 1.5px solid {colors.soft};
-    border-radius: 3px; background: {colors.field}; }}
-QCheckBox::indicator:checked {{ background: {colors.accent}; border-color: {colors.accent};
-    image: url("{tick}"); }}
+QCheckBox::indicator, QListView::indicator {{ width: 15px; height: 15px;
+    border: 1.5px solid {colors.soft}; border-radius: 3px; background: {colors.field}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {colors.accent};
+    border-color: {colors.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
@@ -179,6 +181,11 @@ QProgressBar::chunk {{ background: {colors.accent}; border-radius: 4px; }}
 def _tick_color(colors: Palette) -> str:
     """A style sheet's picture cannot take the colour of the text, so there are two."""
     return "dark" if colors.theme is Theme.DARK else "light"
+
+
+def _arrow_color(colors: Palette) -> str:
+    """A light arrow where the fields are dark."""
+    return "light" if colors.theme is Theme.DARK else "dark"
 
 
 def _note_button(colors: Palette, kind: str) -> str:

@@ -12,6 +12,7 @@ from journeymap.canvas.palette import Theme
 from journeymap.ui.actions import MENUS, SPECS, Name, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
+from journeymap.ui.guides import Guides
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.menubar import MenuBar
 from journeymap.ui.messages import Messages
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
         self.talk = Talk(self, preferences)
+        self.guides = Guides(self.desk, preferences)
         self.dress(around)
 
     # Building.
@@ -67,10 +69,11 @@ class MainWindow(QMainWindow):
         self._make_pages()
         self.files.leaving.connect(self._settle)
         self.files.changed.connect(self.show_what_is_open)
+        self.files.saved.connect(self._take_guide)
         self.files.saved.connect(self._refresh)
         self.show_what_is_open()
         if place is not None and camera is not None and self.workspace is not None:
-            self.workspace.view.hands.go_to(place.note_id, ready=place.ready)
+            self.workspace.view.stand_at(place)
             self.workspace.view.look(camera)
 
     def _folder(self) -> Path | None:
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
             Name.CITIZEN_COPY: self.outputs.citizen_copy,
             Name.KIT: self.outputs.kit,
             Name.PREPARE: self._prepare,
+            Name.GUIDE: self._edit_guide,
             Name.FIND: self._find,
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
@@ -231,6 +235,18 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.talk.prepare(self.workspace.view, self.around)
 
+    def _edit_guide(self) -> None:
+        self._settle()
+        if self.guides.edit(self.around, self.files.folder, self.messages, self):
+            self._take_guide()
+
+    def _take_guide(self) -> None:
+        """The guide that holds for what is open is asked from now on, and printed in the kit."""
+        self.around = self.guides.dressed(self.around, self.files.folder)
+        self.outputs.dress(self.messages, self.around)
+        if self.workspace is not None:
+            self.workspace.view.take_prompts(self.around.prompts)
+
     def _toggle_panels(self) -> None:
         outline = self.actions_by_name[Name.OUTLINE].isChecked()
         facts = self.actions_by_name[Name.FACTS].isChecked()
@@ -265,6 +281,7 @@ class MainWindow(QMainWindow):
     def show_what_is_open(self) -> None:
         """Shows the journey on the desk, the open set, or the start."""
         self._drop_workspace()
+        self._take_guide()
         if self.desk.document is not None:
             self._show_journey()
         elif self.files.folder is not None:

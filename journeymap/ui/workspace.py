@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 
 from journeymap.canvas.hands import Place
 from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
-from journeymap.model.commands import Command
+from journeymap.model.commands import Command, TakeBack
 from journeymap.ui.actions import Name
+from journeymap.ui.aside import Aside
 from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
-from journeymap.ui.foot import Foot, foot_text
+from journeymap.ui.foot import Foot, foot_text, prompt_line
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
 from journeymap.ui.preferences import Panels
@@ -58,10 +59,11 @@ class Workspace(QWidget):
         self.outline = Outline(
             desk.document, captions=around.captions, palette=around.palette, parent=self
         )
+        self.aside = Aside(desk.document, captions=around.captions, parent=self)
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
         self._foot = Foot(self)
         self._panels = {
-            Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, inset_px=10),
+            Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, self.aside, inset_px=10),
             Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
         }
         self._arrange()
@@ -98,11 +100,13 @@ class Workspace(QWidget):
         self.outline.chosen.connect(self._go_to)
         self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
+        self.aside.command.connect(self._take_back)
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""
         self.view.detach()
         self.outline.detach()
+        self.aside.detach()
         self._document.unsubscribe(self._follow)
 
     def show_panels(self, panels: Panels) -> None:
@@ -145,7 +149,7 @@ class Workspace(QWidget):
         self.stirred.emit()
 
     def _show_prompt(self) -> None:
-        self._foot.prompt.setText(self.view.prompting.text)
+        self._foot.prompt.setText(prompt_line(self.view.prompting, self._around.words))
 
     def _wake(self, _writing: bool) -> None:
         self.stirred.emit()
@@ -157,15 +161,27 @@ class Workspace(QWidget):
     def _carry_out(self, command: Command) -> None:
         self.view.hands.execute(command)
 
+    def _take_back(self, command: TakeBack) -> None:
+        self._carry_out(command)
+        self._go_to(command.event_id)
+
 
 def _panel(
-    name: str, content: QWidget, narrowest_px: int, parent: QWidget, *, inset_px: int = 1
+    name: str,
+    content: QWidget,
+    narrowest_px: int,
+    parent: QWidget,
+    *below: QWidget,
+    inset_px: int = 1,
 ) -> QWidget:
     holder = QWidget(parent)
     holder.setObjectName(name)
     holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(inset_px, 0, 1, 0)
-    row.addWidget(content)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(inset_px, 0, 1, 0)
+    column.setSpacing(0)
+    column.addWidget(content, 1)
+    for widget in below:
+        column.addWidget(widget)
     holder.setMinimumWidth(narrowest_px)
     return holder

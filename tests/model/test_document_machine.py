@@ -14,6 +14,8 @@ from journeymap.model.commands import (
     MoveEvent,
     MoveExperience,
     RemoveNote,
+    SetAside,
+    TakeBack,
     duplicate,
 )
 from journeymap.model.document import Document
@@ -107,6 +109,9 @@ class Session(RuleBasedStateMachine):
     def has_events(self) -> bool:
         return bool(self.document.journey.events)
 
+    def has_aside(self) -> bool:
+        return bool(self.document.journey.set_aside)
+
     def has_experiences(self) -> bool:
         return any(self.document.journey.experiences())
 
@@ -143,6 +148,40 @@ class Session(RuleBasedStateMachine):
     def move_experience(self, n: int, m: int, index: int) -> None:
         command = MoveExperience(self.experience(n).id, self.event(m).id, index)
         self.document.execute(command)
+
+    @precondition(has_events)
+    @rule(n=pick)
+    def set_aside(self, n: int) -> None:
+        event = self.event(n)
+        self.document.execute(SetAside(event.id))
+        assert self.document.journey.set_aside[-1] == event
+
+    @precondition(has_aside)
+    @rule(n=pick, place=st.integers(-1, 20))
+    def take_back(self, n: int, place: int) -> None:
+        journey = self.document.journey
+        event = journey.set_aside[n % len(journey.set_aside)]
+        left = journey.events[place % len(journey.events)].id if journey.events else None
+        after = left if place >= 0 else None
+        self.document.execute(TakeBack(event.id, after=after))
+        row = self.document.journey.events
+        assert row[self.document.journey.event_index(event.id)] == event
+        assert row[0] == event if after is None else row[row.index(event) - 1].id == after
+
+    @precondition(has_events)
+    @rule(n=pick)
+    def set_aside_and_taken_back_is_nothing(self, n: int) -> None:
+        before, event = self.document.journey, self.event(n)
+        index = before.event_index(event.id)
+        after = before.events[index - 1].id if index else None
+        gone = SetAside(event.id).apply(before)
+        assert TakeBack(event.id, after=after).apply(gone) == before
+
+    @invariant()
+    def no_event_is_lost_or_in_two_places(self) -> None:
+        if hasattr(self, "document"):
+            every = [event.id for event in self.document.journey.all_events]
+            assert len(set(every)) == len(every)
 
     @precondition(has_events)
     @rule(n=pick)

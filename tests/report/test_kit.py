@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -12,10 +13,12 @@ import pytest
 from journeymap.layout.columns import Captions
 from journeymap.layout.geometry import Box
 from journeymap.layout.poster import PAPERS
+from journeymap.model.guide import MAX_PROMPT, MAX_PROMPTS, BuiltInGuide, Guide, Prompt, prompts_of
 from journeymap.model.journey import Answer, Event, Interview, Journey, Period, Source, When
 from journeymap.report.kit import build_kit
 from journeymap.storage.resources import (
     load_fonts,
+    load_guides,
     load_metrics,
     load_prompts,
     load_vocabulary,
@@ -30,13 +33,20 @@ TALE = "Så kom der et brev, og så ringede jeg, og så kom der et brev til. "
 
 
 def kit(
-    of: Journey | None = None, *, paper: str = "A4", language: str = "da", contact: str = ""
+    of: Journey | None = None,
+    *,
+    paper: str = "A4",
+    language: str = "da",
+    contact: str = "",
+    guide: Sequence[Prompt] | None = None,
 ) -> bytes:
+    asked = prompts_of(Guide(), load_guides(), language) if guide is None else guide
     return build_kit(
         of,
         paper=paper,
         captions=Captions(load_words(language), load_vocabulary()),
         prompts=load_prompts(),
+        guide=asked,
         metrics=load_metrics(),
         fonts=load_fonts(),
         contact=contact,
@@ -257,13 +267,39 @@ def test_the_guide_asks_the_questions_of_the_vocabulary(language: str) -> None:
         assert prompt.label(language) in first
 
 
+@pytest.mark.parametrize("paper", KIT_PAPERS)
+@pytest.mark.parametrize("built_in", load_guides(), ids=lambda one: one.id)
+def test_every_prompt_of_the_guide_is_there_once(paper: str, built_in: BuiltInGuide) -> None:
+    guide = prompts_of(Guide(built_in=built_in.id), load_guides(), "da")
+    found = pages(kit(paper=paper, guide=guide))
+    asked = squeezed("".join(page for page in found[:2] if "76" not in page.split("\n")[0]))
+    for prompt in guide:
+        assert asked.count(squeezed(prompt.text)) == 1, prompt.text
+
+
+def test_a_short_guide_stands_on_the_first_page_and_a_long_one_on_pages_of_its_own() -> None:
+    short = tuple(Prompt(text=f"Kort spørgsmål {n:02}?") for n in range(5))
+    most = (TALE * 9)[: MAX_PROMPT - 4]
+    long = tuple(Prompt(text=f"{n:02}: {most}") for n in range(MAX_PROMPTS))
+    bare = pages(kit(guide=()))
+    on_one = pages(kit(guide=short))
+    assert len(on_one) == len(bare)
+    assert all(prompt.text in on_one[0] for prompt in short)
+    assert "Spørg, når der er ro til det" not in bare[0]
+    on_many = pages(kit(guide=long))
+    assert "Spørgeguiden ligger på næste ark." in on_many[0]
+    told = squeezed("".join(on_many[1 : len(on_many) - len(bare) + 1]))
+    for prompt in long:
+        assert told.count(squeezed(prompt.text)) == 1
+
+
 def test_landmarks_stand_on_the_timeline() -> None:
-    found = pages(kit(ready(8)))[1]
+    found = pages(kit(ready(8), guide=()))[1]
     for said in ("Boede hos mormor", "til jeg var ti", "Far døde", "2010", "Hunden kom"):
         assert said in found
     assert "i dag" in found
     assert found.count("tape") == 3
-    assert "noget, du husker" in pages(kit())[1]
+    assert "noget, du husker" in pages(kit(guide=()))[1]
 
 
 def test_many_landmarks_all_find_room() -> None:

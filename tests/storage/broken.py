@@ -185,6 +185,27 @@ def _journeys() -> Iterator[tuple[str, Change, type[ReadError], str, str]]:
         "pattern",
     )
     yield "id twice", to_event(id="e1"), NotAJourney, "events[1].id", "id_twice"
+    yield (
+        "id twice, once aside",
+        lambda j: j.update(set_aside=[j["events"][1]]),
+        NotAJourney,
+        "set_aside[0].id",
+        "id_twice",
+    )
+    yield (
+        "aside no list",
+        lambda j: j.update(set_aside={}),
+        NotAJourney,
+        "set_aside",
+        "must_be_list",
+    )
+    yield (
+        "unknown in a note aside",
+        lambda j: j.update(set_aside=[{"id": "a1", "colour": 1}]),
+        NotAJourney,
+        "set_aside[0].colour",
+        "key_unknown",
+    )
     yield "id of another kind", to_event(id="b1"), NotAJourney, "events[1].id", "id_twice"
     yield "control", to_note(text="a\x07b"), NotAJourney, f"{_FIRST}.text", "control_character"
     yield (

@@ -45,6 +45,7 @@ def test_the_sample_of_each_schema_loads_for_ever(schema: int) -> None:
     one = decode(path.read_bytes(), path)
     assert one.code == "Borger Æ1"
     assert one.events[0].text == "Brev fra kommunen\nom et møde"
+    assert [event.text for event in one.set_aside] == ["Henvist til mentor"]
     assert json.loads(path.read_bytes())["schema"] == schema
 
 

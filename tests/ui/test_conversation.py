@@ -90,7 +90,7 @@ def test_the_prompt_follows_the_talk_and_can_be_turned(talk: Conversation) -> No
     QTest.keyClick(talk.view, Qt.Key.Key_Return)
     assert talk.prompt.text() == "Hvad skete der så?"
     QTest.keyClick(talk.view, Qt.Key.Key_PageDown)
-    assert talk.prompt.text() == "Hvad er vigtigt for dig?"
+    assert talk.prompt.text() == "Hvor vil du gerne begynde?"
     QTest.keyClick(talk.view, Qt.Key.Key_PageUp)
     assert talk.prompt.text() == "Hvad skete der så?"
 

@@ -14,7 +14,7 @@ from journeymap.ui.surroundings import surroundings
 from journeymap.ui.window import MainWindow
 from tests.ui.person import Person, press, presses
 
-KEYS = ("language", "theme", "recent", "panels", "geometry", "last_folder")
+KEYS = ("language", "theme", "recent", "panels", "geometry", "last_folder", "guide")
 NONSENSE = ["", "false", "klingon", "foo", 42, -1.5, True, ["x", "y"], [], [1, 2], QByteArray(b"x")]
 
 

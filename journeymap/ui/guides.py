@@ -1,0 +1,108 @@
+"""The interview guide of the open journey: the set's own, else the one among the user's wishes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from journeymap.canvas.prompting import Turning
+from journeymap.model.document import Document
+from journeymap.model.guide import Guide, Prompt, prompts_of
+from journeymap.storage.collection import OpenSet, guide_above, open_set, set_above
+from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.resources import is_sample, load_guides
+from journeymap.ui.desk import Desk
+from journeymap.ui.guide_dialog import GuideDialog
+from journeymap.ui.messages import Messages
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.surroundings import Surroundings
+
+
+class Guides:
+    """Finds the guide for what lies on the desk, and lets the user work on it."""
+
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
+        self._desk = desk
+        self._preferences = preferences
+        self._turning = Turning()
+        self._document: Document | None = None
+
+    def dressed(self, around: Surroundings, folder: Path | None) -> Surroundings:
+        """The surroundings with the prompts for what is open; `folder` is the open set."""
+        if self._desk.document is not self._document:
+            self._document, self._turning = self._desk.document, Turning()
+        guide = self.prompts(around.words.language, folder)
+        return replace(around, prompts=replace(around.prompts, guide=guide, turning=self._turning))
+
+    def prompts(self, language: str, folder: Path | None) -> tuple[Prompt, ...]:
+        """What may be asked; a set that cannot be read leaves it to the user's wishes."""
+        return prompts_of(self._guide(folder) or self._preferences.guide, load_guides(), language)
+
+    def edit(
+        self, around: Surroundings, folder: Path | None, messages: Messages, parent: QWidget
+    ) -> bool:
+        """Opens the dialog on the guide that holds here; True when another one holds after it."""
+        words = around.words
+        try:
+            of_set = self._set(folder)
+        except ReadError as error:
+            messages.tell(
+                words("guide.no_set_title"),
+                words("guide.no_set", problem=error.sentence(words)),
+                words("guide.no_set_detail"),
+            )
+            of_set = None
+        guide = of_set.collection.guide_in_use if of_set else None
+        others = of_set.collection.other_guides if of_set else ()
+        dialog = GuideDialog(
+            around,
+            guide or self._preferences.guide,
+            others=others,
+            undecided=guide is None and bool(others),
+            folder=of_set.folder.name if of_set else "",
+            parent=parent,
+        )
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = dialog.guide
+        dialog.deleteLater()
+        if not accepted:
+            return False
+        return self._keep(chosen, of_set, around, messages)
+
+    def _keep(
+        self, guide: Guide, of_set: OpenSet | None, around: Surroundings, messages: Messages
+    ) -> bool:
+        words = around.words
+        if of_set is None:
+            self._preferences.guide = guide
+            return True
+        try:
+            of_set.save(of_set.collection.with_guide(guide))
+        except StorageError as error:
+            messages.tell(
+                words("guide.not_saved_title"),
+                words("guide.not_saved", problem=error.sentence(words)),
+                words("guide.not_saved_detail"),
+            )
+            return False
+        return True
+
+    def _guide(self, folder: Path | None) -> Guide | None:
+        place = self._place(folder)
+        try:
+            return guide_above(place) if place else None
+        except ReadError:
+            return None
+
+    def _place(self, folder: Path | None) -> Path | None:
+        """Where the journey lies; one that lies nowhere yet belongs to the open set."""
+        return self._desk.path or folder
+
+    def _set(self, folder: Path | None) -> OpenSet | None:
+        """The set whose guide is meant: the one the journey lies in, or the open folder."""
+        place = self._place(folder)
+        if place is None or is_sample(place):
+            return None
+        is_inside = folder is not None and place.is_relative_to(folder)
+        found = set_above(place) or (folder if is_inside else None)
+        return open_set(found) if found else None
