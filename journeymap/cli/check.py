@@ -1,6 +1,8 @@
-"""`journeymap check`: is every file readable, valid and of a schema the program knows?"""
+"""`journeymap check`: is every file readable and valid, and does it say who somebody is?"""
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journeymap.cli.arguments import Parser
@@ -8,6 +10,7 @@ from journeymap.cli.speech import (
     DONE,
     REFUSED,
     Progress,
+    complain,
     complain_of,
     problems_as_json,
     tell,
@@ -16,13 +19,18 @@ from journeymap.cli.speech import (
 from journeymap.words import Words
 
 if TYPE_CHECKING:
+    from journeymap.model.values import Value
+    from journeymap.privacy.walk import Finding
     from journeymap.storage.checking import Checked, Survey
+
+    Found = dict[Path, Sequence[Finding]]
 
 
 def parser(words: Words) -> Parser:
     """What the command takes."""
     parser = Parser(words, "check", words("cli.help.check"))
     parser.takes_paths(words("cli.help.paths"))
+    parser.takes_flag("--privacy", words("cli.help.privacy"))
     parser.takes_flag("--json", words("cli.help.json"))
     return parser
 
@@ -31,15 +39,43 @@ def run(options: argparse.Namespace, words: Words) -> int:
     """Lists what is wrong; exit 1 if anything is."""
     from journeymap.storage.checking import survey
 
+    identifiers: Found = {}
+
+    def look(path: Path, content: "Value") -> None:
+        if options.privacy:
+            from journeymap.privacy.walk import identifiers_in
+
+            identifiers[path] = identifiers_in(content)
+
     progress = Progress(words)
-    found = survey(options.paths, progress)
+    found = survey(options.paths, progress, look)
     progress.end()
-    complain_of((file.error for file in found.files if file.error), words)
+    for file in found.files:
+        complain_of((file.error,) if file.error else (), words)
+        if findings := identifiers.get(file.path):
+            complain(*_lines(file.path, findings, words))
     if options.json:
-        tell_json({"files": [_as_json(file, words) for file in found.files]})
+        files = [_as_json(file, identifiers.get(file.path, ()), words) for file in found.files]
+        tell_json({"files": files})
     else:
         _summarise(found, words)
-    return REFUSED if found.faulty else DONE
+        if options.privacy and found.files:
+            _summarise_identifiers(identifiers, words)
+    return REFUSED if found.faulty or any(identifiers.values()) else DONE
+
+
+def _lines(path: Path, findings: "Sequence[Finding]", words: Words) -> list[str]:
+    """Each possible identifier as "path: place: what it may be"."""
+    from journeymap.privacy.identifiers import KIND_LABELS
+    from journeymap.storage.strict_json import place_of
+
+    lines = []
+    for finding in findings:
+        label = KIND_LABELS[finding.identifier.kind]
+        value = " ".join(finding.identifier.value.split())
+        told = words("cli.identifier", kind=words(label), value=value)
+        lines.append(f"{path}: {place_of(finding.parts)}: {told}")
+    return lines
 
 
 def _summarise(found: "Survey", words: Words) -> None:
@@ -55,10 +91,26 @@ def _summarise(found: "Survey", words: Words) -> None:
     tell(f"{summary}.")
 
 
-def _as_json(file: "Checked", words: Words) -> dict[str, Any]:
+def _summarise_identifiers(identifiers: "Found", words: Words) -> None:
+    count = sum(map(len, identifiers.values()))
+    tell(words.count("cli.identifiers", count) if count else words("cli.no_identifiers"))
+
+
+def _as_json(file: "Checked", findings: "Sequence[Finding]", words: Words) -> dict[str, Any]:
+    from journeymap.storage.strict_json import place_of
+
     return {
         "path": str(file.path),
         "ok": file.error is None,
         "problems": problems_as_json(file.error, words),
-        "identifiers": [],
+        "identifiers": [
+            {
+                "place": place_of(finding.parts),
+                "kind": finding.identifier.kind.value,
+                "value": finding.identifier.value,
+                "start": finding.identifier.start,
+                "end": finding.identifier.end,
+            }
+            for finding in findings
+        ],
     }

@@ -286,7 +286,7 @@ EXPERIENCE_FIELDS: Final = frozenset(
     {"valence", "verbatim", "shareable", "strength", "key_moment", "codes"}
 )
 JOURNEY_FIELDS: Final = frozenset(Journey.model_fields) - {
-    *("id", "events", "set_aside", "answers", "history")
+    *("id", "events", "set_aside", "answers", "history", "not_identifiers")
 }
 
 
@@ -327,6 +327,21 @@ class ChangeFacts:
         if self.name not in JOURNEY_FIELDS:
             raise ValueError(f"{self.name} is not a fact to change")
         return journey.replaced(**{self.name: self.value})
+
+
+@dataclass(frozen=True, slots=True)
+class SetNotIdentifiers:
+    """Remembers what is no identifier; `journeymap.privacy.walk.dismissal` makes the marks."""
+
+    marks: tuple[str, ...]
+    label: ClassVar[str] = key("command.not_identifiers")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        return journey.replaced(not_identifiers=self.marks)
 
 
 @dataclass(frozen=True, slots=True)

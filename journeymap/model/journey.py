@@ -24,7 +24,7 @@ MAX_HISTORY: Final = 64
 MAX_CODES: Final = 100
 """On one note."""
 MAX_FACTS: Final = 1_000
-"""Periods, and target groups, of one journey."""
+"""Periods, target groups, and dismissed identifiers, of one journey."""
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 """One way to write it, so that two copies of a journey cannot have ids that differ in case."""
 
@@ -194,6 +194,7 @@ class Journey(Value):
     periods: Annotated[Row[Period], Field(max_length=MAX_FACTS)] = ()
     approval: dt.date | None = None
     history: Annotated[Row[ShortHash], Field(max_length=MAX_HISTORY)] = ()
+    not_identifiers: Annotated[Row[ShortHash], Field(max_length=MAX_FACTS)] = ()
 
     @model_validator(mode="after")
     def _notes_are_few_and_ids_unique(self) -> Self:

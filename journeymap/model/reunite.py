@@ -16,7 +16,7 @@ from journeymap.model.journey import Event, Experience, Journey, new_id
 N = TypeVar("N", Event, Experience)
 A = TypeVar("A")
 
-_ROWS: Final = ("events", "set_aside", "answers", "periods", "target_groups")
+_ROWS: Final = ("events", "set_aside", "answers", "periods", "target_groups", "not_identifiers")
 _APART: Final = frozenset({"id", "history", *_ROWS})
 _FACTS: Final = tuple(name for name in Journey.model_fields if name not in _APART)
 
@@ -48,6 +48,7 @@ def reunite(base: Journey, mine: Journey, theirs: Journey) -> Reunited:
         answers=_union(base.answers, mine.answers, theirs.answers),
         periods=_union(base.periods, mine.periods, theirs.periods),
         target_groups=_union(base.target_groups, mine.target_groups, theirs.target_groups),
+        not_identifiers=_union(base.not_identifiers, mine.not_identifiers, theirs.not_identifiers),
     )
     if journey.events not in (mine.events, theirs.events):
         journey = journey.replaced(approval=None)

@@ -1,1 +1,1 @@
-"""What keeps citizens unrecognised: pseudonyms now, identifier rules and withdrawal later."""
+"""What keeps citizens unrecognised: pseudonyms, and rules that find identifiers."""

@@ -47,7 +47,8 @@ def prepare_to_share(
     The birth year goes unless it is kept on purpose. Words the citizen does not allow to be
     quoted go (`verbatim` notes without the consent to quote, notes that are not `shareable`); the
     note stays, with its place, kind and codes, so that the counts are the same. What the citizen
-    did not know and set aside goes too.
+    did not know and set aside goes too, and so does what was found to be no identifier: its
+    marks could be tried against lists of names.
     """
     leaving: list[Journey] = []
     staying: list[LeftOut] = []
@@ -73,7 +74,9 @@ def _stripped(journey: Journey, *, keep_birth_year: bool) -> Journey:
     quotes = journey.consent.quotes_allowed
     events = tuple(_event(event, quotes=quotes) for event in journey.events)
     birth_year = journey.birth_year if keep_birth_year else None
-    stripped = journey.replaced(events=events, birth_year=birth_year, set_aside=())
+    stripped = journey.replaced(
+        events=events, birth_year=birth_year, set_aside=(), not_identifiers=()
+    )
     return journey if stripped == journey else stripped
 
 

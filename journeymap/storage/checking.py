@@ -2,11 +2,13 @@
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from journeymap.model.collection import Collection
+from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy, merge
 from journeymap.storage.collection import SET_FILE, read_collection
 from journeymap.storage.errors import ReadError
@@ -40,8 +42,18 @@ class Survey:
         return sum(checked.error is not None for checked in self.files)
 
 
-def survey(paths: Sequence[Path], watch: Watch = unwatched) -> Survey:
-    """Reads every journey and set file among `paths`; raises nothing."""
+def _look_away(path: Path, content: Journey | Collection) -> None:
+    """Nobody wants to see what the files hold."""
+
+
+Look = Callable[[Path, Journey | Collection], None]
+
+
+def survey(paths: Sequence[Path], watch: Watch = unwatched, look: Look = _look_away) -> Survey:
+    """Reads every journey and set file among `paths`; raises nothing.
+
+    `look` is shown the content of each file that can be read.
+    """
     folders = [path for path in paths if os.path.isdir(path)]
     sets = set(find_files_named(SET_FILE, folders))
     found = sorted({*find_journey_files(paths), *sets}, key=lambda path: path.parts)
@@ -50,9 +62,11 @@ def survey(paths: Sequence[Path], watch: Watch = unwatched) -> Survey:
     for done, path in enumerate(found, 1):
         try:
             if path in sets:
-                read_collection(path)
+                look(path, read_collection(path))
             else:
-                copies[read_journey(path).id].append(path)
+                journey = read_journey(path)
+                copies[journey.id].append(path)
+                look(path, journey)
         except ReadError as error:
             files.append(Checked(path, error))
         else:

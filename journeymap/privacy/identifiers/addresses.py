@@ -1,0 +1,215 @@
+"""Where somebody lives: street and number, a street after "bor på", postcode and town."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from journeymap.privacy.identifiers.elsewhere import NOT_PEOPLE, TOWNS, is_body
+
+Span = tuple[int, int]
+
+_SURE: Final = (
+    "gade|gaden|vej|vejen|allé|alle|alléen|alleen|stræde|strædet|boulevard|boulevarden|vænge|vænget"
+)
+_KIND: Final = (
+    f"{_SURE}|plads|pladsen|torv|torvet|park|parken|sti|stien|bakke|bakken|have|haven|toft|toften|"
+    "tofte|toftevej|sving|svinget|krog|krogen|mark|marken|eng|engen|enge|lund|lunden|skrænt|"
+    "skrænten|ager|ageren|agre|dal|dalen|dale|ås|åsen|høj|højen|høje|kær|kæret|kaj|kajen|kvarter|"
+    "kvarteret|gård|gården|gaard|gårde|banke|banken|løkke|løkken|vang|vangen|dam|dammen|bæk|"
+    "bækken|holm|holmen|ring|ringen|led|leddet|brink|brinken|passage|passagen|slette|sletten|"
+    "vold|volden|hus|huset|huse|husene|terrasse|terrassen|hegn|hegnet|skov|skoven|hede|heden|"
+    "mose|mosen|odde|strand|bro|broen|port|bred|bredden|led|hældning|vænger|byen|parker|engene|"
+    "markerne|bakkerne|bovej|kilde|kilden|sø|søen"
+)
+_ENGLISH: Final = (
+    "Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Crescent|Grove|Square|Terrace|Way|Gardens|Court"
+)
+_UPPER: Final = "[A-ZÆØÅÉÖÄÜ]"
+_LETTER: Final = r"[^\W\d_]"
+_LEADING: Final = rf"(?:{_UPPER}(?:{_LETTER}|[.'’-]){{0,24}}\s){{0,3}}"
+_NOT_UNIT: Final = (
+    r"(?![.,:/]\d|\s?%|,-)(?!\s(?:kr|kroner|år|års|måned|måneder|mdr|dag|dage|uge|uger|time|timer|"
+    r"timers|gange|gang|minutter|min|km|m|meter|pct|procent|personer|mennesker|børn|elever|andre|"
+    r"kilometer|ud|nye|forskellige|stykker|møder|samtaler|på|af|ansøgninger)\b)"
+)
+_NUMBER: Final = r"\s{1,2}(?:[Nn]r\.?\s|nummer\s)?\d{1,3}(?:\s?[A-HJ-Z]|[a-z])?(?![\w])" + _NOT_UNIT
+_SIDE: Final = r"(?:t\.?\s?v|t\.?\s?h|m\.?\s?f)(?![\w])\.?"
+_FLOOR: Final = (
+    rf"(?:,?\s{{0,2}}(?:(?:[Ss]t|[Kk]l)\.?(?![\w])(?:,?\s?(?:{_SIDE}|dør\s?\d{{1,3}}))?"
+    rf"|\d{{1,2}}\.?\s?(?:sal(?![\w])\.?|{_SIDE})(?:,?\s{_SIDE})?"
+    rf"|\d{{1,2}}\.(?:\s\d{{1,2}}\.)?(?!\s?\d)(?=$|[\s,.])"
+    rf"|(?:lejl|lejlighed|dør|vær|værelse)(?![\w])\.?\s?(?:nr\.?\s?)?\d{{1,4}}|{_SIDE}))"
+)
+_TOWN: Final = (
+    rf"(?:,?\s{{1,2}}(?:DK-)?\d{{4}}\s{_UPPER}{_LETTER}{{1,20}}"
+    rf"(?:\s(?:{_UPPER}{{1,2}}(?![\w])|Sj(?![\w])|Strand|By|Øst|Vest|Sund|Ladeplads))?"
+    rf"|(?:,| i)\s(?P<town>{_UPPER}{_LETTER}{{1,20}}))?"
+)
+_REST: Final = rf"{_NUMBER}{_FLOOR}{{0,2}}{_TOWN}"
+
+_NUMBERED: Final = re.compile(
+    rf"(?<![\w-]){_LEADING}(?P<street>{_UPPER}?(?:{_LETTER}|-){{0,30}}(?i:{_KIND}))(?![\w]){_REST}"
+)
+_FLOORED: Final = re.compile(
+    rf"(?<![\w-]){_LEADING}(?P<street>{_LETTER}{{3,30}}){_NUMBER}{_FLOOR}{{1,2}}{_TOWN}"
+)
+_BARE: Final = re.compile(
+    rf"(?<![\w-])(?P<lead>{_LEADING})(?P<street>{_UPPER}?{_LETTER}{{0,30}}(?:{_SURE}|Vej|Gade"
+    rf"|Allé|Alle|"
+    rf"Stræde|Boulevard|Plads|Torv))(?!-?\w)"
+)
+_LIVES: Final = re.compile(
+    r"\b(?:bor|boede|boet|bo|bosat|bopæl|flytte|flyttede|flytter|flyttet|adresse|adressen|lives?|"
+    r"lived|living|moved|address|naboen|naboerne|opgangen|lejlighed|lejligheden)\b"
+    r"(?:\s(?:nu|stadig|dengang|selv|alene|ind|ud|hjem|derefter|altid|is|was|er|var"
+    r"|med\s\w{1,12}|sammen\smed\s\w{1,12})){0,2}"
+    r":?\s(?:(?:oppe|ude|nede|henne|lige)\s)?(?:(?:på|i|til|ved|fra|at|in|on|to)\s)?"
+    rf"(?P<place>{_LEADING}(?P<street>{_UPPER}(?:{_LETTER}|-){{2,30}})(?P<rest>{_REST})?)",
+)
+_LIVES_SMALL: Final = re.compile(
+    rf"\b(?:bor|boede|boet|flyttede|flytter|flyttet)\s(?:på|i|til)\s"
+    rf"(?P<street>[a-zæøå]{{2,30}}(?:{_SURE}))(?![\w])"
+)
+"""Written in small letters, a street without a number needs more beside it."""
+_POSTCODE: Final = re.compile(
+    rf"(?<![\w.,/-])(?:DK-)?(?P<code>\d{{4}})\s{{1,2}}(?P<town>{_UPPER}{_LETTER}{{1,20}})(?![\w])"
+    rf"(?P<more>\s(?:{_UPPER}{{1,2}}(?![\w])|Sj(?![\w])|Strand|Sund|Ladeplads))?"
+)
+_YEAR_BEFORE: Final = re.compile(
+    r"\b(?:i|siden|år|året|fra|til|før|efter|in|since|kl|kr|ca|på|og|end|of|med)\.?\s{1,2}\Z",
+    re.IGNORECASE,
+)
+_ABROAD: Final = re.compile(
+    rf"(?<![\w.,/-])\d{{1,4}}[A-Za-z]?\s(?:{_UPPER}[a-z'’]{{1,20}}\s){{1,3}}(?:{_ENGLISH})(?![\w])"
+)
+_NO_STREETS: Final = frozenset(
+    """
+    vejen vejene gaden gader huset huse have haven bro broen led ring ringen byen by park parken
+    plads pladsen torv torvet stien gård gården skov skoven strand port dal dam sø eng mark hus
+    motorvejen motorvej landevejen
+    dag
+    """.split()
+)
+"""Ordinary words, which name a street only where something else says so."""
+_ORDINARY: Final = re.compile(
+    r"(?:motor|om|gen|ud|ind|hoved|mellem|lande|ad|skille|hjem|kryds|side|skole|arbejds|livs"
+    r"|stikke|villa|grus|om|køre|"
+    r"cykel|lege|skov|mark|til|tur|veje|sving|trafik)(?:vej|vejen)\Z",
+    re.IGNORECASE,
+)
+_AT: Final = re.compile(
+    r"\b(?:på|i|ved|fra|til|ad|hos|langs|om|af|for|at|in|on)\s\Z", re.IGNORECASE
+)
+
+
+def addresses(text: str) -> Iterator[Span]:
+    """Every stretch that says where somebody lives; the longest first where they overlap."""
+    found = {*_bare(text), *_lived_in(text), *_lived_in_small(text)}
+    if any(map(str.isdigit, text)):
+        found.update(_numbered(text), _postcodes(text))
+        found.update(match.span() for match in _ABROAD.finditer(text))
+    yield from _longest(found)
+
+
+def _longest(spans: set[Span]) -> Iterator[Span]:
+    end = -1
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if span[0] >= end:
+            yield span
+            end = span[1]
+
+
+def _numbered(text: str) -> Iterator[Span]:
+    for match in _NUMBERED.finditer(text):
+        street = match["street"]
+        plain = street[:1].islower()
+        alone = match.start("street") == match.start()
+        if plain and not re.search(rf"(?:{_SURE})\Z", street):
+            continue
+        if alone and (street.casefold() in _NO_STREETS or len(street) < 5):
+            continue
+        yield _with_town(match)
+    for match in _FLOORED.finditer(text):
+        yield _with_town(match)
+
+
+def _with_town(match: re.Match[str]) -> Span:
+    """The town after a comma belongs to the address only when it is one."""
+    town = match["town"]
+    if town and town.casefold() not in TOWNS:
+        before = match[0][: match.start("town") - match.start()]
+        return match.start(), match.start() + len(re.sub(r"(?:,| i)\s\Z", "", before))
+    return match.span()
+
+
+def _bare(text: str) -> Iterator[Span]:
+    """A street without a number; its name must begin with a capital."""
+    for match in _BARE.finditer(text):
+        lead, street = match["lead"], match["street"]
+        own = street[:1].isupper() and street.casefold() not in _WORDS_OF_STREETS
+        if not lead and not own:
+            continue
+        low = street.casefold()
+        if not lead and (low in _NO_STREETS or len(street) < 6):
+            continue
+        if (
+            not lead
+            and _ORDINARY.match(low)
+            and not _AT.search(text, max(0, match.start() - 8), match.start())
+        ):
+            continue
+        if lead and street[:1].islower():
+            continue
+        if _is_called_after_it(text, match):
+            continue
+        start = match.start("street") if own else match.start()
+        yield start, match.end()
+
+
+_BEFORE: Final = re.compile(r"([^\W\d]{1,40})\s\Z")
+_AFTER: Final = re.compile(r"\s([^\W\d]{1,40})")
+
+
+def _is_called_after_it(text: str, match: re.Match[str]) -> bool:
+    """True for a place named after its street: "botilbuddet Skovvej", "Skovvej Skole"."""
+    before = _BEFORE.search(text, max(0, match.start("street") - 42), match.start("street"))
+    after = _AFTER.match(text, match.end())
+    named = after is not None and after[1][0].isupper() and is_body(after[1])
+    return named or (before is not None and is_body(before[1]))
+
+
+_WORDS_OF_STREETS: Final = {
+    "vej", "gade", "allé", "alle", "stræde", "boulevard", "plads", "torv", "vænge"
+}  # fmt: skip
+
+
+def _lived_in(text: str) -> Iterator[Span]:
+    for match in _LIVES.finditer(text):
+        street = match["street"]
+        told = match["rest"] is not None or re.search(rf"(?:{_KIND})\Z", street)
+        low = street.casefold()
+        if told and low not in TOWNS and low not in NOT_PEOPLE and not is_body(street):
+            yield match.span("place")
+
+
+def _lived_in_small(text: str) -> Iterator[Span]:
+    for match in _LIVES_SMALL.finditer(text):
+        street = match["street"]
+        if street not in _NO_STREETS and not _ORDINARY.match(street) and len(street) > 6:
+            yield match.span("street")
+
+
+def _postcodes(text: str) -> Iterator[Span]:
+    for match in _POSTCODE.finditer(text):
+        code, town = int(match["code"]), match["town"].casefold()
+        known = town in TOWNS
+        year = 1900 <= code <= 2099
+        before = _YEAR_BEFORE.search(text[max(0, match.start() - 10) : match.start()])
+        if not 800 <= code <= 9990 or (year and not (known and town in _OLD_CODES)):
+            continue
+        if known or (not before and match["more"] and not is_body(match["town"])):
+            yield match.span()
+
+
+_OLD_CODES: Final = {"københavn", "frederiksberg", "kbh"}
+"""Towns whose postcodes look like years."""

@@ -1,0 +1,51 @@
+"""Words as names: stripped of their genitive, and looked up in the lists."""
+
+from typing import Final
+
+from journeymap.privacy.identifiers.given_names import GIVEN_NAMES
+from journeymap.privacy.identifiers.surnames import SURNAMES
+
+FAMILY_ENDINGS: Final = tuple(
+    """
+    ic ić ič ova eva ski ska sky oglu oğlu enko zadeh zade pour uddin nathan iqi oui aoui yan
+    """.split()
+)
+"""How family names end that stand in no list."""
+
+
+def bare(low: str) -> str:
+    """A name without its genitive."""
+    if low.endswith(("'s", "’s")):
+        return low[:-2]
+    if low.endswith(("'", "’", "s")):
+        return low[:-1]
+    return low
+
+
+def given(low: str) -> str | None:
+    """The given name a word is, or is the genitive of; None when it is none."""
+    if low in GIVEN_NAMES:
+        return low
+    without = bare(low)
+    if without != low and without in GIVEN_NAMES:
+        return without
+    if "-" in low:
+        parts = low.split("-")
+        if all(part in GIVEN_NAMES or bare(part) in GIVEN_NAMES for part in parts):
+            return low
+    return None
+
+
+def closes(low: str) -> bool:
+    """True where a genitive may end."""
+    return low.endswith(("s", "'", "’"))
+
+
+def is_family(low: str) -> bool:
+    """True for a family name, also in the genitive and with a hyphen."""
+    return low in SURNAMES or bare(low) in SURNAMES or all(p in SURNAMES for p in low.split("-"))
+
+
+def is_sen(low: str) -> bool:
+    """A family name in -sen, which is nothing else."""
+    return bare(low).endswith("sen") and is_family(low)
