@@ -38,7 +38,8 @@ class Program(QObject):
         self._mishaps.install()
 
     def _dress_application(self) -> None:
-        dress(self._application, palette_of(self._preferences.theme))
+        palette = palette_of(self._preferences.theme)
+        dress(self._application, palette, text_scale=self._preferences.text_size / 100)
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
             self._translator.deleteLater()

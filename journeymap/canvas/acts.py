@@ -75,7 +75,7 @@ class Acts:
             Act.MENU: view.ask_for_menu,
             Act.ZOOM_IN: lambda: self._zoom(ZOOM_STEP),
             Act.ZOOM_OUT: lambda: self._zoom(1 / ZOOM_STEP),
-            Act.ZOOM_RESET: lambda: self._zoom(1 / view.camera.scale),
+            Act.ZOOM_RESET: lambda: self._zoom(view.viewfinder.full_size / view.camera.scale),
             Act.FIT_ALL: view.viewfinder.fit_all,
             Act.FIT_SELECTION: self._fit_selection,
         }

@@ -32,7 +32,12 @@ _FONT_PX: Final = 100
 
 
 def render_png(
-    journey: Journey, *, captions: Captions, paper: str = "A4", copy: CitizenCopy | None = None
+    journey: Journey,
+    *,
+    captions: Captions,
+    paper: str = "A4",
+    copy: CitizenCopy | None = None,
+    text_scale: float = 1.0,
 ) -> bytes:
     """The whole journey with every word of it, in the shape of `paper`.
 
@@ -43,7 +48,13 @@ def render_png(
         _keep_application(QGuiApplication([]))
     install_fonts({w: load_fonts()[w] for w in ("regular", "semibold", "bold")})
     drawing = drawing_of(
-        journey, paper=paper, one_page=True, captions=captions, metrics=load_metrics(), copy=copy
+        journey,
+        paper=paper,
+        one_page=True,
+        captions=captions,
+        metrics=load_metrics(),
+        copy=copy,
+        text_scale=text_scale,
     )
     text = drawing.style.event.text.size * drawing.poster.pages[0].scale
     pen = QtPen(ground=PALETTES[Theme.LIGHT].table, density=_density(drawing.poster, text))

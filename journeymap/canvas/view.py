@@ -63,6 +63,7 @@ class JourneyView(QAbstractScrollArea):
 
     place_changed = Signal(Place)
     zoom_changed = Signal(float)
+    """How close the table is: 1 for 100 %."""
     writing_changed = Signal(bool)
     prompt_changed = Signal()
     menu_asked = Signal(object, QPoint)
@@ -142,6 +143,11 @@ class JourneyView(QAbstractScrollArea):
         return self.viewfinder.camera
 
     @property
+    def zoom(self) -> float:
+        """How close the table is: 1 for 100 %."""
+        return self.camera.scale / self.viewfinder.full_size
+
+    @property
     def is_writing(self) -> bool:
         """True while a note is being written."""
         return self.editor.is_writing
@@ -170,6 +176,13 @@ class JourneyView(QAbstractScrollArea):
         """Shows another part of the table at once."""
         self._is_fresh = False
         self.viewfinder.look(camera)
+
+    def look_as_before(self, camera: Camera, grown: float) -> None:
+        """Shows what another view showed, its words `grown` times as large."""
+        width, height = self._size_px()
+        self.look(camera.zoomed(grown, width / 2, height / 2))
+        if grown != 1:
+            self.reveal_selected()
 
     def begin_writing(self) -> None:
         """Opens the selected note for writing."""

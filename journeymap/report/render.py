@@ -127,7 +127,7 @@ class Renderer:
 
     def figure(self, block: b.Figure) -> Iterator[Any]:
         """Bars."""
-        yield Bars(block.groups, block.full, self.sheet.face)
+        yield Bars(block.groups, block.full, self.sheet)
 
     def table_of_contents(self, _block: b.Contents) -> Iterator[Any]:
         """The number of the page hangs left of what stands there."""

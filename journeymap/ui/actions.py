@@ -63,6 +63,14 @@ class Name(StrEnum):
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
     THEME_CONTRAST = "theme_contrast"
+    TEXT_SIZE = "text_size"
+    TEXT_LARGER = "text_larger"
+    TEXT_SMALLER = "text_smaller"
+    TEXT_100 = "text_100"
+    TEXT_115 = "text_115"
+    TEXT_130 = "text_130"
+    TEXT_150 = "text_150"
+    TEXT_200 = "text_200"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -145,6 +153,14 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.THEME_LIGHT: Spec(key("action.theme_light"), checkable=True),
     Name.THEME_DARK: Spec(key("action.theme_dark"), checkable=True),
     Name.THEME_CONTRAST: Spec(key("action.theme_contrast"), checkable=True),
+    Name.TEXT_SIZE: Spec(key("action.text_size")),
+    Name.TEXT_LARGER: Spec(key("action.text_larger"), keys=("Alt++", "Alt+=")),
+    Name.TEXT_SMALLER: Spec(key("action.text_smaller"), keys=("Alt+-",)),
+    Name.TEXT_100: Spec(key("action.text_100"), checkable=True),
+    Name.TEXT_115: Spec(key("action.text_115"), checkable=True),
+    Name.TEXT_130: Spec(key("action.text_130"), checkable=True),
+    Name.TEXT_150: Spec(key("action.text_150"), checkable=True),
+    Name.TEXT_200: Spec(key("action.text_200"), checkable=True),
     Name.KEYS: Spec(key("action.keys"), keys=("F1",)),
     Name.ABOUT: Spec(key("action.about")),
 }
@@ -221,6 +237,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.FIT_ALL,
             Name.FIT_SELECTION,
             None,
+            Name.TEXT_SIZE,
+            None,
             Name.THEME_SYSTEM,
             Name.THEME_LIGHT,
             Name.THEME_DARK,
@@ -232,7 +250,23 @@ MENUS: Final[tuple[Menu, ...]] = (
     ),
     (key("menu.help"), (Name.KEYS, Name.ABOUT)),
 )
-assert {name for _, names in MENUS for name in names if name} == set(Name)
+
+SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
+    Name.TEXT_SIZE: (
+        Name.TEXT_LARGER,
+        Name.TEXT_SMALLER,
+        None,
+        Name.TEXT_100,
+        Name.TEXT_115,
+        Name.TEXT_130,
+        Name.TEXT_150,
+        Name.TEXT_200,
+    ),
+}
+"""Items that open a menu of their own, and what is in it."""
+
+_LISTED: Final = (*(names for _, names in MENUS), *SUBMENUS.values())
+assert {name for names in _LISTED for name in names if name} == set(Name)
 
 _IN_WINDOW: Final = frozenset(
     {
@@ -255,7 +289,7 @@ def make_actions(
     parent: QObject, words: Words, run: Mapping[Name, Callable[[], None]]
 ) -> dict[Name, QAction]:
     """The actions as Qt knows them; `run` says what each does."""
-    assert set(run) == set(Name)
+    assert set(run) == set(Name) - set(SUBMENUS)
     made = {}
     for name, spec in SPECS.items():
         action = QAction(words(spec.text), parent)
@@ -265,7 +299,8 @@ def make_actions(
             action.setShortcuts(_sequences(spec))
         else:
             action.setText(shown_text(spec, words(spec.text)))
-        action.triggered.connect(run[name])
+        if name in run:
+            action.triggered.connect(run[name])
         made[name] = action
     return made
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from journeymap.canvas.fonts import px
 from journeymap.canvas.prompting import Prompting
 from journeymap.model.journey import Journey
+from journeymap.ui.elided import ElidedLabel
 from journeymap.words import Words
 
 _HEIGHT_PX = 34
@@ -82,11 +84,15 @@ class Foot(QWidget):
         super().__init__(parent)
         self.setObjectName("foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(_HEIGHT_PX)
-        self.label = QLabel(self)
+        self.setFixedHeight(px(_HEIGHT_PX))
+        self.label = ElidedLabel(self)
         self.prompt = _Prompt(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.addWidget(self.label, 1)
         row.addSpacing(28)
         row.addWidget(self.prompt)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never holds the window wide."""
+        return QSize(0, px(_HEIGHT_PX))

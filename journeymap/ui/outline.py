@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.keys import Act, act_of
 from journeymap.canvas.palette import Palette
 from journeymap.layout.columns import Captions
@@ -69,7 +69,7 @@ class Outline(QTreeWidget):
         self.setItemDelegate(_WrappingDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(captions.words("outline.name"))
-        self.setFont(font(15))
+        self.setFont(font(px(15)))
         self.currentItemChanged.connect(self._choose)
         document.subscribe(self.apply)
         self._rebuild()
@@ -214,7 +214,7 @@ class Outline(QTreeWidget):
 
     def _event_item(self, event: Event, index: int) -> QTreeWidgetItem:
         item = self._item(event.id, self._event_text(event, index))
-        item.setFont(0, font(15, "semibold"))
+        item.setFont(0, font(px(15), "semibold"))
         for experience in event.experiences:
             item.addChild(self._experience_item(experience))
         for number, answer in enumerate(event.answers):

@@ -86,7 +86,9 @@ class Outputs(QObject):
         out = self._messages.choose_place(self._beside(name), kinds)
         if out is not None:
             draw = partial(write_poster, document.journey, out, paper="A4", arrangement="pages")
-            self._write(out, partial(draw, words=words, copy=copy))
+            self._write(
+                out, partial(draw, words=words, copy=copy, text_scale=self._around.text_scale)
+            )
 
     def _write(self, out: Path, write: Callable[[], None]) -> None:
         try:
@@ -106,13 +108,14 @@ class Outputs(QObject):
         if out is None:
             return
         self._out = out
+        text_scale = self._around.text_scale
         today = dt.datetime.now(dt.UTC).astimezone().date()
 
         def work(task: Task) -> None:
             gathered = gather([folder], lambda _done, _all: task.check())
             evidence = evidence_of(gathered, (), words)
             task.check()
-            options = ReportOptions()
+            options = ReportOptions(text_scale=text_scale)
             write_report(evidence, out, options=options, words=words, date=today, ready=task.check)
 
         self._start(Task(work, self))

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from journeymap.canvas.palette import Theme
+from journeymap.layout.style import TEXT_SIZES
 from journeymap.model.guide import Guide, guide_as_text, guide_from_text
 from journeymap.words import LANGUAGES
 
@@ -39,6 +40,16 @@ class Preferences:
     @theme.setter
     def theme(self, value: Theme | None) -> None:
         self._settings.setValue("theme", value.value if value else "")
+
+    @property
+    def text_size(self) -> int:
+        """The chosen text size in per cent, one of TEXT_SIZES."""
+        value = self._text("text_size")
+        return next((size for size in TEXT_SIZES if value == str(size)), TEXT_SIZES[0])
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._settings.setValue("text_size", str(value))
 
     @property
     def recent(self) -> tuple[str, ...]:

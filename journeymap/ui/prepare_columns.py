@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.model.headings import Meaning, changed
 from journeymap.model.prepare import Column
@@ -123,7 +123,7 @@ class Columns(QScrollArea):
             name = words("prepare.column_named", number=number, heading=column.heading)
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setFixedWidth(_WIDTH_PX)
+        box.setFixedWidth(px(_WIDTH_PX))
         box.entered.connect(self._remember)
         box.currentIndexChanged.connect(self._change)
         return box
@@ -143,16 +143,16 @@ class Columns(QScrollArea):
         return made
 
     def _line(self, text: str, weight: str, holder: QWidget) -> QLabel:
-        face = font(_SMALL_PX, weight)
+        face = font(px(_SMALL_PX), weight)
         label = QLabel(holder)
         label.setFont(face)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setStyleSheet(f"color: {self._palette.soft};")
-        room = _WIDTH_PX - 10
+        room = px(_WIDTH_PX) - 10
         flat = " ".join(text.split())
         label.setText(label.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, room))
         label.setContentsMargins(9, 0, 0, 0)
-        label.setFixedWidth(_WIDTH_PX)
+        label.setFixedWidth(px(_WIDTH_PX))
         return label
 
     def _remember(self) -> None:

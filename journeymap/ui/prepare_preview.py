@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.canvas.understood import understood
 from journeymap.layout.notes import NoteKind
@@ -148,8 +148,8 @@ class _RowPainter(QStyledItemDelegate):
         self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        lines = 2 * QFontMetricsF(font(_TEXT_PX)).height()
-        return QSize(_LINE_PX, round(lines) + 2 * _PAD_PX)
+        lines = 2 * QFontMetricsF(font(px(_TEXT_PX))).height()
+        return QSize(px(_LINE_PX), round(lines) + 2 * _PAD_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row, column = self._model.row(index), index.column()
@@ -197,7 +197,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
         inside = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
         first, _, rest = text.partition("\n")
-        face = font(_TEXT_PX)
+        face = font(px(_TEXT_PX))
         if not rest and QFontMetricsF(face).horizontalAdvance(first) > inside.width():
             first, rest = _broken(first, inside.width())
         ink = colors.ink
@@ -216,7 +216,7 @@ class _RowPainter(QStyledItemDelegate):
     ) -> None:
         """One or two lines, in the middle of the height, each (text, colour)."""
         lines = [
-            (text, color, font(pixels))
+            (text, color, font(px(pixels)))
             for (text, color), pixels in ((first, size), (second, small))
             if text
         ]
@@ -234,7 +234,7 @@ class _RowPainter(QStyledItemDelegate):
 
 def _broken(text: str, width: float) -> tuple[str, str]:
     """A text parted where its first line is full; a word longer than that is not."""
-    metrics = QFontMetricsF(font(_TEXT_PX))
+    metrics = QFontMetricsF(font(px(_TEXT_PX)))
     words = text.split(" ")
     count = 1
     while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
@@ -288,13 +288,13 @@ class Preview(QTreeView):
 
     def _fit_columns(self) -> None:
         """Times and actors as wide as they are, within their share."""
-        metrics = QFontMetricsF(font(_TEXT_PX))
+        metrics = QFontMetricsF(font(px(_TEXT_PX)))
         rows = self.rows()[:_MEASURED]
         for column, share in _SHARES.items():
             texts = (text for row in rows for text in self._model.said(row, column))
             widest = max(map(metrics.horizontalAdvance, texts), default=0) + 3 * _PAD_PX
             most = share * self.viewport().width()
-            self.setColumnWidth(column, round(max(_NARROWEST_PX, min(widest, most))))
+            self.setColumnWidth(column, round(max(px(_NARROWEST_PX), min(widest, most))))
 
     def show_next_problem(self) -> None:
         """Goes to the next row that cannot be used, and round again."""
@@ -322,8 +322,8 @@ class Preview(QTreeView):
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(_LINE_PX)
-        self.setColumnWidth(LINE, _LINE_PX)
+        header.setMinimumSectionSize(px(_LINE_PX))
+        self.setColumnWidth(LINE, px(_LINE_PX))
         header.setSectionResizeMode(LINE, QHeaderView.ResizeMode.Fixed)
         self.setStyleSheet(
             f"QTreeView {{ border: 1px solid {palette.hairline}; border-radius: 6px; }}"
@@ -331,5 +331,5 @@ class Preview(QTreeView):
             f"QHeaderView {{ background: {palette.chrome}; border: none; }}"
             f"QHeaderView::section {{ background: {palette.chrome}; color: {palette.soft};"
             f" border: none; border-bottom: 1px solid {palette.hairline};"
-            f" padding: 5px {_PAD_PX}px; font-size: {_SMALL_PX}px; }}"
+            f" padding: 5px {_PAD_PX}px; font-size: {px(_SMALL_PX)}px; }}"
         )

@@ -12,6 +12,8 @@ from journeymap.canvas.palette import Theme
 from journeymap.model.journey import Journey, Source
 from journeymap.ui.actions import SPECS, Name, Needs, shown_text
 from journeymap.ui.desk import Desk
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.text_size import SIZE_OF
 from journeymap.words import Words
 
 
@@ -85,8 +87,9 @@ def _is_prepared(journey: Journey, note_id: str | None) -> bool:
     return event is not None and event.source is Source.PREPARED
 
 
-def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str) -> None:
-    """Ticks the language and the theme in use."""
+def tick_wishes(actions: dict[Name, QAction], preferences: Preferences, language: str) -> None:
+    """Ticks the language, the theme and the text size in use."""
+    theme = preferences.theme
     ticks = {
         Name.DANISH: language == "da",
         Name.ENGLISH: language == "en",
@@ -95,5 +98,6 @@ def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str
         Name.THEME_DARK: theme is Theme.DARK,
         Name.THEME_CONTRAST: theme is Theme.CONTRAST,
     }
+    ticks |= {name: size == preferences.text_size for name, size in SIZE_OF.items()}
     for name, on in ticks.items():
         actions[name].setChecked(on)

@@ -1,14 +1,19 @@
 """The look of everything around the canvas, made from the canvas's own colours."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px, use_text_scale
 from journeymap.canvas.palette import PALETTES, Palette, Theme
 from journeymap.storage.resources import resource
 
 _TEXT_PX = 16
+_GROWS: Final = re.compile(r"(font-size|icon-size|min-height|width|height|spacing): ([\d.]+)px")
+"""What of a style sheet follows the text; borders, corners and paddings stay."""
 
 
 def system_theme() -> Theme:
@@ -25,13 +30,14 @@ def palette_of(theme: Theme | None) -> Palette:
     return PALETTES[theme or system_theme()]
 
 
-def dress(application: QApplication, palette: Palette) -> None:
-    """Gives the whole program its font, colours and shapes."""
-    sheet = style_sheet(palette)
+def dress(application: QApplication, palette: Palette, *, text_scale: float = 1.0) -> None:
+    """Gives the whole program its font, colours, shapes and text size."""
+    use_text_scale(text_scale)
+    sheet = grown(style_sheet(palette))
     if application.styleSheet() == sheet:
         return  # another language has the same colours, and dressing every widget takes its time
     application.setStyle("Fusion")
-    application.setFont(font(_TEXT_PX))
+    application.setFont(font(px(_TEXT_PX)))
     application.setPalette(_qt_palette(palette))
     application.setStyleSheet(sheet)
 
@@ -64,6 +70,11 @@ def _qt_palette(colors: Palette) -> QPalette:
     return made
 
 
+def grown(sheet: str) -> str:
+    """A style sheet with its words, and what stands beside them, at the text size chosen."""
+    return _GROWS.sub(lambda match: f"{match[1]}: {px(float(match[2]))}px", sheet)
+
+
 def style_sheet(colors: Palette) -> str:
     """The style sheet of all chrome: hairlines, generous padding, focus always visible."""
     tick = resource("icons", f"tick-{_tick_color(colors)}.svg").as_posix()
@@ -91,6 +102,7 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
     padding: 10px 14px; }}
 #page {{ background: {colors.table}; }}
 #hairline {{ background: {colors.hairline}; }}
+QToolButton, QPushButton {{ icon-size: 16px; }}
 QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5px 9px;
     background: transparent; }}
 QToolButton:hover {{ background: {colors.hover}; }}

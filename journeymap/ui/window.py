@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
 from journeymap.canvas.palette import Theme
-from journeymap.ui.actions import MENUS, SPECS, Name, make_actions
+from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
@@ -22,6 +22,7 @@ from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.standing import Standing, tick_wishes
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
+from journeymap.ui.text_size import text_size_deeds
 from journeymap.ui.workspace import Workspace
 
 _ROOMY_PX = 1500
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
         self._dropped: Path | None = None
+        self._text_scale = around.text_scale
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
@@ -59,7 +61,8 @@ class MainWindow(QMainWindow):
         camera = self.workspace.view.camera if self.workspace else None
         folder = self._folder()
         self._strip()
-        self.around = around
+        grown = around.text_scale / self._text_scale
+        self.around, self._text_scale = around, around.text_scale
         self.messages = Messages(self, around.words)
         self.files = Files(self.desk, self.messages, self.preferences, around, folder)
         self.outputs.dress(self.messages, around)
@@ -74,7 +77,7 @@ class MainWindow(QMainWindow):
         self.show_what_is_open()
         if place is not None and camera is not None and self.workspace is not None:
             self.workspace.view.stand_at(place)
-            self.workspace.view.look(camera)
+            self.workspace.view.look_as_before(camera, grown)
 
     def _folder(self) -> Path | None:
         """The open set; none before the first dressing."""
@@ -105,16 +108,21 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> QMenu:
         """The whole menu twice: behind one button, and as a menu bar that Alt brings out."""
         button_menu, bar = QMenu(self), MenuBar(self)
+        for opener, names in SUBMENUS.items():
+            self.actions_by_name[opener].setMenu(self._filled(QMenu(button_menu), names))
         for text, names in MENUS:
             for host in (button_menu, bar):
-                menu = host.addMenu(self.around.words(text))
-                for name in names:
-                    if name is None:
-                        menu.addSeparator()
-                    else:
-                        menu.addAction(self.actions_by_name[name])
+                self._filled(host.addMenu(self.around.words(text)), names)
         self.setMenuBar(bar)  # the one before it goes
         return button_menu
+
+    def _filled(self, menu: QMenu, names: tuple[Name | None, ...]) -> QMenu:
+        for name in names:
+            if name is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_by_name[name])
+        return menu
 
     # What each action does.
 
@@ -150,6 +158,7 @@ class MainWindow(QMainWindow):
             Name.KEYS: self._show_keys,
             Name.ABOUT: self._show_about,
         }
+        deeds |= text_size_deeds(self.preferences, self.wishes_changed.emit)
         for name, spec in SPECS.items():
             if spec.act is not None:
                 deeds[name] = self._deed_of(spec.act)
@@ -325,7 +334,7 @@ class MainWindow(QMainWindow):
         event = self.workspace.view.hands.event_at_hand() if self.workspace is not None else None
         turned = event is not None and event.turning_point
         self.actions_by_name[Name.TURNING_POINT].setChecked(turned)
-        tick_wishes(self.actions_by_name, self.preferences.theme, self.around.words.language)
+        tick_wishes(self.actions_by_name, self.preferences, self.around.words.language)
         if self.workspace is not None:
             self.workspace.refresh_foot()
 

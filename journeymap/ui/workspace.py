@@ -121,7 +121,7 @@ class Workspace(QWidget):
         """Shows the journey as it stands everywhere but on the canvas."""
         journey, around = self._document.journey, self._around
         self.bar.show_journey(journey, around.vocabulary)
-        self.bar.show_zoom(self.view.camera.scale)
+        self.bar.show_zoom(self.view.zoom)
         self.refresh_foot()
         place = self.view.hands.place
         self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)

@@ -13,7 +13,7 @@ from journeymap.canvas.keys import KEYS
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey
 from journeymap.storage.resources import load_words, sample_folder
-from journeymap.ui.actions import MENUS, SPECS, Name
+from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name
 from journeymap.ui.window import MainWindow
 from tests.ui.person import (
     Person,
@@ -77,16 +77,21 @@ def usable(window: MainWindow) -> set[Name]:
     return enabled & TABLED
 
 
+def items_of(tops: list[QAction]) -> list[QAction]:
+    """What is in these menus, and in the menus in them."""
+    items = [item for top in tops for item in top.menu().actions() if not item.isSeparator()]
+    deeper = [item for item in items if item.menu() is not None]
+    return items + (items_of(deeper) if deeper else [])
+
+
 def in_menu_bar(window: MainWindow) -> list[QAction]:
-    tops = window.menuBar().actions()
-    return [item for top in tops for item in top.menu().actions() if not item.isSeparator()]
+    return items_of(window.menuBar().actions())
 
 
 def behind_button(window: MainWindow) -> list[QAction]:
     button = field_of(window, "Menu")
     assert isinstance(button, QToolButton)
-    tops = button.menu().actions()
-    return [item for top in tops for item in top.menu().actions() if not item.isSeparator()]
+    return items_of(button.menu().actions())
 
 
 # Where they are.
@@ -239,7 +244,8 @@ def test_no_two_items_of_a_menu_have_the_same_underlined_letter(language: str) -
     def letter(text: str) -> str:
         return text.replace("&&", "").partition("&")[2][:1].casefold()
 
-    for menu, names in MENUS:
+    inner = tuple((SPECS[opener].text, names) for opener, names in SUBMENUS.items())
+    for menu, names in MENUS + inner:
         letters = Counter(letter(words(SPECS[name].text)) for name in names if name)
         assert "" not in letters, f"an item of {words(menu)} has no letter"
         assert not [one for one, count in letters.items() if count > 1], words(menu)
