@@ -41,7 +41,7 @@ class Viewfinder(QObject):
         self._bar = bar
         self._row = row
         self._size_px = size_px
-        self._camera = self._from = self._goal = Camera()
+        self._camera = self._from = self._goal = Camera(row().style.text_scale)
         self._level = self._camera.y
         """Where the user has laid the table, up and down (`Camera.y`)."""
         self._syncing = False

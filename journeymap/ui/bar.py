@@ -1,6 +1,6 @@
 """The slim bar: whose journey, the three notes, undo and redo, how close."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -15,6 +15,10 @@ from journeymap.ui.icons import icon
 from journeymap.words import Words, key
 
 _HEIGHT_PX = 56
+_SPACING_PX = 6
+_AROUND_PX = 80
+"""What stands between and around the buttons."""
+_CODE_PX = 120
 _PLACE_PX = 160
 """The place is worth so much room before anything folds away for it."""
 _NOTES = (
@@ -60,7 +64,7 @@ class Bar(QWidget):
     def _fill(self, menu: QMenu) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(6)
+        row.setSpacing(_SPACING_PX)
         named = {name: self._button(name) for name in _DRAWN}
         row.addWidget(self._menu_button(menu))
         row.addWidget(named[Name.START])
@@ -91,18 +95,27 @@ class Bar(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def event(self, event: QEvent) -> bool:
+        """A button that became wider leaves the others less room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
     def _fold(self) -> None:
-        for button in self._folding:
-            button.show()
+        needed = self._needed()
         for button in self._folding:
             spare = px(_PLACE_PX) if button is self._talk else 0
-            if self._needed() + spare <= self.width():
-                break
-            button.hide()
+            fits = needed + spare <= self.width()
+            button.setVisible(fits)
+            needed -= 0 if fits else button.sizeHint().width() + _SPACING_PX
 
     def _needed(self) -> int:
-        row = self.layout()
-        return row.minimumSize().width() if row is not None else 0
+        """How wide the bar would be with all its buttons, the code, and nothing of the place."""
+        kind, direct = QToolButton, Qt.FindChildOption.FindDirectChildrenOnly
+        buttons = self.findChildren(kind, options=direct)
+        code = min(self._code.sizeHint().width(), px(_CODE_PX))
+        wide = sum(button.sizeHint().width() + _SPACING_PX for button in buttons)
+        return code + wide + _AROUND_PX
 
     def show_journey(self, journey: Journey, vocabulary: Vocabulary) -> None:
         """Names the citizen's code and where the journey belongs."""

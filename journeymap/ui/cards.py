@@ -82,9 +82,9 @@ class CardModel(QAbstractListModel):
         """The card at an index."""
         return self._cards[index.row()]
 
-    def rowCount(self, _parent: _Index = _ROOT) -> int:
-        """How many cards there are."""
-        return len(self._cards)
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """How many cards there are; nothing lies under a card."""
+        return 0 if parent.isValid() else len(self._cards)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a card, also for a screen reader."""

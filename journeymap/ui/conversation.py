@@ -96,6 +96,7 @@ class Conversation(QWidget):
             self.setGeometry(screen.geometry())
         self.showFullScreen()
         scale = _SCALE if self.height() > _LOWEST else _SCALE * 0.8
+        scale *= self._around.text_scale
         note = self.view.selected_note()
         camera = self.view.camera
         self.view.look(Camera(scale, camera.x, -self.view.viewport().height() / 2 / scale))

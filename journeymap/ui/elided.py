@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from journeymap.canvas.fonts import px
 
 _SHORTEST_PX = 76
+_FEWEST = 3
 
 
 class ElidedLabel(QLabel):
@@ -22,8 +23,16 @@ class ElidedLabel(QLabel):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), px(_SHORTEST_PX)), hint.height())
 
+    @property
+    def is_readable(self) -> bool:
+        """False where there is no room for more than a letter or two."""
+        fewest = self.text() if len(self.text()) <= _FEWEST else f"{self.text()[:_FEWEST]}…"
+        return self.fontMetrics().horizontalAdvance(fewest) <= self.contentsRect().width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints what fits."""
+        """Paints what fits, if that is enough to read."""
+        if not self.is_readable:
+            return
         painter = QPainter(self)
         room = self.contentsRect()
         elide = Qt.TextElideMode.ElideRight

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journeymap.ui.actions import SPECS, Name, shortcut_text
+from journeymap.ui.fitting import fit_on_screen, scrolled
 from journeymap.words import Words, key
 
 _HAND_KEYS: Final = (
@@ -44,34 +45,48 @@ _ACTIONS: Final = (
     Name.FIT_SELECTION,
 )
 _PER_COLUMN: Final = 15
+_BESIDE_PX: Final = 128
+"""Margins, the scroll bar, and what stays free around the card."""
 
 
 class KeyCard(QDialog):
-    """Two columns of keys and what they do."""
+    """Two columns of keys and what they do; one below the other where the screen is narrow."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(words("keycard.title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(9)
-        for index, (keys, does) in enumerate(_rows(words)):
-            column = index // _PER_COLUMN * 3
-            row = index % _PER_COLUMN
-            cap = QLabel(keys, self)
-            cap.setObjectName("keycap")
-            cap.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(cap, row, column)
-            grid.addWidget(QLabel(does, self), row, column + 1)
-            grid.setColumnMinimumWidth(column + 2, 24)
+        rows = _rows(words)
+        card = _card(rows, _PER_COLUMN, self)
+        if card.sizeHint().width() > parent.window().width() - _BESIDE_PX:
+            card.deleteLater()
+            card.hide()
+            card = _card(rows, len(rows), self)
         buttons = QDialogButtonBox(self)
         buttons.addButton(words("dialog.close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(20)
-        layout.addLayout(grid)
+        layout.addWidget(scrolled(card, words("keycard.title"), self))
         layout.addWidget(buttons)
+        fit_on_screen(self)
+
+
+def _card(rows: list[tuple[str, str]], per_column: int, parent: QWidget) -> QWidget:
+    card = QWidget(parent)
+    grid = QGridLayout(card)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(9)
+    for index, (keys, does) in enumerate(rows):
+        column, row = index // per_column * 3, index % per_column
+        cap = QLabel(keys, card)
+        cap.setObjectName("keycap")
+        cap.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(cap, row, column)
+        grid.addWidget(QLabel(does, card), row, column + 1)
+        grid.setColumnMinimumWidth(column + 2, 24)
+    return card
 
 
 def _rows(words: Words) -> list[tuple[str, str]]:

@@ -39,6 +39,7 @@ from journeymap.model.prepare import (
 )
 from journeymap.storage.errors import StorageError
 from journeymap.storage.tables import TABLE_SUFFIXES, read_table
+from journeymap.ui.fitting import scrolled
 from journeymap.ui.messages import Messages
 from journeymap.ui.paste_field import MAX_CHARACTERS, PasteField, files_in
 from journeymap.ui.prepare_columns import Columns
@@ -176,13 +177,20 @@ class PrepareDialog(QDialog):
         foot.addWidget(self.show_problem)
         foot.addStretch(1)
         foot.addWidget(self._buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 18, 24, 6)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.notice)
         column.addWidget(self._splitter, 1)
-        column.addLayout(foot)
+        area = scrolled(body, self.windowTitle(), self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot.setContentsMargins(24, 6, 24, 18)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area, 1)
+        around.addLayout(foot)
 
     def _left(self) -> QWidget:
         side = QWidget(self)

@@ -38,7 +38,7 @@ _HEADINGS: Final = (
     key("prepare.meaning.actor"),
     key("prepare.meaning.text"),
 )
-_LINE_PX: Final = 50
+_LINE_PX: Final = 56
 _NARROWEST_PX: Final = 72
 _SHARES: Final = {TIME: 0.34, ACTOR: 0.24}
 """The most of the width that a column may take from the text."""

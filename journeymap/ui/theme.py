@@ -133,7 +133,7 @@ QToolButton[note]:focus {{ border: 2px solid {colors.accent}; }}
 QToolButton[note]:disabled {{ color: {colors.soft}; background: {colors.hover};
     border-color: {colors.hairline}; }}
 QPushButton {{ border: {wide} solid {colors.hairline}; border-radius: 6px; padding: 7px 16px;
-    background: {colors.field}; min-height: 20px; }}
+    background: {colors.field}; }}
 QPushButton:hover {{ background: {colors.hover}; }}
 QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 6px 15px; }}
 QPushButton[primary="true"] {{ background: {colors.accent}; color: {colors.on_accent};
@@ -143,9 +143,10 @@ QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent};
 QPushButton#several, QPushButton#several:focus {{ text-align: left; padding: 6px 10px;
     border-radius: 5px; }}
 QPushButton#several::menu-indicator {{ image: none; }}
-QPushButton:disabled {{ color: {colors.soft}; }}
+QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
+    color: {colors.soft}; background: {colors.hover}; border-color: {colors.hairline}; }}
 QLineEdit, QComboBox {{ background: {colors.field}; border: {wide} solid {colors.hairline};
-    border-radius: 5px; padding: 5px 8px; min-height: 20px;
+    border-radius: 5px; padding: 5px 8px;
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -168,7 +169,8 @@ QMenu::item {{ padding: 6px 28px 6px 24px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
 QMenu::item:disabled {{ color: {colors.soft}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {colors.hairline}; margin: 5px 8px; }}
-QTreeView, QListView {{ background: {colors.chrome}; border: none; outline: none; }}
+QTreeView, QListView {{ background: {colors.chrome}; border: none; outline: none;
+    show-decoration-selected: 0; }}
 QTreeView::item, QListView::item {{ padding: 4px 0; border: {wide} solid transparent;
     border-radius: 4px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colors.hover}; }}

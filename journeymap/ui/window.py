@@ -264,6 +264,10 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.show_panels(panels)
 
+    def _tick_panels(self, panels: Panels) -> None:
+        self.actions_by_name[Name.OUTLINE].setChecked(panels.outline)
+        self.actions_by_name[Name.FACTS].setChecked(panels.facts)
+
     def _wish_language(self, language: str) -> None:
         self.preferences.language = language
         self.wishes_changed.emit()
@@ -308,8 +312,7 @@ class MainWindow(QMainWindow):
             self.desk, self.actions_by_name, self._menu, around=self.around, parent=self._stack
         )
         panels = self.preferences.panels or Panels(self.width() >= _ROOMY_PX, facts=True)
-        self.actions_by_name[Name.OUTLINE].setChecked(panels.outline)
-        self.actions_by_name[Name.FACTS].setChecked(panels.facts)
+        self.workspace.panels_shown.connect(self._tick_panels)
         self.workspace.show_panels(panels)
         self.workspace.stirred.connect(self._refresh)
         self._stack.addWidget(self.workspace)

@@ -1,9 +1,10 @@
 """The working view of one journey: bar, outline, canvas, facts, foot, kept in step."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 
+from journeymap.canvas.fonts import px
 from journeymap.canvas.hands import Place
 from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
@@ -17,11 +18,14 @@ from journeymap.ui.find_bar import FindBar
 from journeymap.ui.foot import Foot, foot_text, prompt_line
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
+from journeymap.ui.panels import PanelFitting
 from journeymap.ui.preferences import Panels
 from journeymap.ui.surroundings import Surroundings
 
 _OUTLINE_PX = 270
 _FACTS_PX = 290
+_NARROWEST_PX = 200
+_LEAST_PX = 320
 
 
 class Workspace(QWidget):
@@ -29,6 +33,8 @@ class Workspace(QWidget):
 
     stirred = Signal()
     """Something that decides which actions can be used has changed."""
+    panels_shown = Signal(Panels)
+    """These panels stand open; one that was wished for may have had no room."""
 
     def __init__(
         self,
@@ -63,9 +69,12 @@ class Workspace(QWidget):
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
         self._foot = Foot(self)
         self._panels = {
-            Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, self.aside, inset_px=10),
+            Name.OUTLINE: _panel(
+                "outlinePanel", self.outline, _NARROWEST_PX, self, self.aside, inset_px=10
+            ),
             Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
         }
+        self._fitting = PanelFitting()
         self._arrange()
         self._connect()
         self.refresh()
@@ -78,7 +87,7 @@ class Workspace(QWidget):
         splitter.addWidget(self.view)
         splitter.addWidget(self._panels[Name.FACTS])
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_OUTLINE_PX, 1000, _FACTS_PX])
+        splitter.setSizes([px(_OUTLINE_PX), 1000, px(_FACTS_PX)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,12 +119,33 @@ class Workspace(QWidget):
         self._document.unsubscribe(self._follow)
 
     def show_panels(self, panels: Panels) -> None:
-        """Opens and folds the panels."""
+        """Opens and folds the panels; one that has no room waits until it has."""
+        self._fitting.wish(panels)
+        self._fit_panels()
+
+    def minimumSizeHint(self) -> QSize:
+        """Panels give way to the table, and hold no window wide."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Panels fold where there is no room for them, and come back."""
+        super().resizeEvent(event)
+        self._fit_panels()
+
+    def _fit_panels(self) -> None:
         focus: QWidget | None = self.focusWidget()
-        self._panels[Name.OUTLINE].setVisible(panels.outline)
-        self._panels[Name.FACTS].setVisible(panels.facts)
+        shown = self._fitting.shown(
+            self.width(),
+            table=self.view.minimumWidth(),
+            outline=self._panels[Name.OUTLINE].minimumWidth(),
+            facts=self._panels[Name.FACTS].minimumWidth(),
+        )
+        self._panels[Name.OUTLINE].setVisible(shown.panels.outline)
+        self._panels[Name.FACTS].setVisible(shown.panels.facts)
+        self.view.setVisible(shown.table)
         if focus is not None and not focus.isVisibleTo(self):
             self.view.setFocus()
+        self.panels_shown.emit(shown.panels)
 
     def refresh(self) -> None:
         """Shows the journey as it stands everywhere but on the canvas."""
@@ -183,5 +213,5 @@ def _panel(
     column.addWidget(content, 1)
     for widget in below:
         column.addWidget(widget)
-    holder.setMinimumWidth(narrowest_px)
+    holder.setMinimumWidth(px(narrowest_px))
     return holder
