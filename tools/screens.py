@@ -139,7 +139,11 @@ class Studio:
         self.settle()
 
     def open(self, *places: Path, outline: bool = False, facts: bool = True) -> None:
-        """Opens samples one after the other, by their place among them; an empty one is all."""
+        """Opens samples one after the other, by their place among them; an empty one is all.
+
+        What was open before is put away unsaved, and nobody is asked.
+        """
+        self.window.desk.clear()
         self.preferences.panels = Panels(outline, facts)
         for place in places:
             self.window.open_path(self._samples / place)
@@ -170,6 +174,12 @@ class Studio:
         self.window.files.folder = None
         self.window.show_what_is_open()
         self.settle()
+
+    def close(self) -> None:
+        """Ends the program."""
+        self.window.close()
+        self.window.deleteLater()
+        self._program.deleteLater()
 
     def forget(self) -> None:
         """No file has ever been opened."""

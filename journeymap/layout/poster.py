@@ -3,7 +3,7 @@
 Points, y growing down. PDF, SVG and PNG draw the same poster, so they show the same strips.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -150,7 +150,7 @@ def _sheets(
             scale=scale,
         )
 
-    sheets = [] if one_page else min(map(paged, _scales(room.width, style)), key=len)
+    sheets = [] if one_page else _fewest(paged, room.width, style)
     if len(sheets) > 1:
         return sheets
     whole = fit_on_one(
@@ -164,9 +164,21 @@ def _sheets(
     return [whole]
 
 
-def _scales(width: float, style: TableStyle) -> list[float]:
+def _fewest(
+    paged: Callable[[float], Sequence[Sheet]], width: float, style: TableStyle
+) -> Sequence[Sheet]:
+    """As few pages as can be read; at a larger text size never smaller than that much larger."""
+    usual = min(map(paged, _scales(width, style, _USUAL_SCALES)), key=len)
+    grown = min(style.text_scale, _PAPER)
+    if grown == 1 or not usual:
+        return usual
+    least, most = usual[0].scale * grown, max(_USUAL_SCALES) * grown
+    wanted = [max(least, scale * grown) for scale in _USUAL_SCALES]
+    return min(map(paged, _scales(width, style, (*wanted, most))), key=len)
+
+
+def _scales(width: float, style: TableStyle, usual: Sequence[float]) -> list[float]:
     """The scales worth trying, largest first: the usual ones and those that use the whole width."""
-    usual = [scale * min(style.text_scale, _PAPER) for scale in _USUAL_SCALES]
     least, most = min(usual), max(usual)
     exact = [width / (n * style.pitch - style.gap) for n in range(1, 100)]
     return sorted({*usual, *(s for s in exact if least <= s <= most)}, reverse=True)

@@ -1,5 +1,7 @@
 """The slim bar: whose journey, the three notes, undo and redo, how close."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
@@ -83,6 +85,10 @@ class Bar(QWidget):
         row.addStretch(1)
         row.addWidget(self._talk)
         row.addWidget(named[Name.FACTS])
+        items = (row.itemAt(index) for index in range(row.count()))
+        shown = (item.widget() for item in items if item is not None)
+        for left, right in pairwise(widget for widget in shown if widget is not None):
+            QWidget.setTabOrder(left, right)  # Tab goes from left to right
         self._folding = [self._talk, named[Name.FIT_ALL], self._zoom]
         self._folding += [named[name] for name in _FOLD_LATER]
 

@@ -40,9 +40,9 @@ class FactsPanel(QScrollArea):
         self.setAccessibleName(words("facts.name"))
         self._inner = inner = QWidget(self)
         inner.setObjectName("facts")
-        self._journey_part = _JourneyFacts(words, vocabulary, inner)
-        self._event_part = _EventFacts(words, vocabulary, inner)
+        self._event_part = _EventFacts(words, vocabulary, inner)  # Tab goes from above to below
         self._experience_part = _ExperienceFacts(words, vocabulary, inner)
+        self._journey_part = _JourneyFacts(words, vocabulary, inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_SPACING_PX)

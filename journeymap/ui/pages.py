@@ -62,7 +62,7 @@ class _Page(QWidget):
     def _ground(self) -> QWidget:
         """What all lies on; a low window scrolls over it."""
         ground = QWidget(self)
-        area = scrolled(ground, self.cards.accessibleName(), self)
+        area = scrolled(ground, "", self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for part in (ground, area.viewport()):
             part.setAutoFillBackground(False)

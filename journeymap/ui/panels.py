@@ -20,6 +20,7 @@ class PanelFitting:
 
     def __init__(self) -> None:
         self._wished: Panels | None = None
+        self._seen = _NONE
         self._newest = ""
 
     def wish(self, panels: Panels) -> None:
@@ -27,11 +28,16 @@ class PanelFitting:
         before, self._wished = self._wished, panels
         if before is None:
             return
-        opened = [n for n in ("outline", "facts") if getattr(panels, n) > getattr(before, n)]
+        opened = [n for n in ("outline", "facts") if getattr(panels, n) > getattr(self._seen, n)]
         self._newest = opened[0] if opened else ""
 
     def shown(self, room: int, *, table: int, outline: int, facts: int) -> Shown:
         """What there is room for beside a table of a least width."""
+        made = self._shown(room, table=table, outline=outline, facts=facts)
+        self._seen = made.panels
+        return made
+
+    def _shown(self, room: int, *, table: int, outline: int, facts: int) -> Shown:
         wished = self._wished or _NONE
         widths = {"facts": facts, "outline": outline}
         order = sorted(widths, key=lambda name: name != self._newest)

@@ -95,7 +95,6 @@ class Workspace(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(splitter, 1)
         column.addWidget(self._foot)
-        self.setFocusProxy(self.view)
         for area in (self.outline, self.facts):
             QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 

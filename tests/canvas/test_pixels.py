@@ -199,7 +199,7 @@ def test_plus_and_minus_differ_in_grey(show: Show, theme: Theme, scale: float) -
 def test_words_stand_beside_the_signs(show: Show) -> None:
     view = show(EACH)
     image = picture(view)
-    for note_id, color in (("g3", "#2e7a3f"), ("b3", "#b23a2b")):
+    for note_id, color in (("g3", "#2d763d"), ("b3", "#b23a2b")):
         beside = area(view, note_of(view, note_id), Box(43, 12, 40, 18))
         assert [c.name() for c in colors_in(image, beside)].count(color) > 20
 
