@@ -176,7 +176,8 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
         option.rect = rect
         hint = view.itemDelegateForIndex(index).sizeHint(option, index)
         text = str(index.data() or "")
-        if hint.height() > rect.height() + _SLACK:
+        least = view.fontMetrics().height() if text else 0
+        if max(hint.height(), least) > rect.height() + _SLACK:
             yield _told(view, text, _sizes(hint, rect.size()))
         if rect.right() > view.viewport().width() + _SLACK and not _scrolls(view, across=True):
             yield _told(view, text, "runs out at the side")
