@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Final
 
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -288,6 +288,22 @@ def waiting(studio: Studio) -> QWidget:
     return studio.window
 
 
+def chip(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.perform(Act.GO_FIRST, Act.EDIT_TIME)
+    return studio.window
+
+
+def note_menu(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.perform(Act.GO_FIRST)
+    studio.view.menu_asked.emit(studio.view.hands.place.note_id, QPoint(0, 0))
+    studio.settle()
+    shown = QApplication.activePopupWidget()
+    assert shown is not None
+    return shown
+
+
 def menu(number: int) -> Take:
     def take(studio: Studio) -> QWidget:
         studio.open(_SAMPLE)
@@ -368,6 +384,8 @@ VIEWS: Final[dict[str, Take]] = {
     "empty": waiting,
     "writing": writing,
     "actors": actors,
+    "chip": chip,
+    "note-menu": note_menu,
     "menu-file": menu(0),
     "menu-view": menu(2),
     "keys": key_card,
