@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.editor import NoteEditor
 from journeymap.canvas.palette import Theme
+from journeymap.canvas.view import JourneyView
 from journeymap.storage.resources import load_words
 from tools.screens import VIEWS, Look, Studio, visit
 
@@ -157,8 +157,11 @@ def trapped(window: QWidget) -> list[str]:
     """What Tab never reaches."""
     if isinstance(window, QMenu):
         return []  # a menu is walked with the arrows
-    if isinstance(window.focusWidget(), NoteEditor):
-        return []  # there Tab means that the note is done
+    focus = window.focusWidget()
+    if focus is not None and any(
+        view.isAncestorOf(focus) for view in window.findChildren(JourneyView)
+    ):
+        return []  # writing on a note, where Tab goes on to what is written next
     seen = walked(window)
     reached = [widget for widget in focusable(window) if widget not in seen]
     return [f"{type(w).__name__} {name_of(told_of(w))}" for w in reached if not w.focusProxy()]
