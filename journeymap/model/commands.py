@@ -329,6 +329,21 @@ class ChangeFacts:
         return journey.replaced(**{self.name: self.value})
 
 
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """The citizen approves the story as it was read back to them on a day."""
+
+    day: dt.date
+    label: ClassVar[str] = key("command.approve")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        return journey.replaced(approval=self.day)
+
+
 def duplicate(journey: Journey, note_id: str) -> AddEvent | AddExperience:
     """The command that lays a copy of a note after it, with fresh ids.
 
