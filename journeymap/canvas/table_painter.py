@@ -22,6 +22,7 @@ _RING_GAP_PX: Final = 4
 _LINE: Final = 3
 _STEM: Final = 2
 _LIFT: Final = 6
+_VEIL: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Sight:
     `outlined` the chips that can be corrected, and how plainly that is shown;
     `lifted` the note in the hand with where it is held; `slide` how far columns (by owner) still
     are from their place; `opened` the whole text of a selected note that fades. While the table
-    is being zoomed a `rough` picture will do.
+    is being zoomed a `rough` picture will do. With `alone` there is a veil over all columns but
+    the one of the selected note.
     """
 
     row: Row
@@ -49,6 +51,7 @@ class Sight:
     opened: NoteBox | None = None
     focused: bool = True
     rough: bool = False
+    alone: bool = False
 
 
 class TablePainter:
@@ -74,6 +77,7 @@ class TablePainter:
             self._sprites.clear()
         else:
             self._columns(painter, sight)
+        self._veil(painter, sight)
         paint_slot(painter, sight.slot, sight.invitation, sight.camera, self._palette)
         self._opened(painter, sight)
         paint_outlines(painter, sight.outlined, sight.camera, self._palette)
@@ -142,6 +146,19 @@ class TablePainter:
         painter.scale(camera.scale, camera.scale)
         self.note_painter.paint(painter, note, text=text)
         painter.restore()
+
+    def _veil(self, painter: QPainter, sight: Sight) -> None:
+        """The table's own colour, thin, left and right of the column that is shown alone."""
+        index = sight.row.column_of(sight.selected) if sight.selected is not None else None
+        if not sight.alone or index is None:
+            return
+        half = (sight.row.style.event.width + sight.row.style.gap) / 2
+        middle, _ = sight.camera.to_px(self._x(sight, index), 0)
+        left, right = middle - half * sight.camera.scale, middle + half * sight.camera.scale
+        veil = QColor(self._palette.table)
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(QRectF(0, 0, left, sight.height_px), veil)
+        painter.fillRect(QRectF(right, 0, sight.width_px - right, sight.height_px), veil)
 
     def _opened(self, painter: QPainter, sight: Sight) -> None:
         if sight.opened is not None and sight.camera.scale >= BELOW_SCALE:

@@ -89,6 +89,8 @@ class JourneyView(QAbstractScrollArea):
         self._row = self._placer.place(document.journey)
         self._slide = Slide(self, enabled=motion)
         self._is_fresh = True
+        self.one_at_a_time = False
+        """True where the selected column is shown alone, the others as through a veil."""
         self.viewfinder = Viewfinder(
             self, self.horizontalScrollBar(), lambda: self._row, self._size_px, motion=motion
         )
@@ -364,6 +366,7 @@ class JourneyView(QAbstractScrollArea):
             opened=self._opened_note(),
             focused=self.hasFocus() or self.editor.hasFocus(),
             rough=self.viewfinder.is_zooming,
+            alone=self.one_at_a_time,
         )
 
     def _invitation(self) -> str:
@@ -382,7 +385,7 @@ class JourneyView(QAbstractScrollArea):
         elif event.key() == Qt.Key.Key_Space:
             self.mouse.hold_space(down=True)
         elif _types(event):
-            self.acts.type_event(event.text())
+            self.acts.type(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -395,7 +398,7 @@ class JourneyView(QAbstractScrollArea):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """A letter made of several keys (´ and e) begins an event like any other."""
         if event.commitString().strip():
-            self.acts.type_event(event.commitString())
+            self.acts.type(event.commitString())
         event.accept()
 
     # The rest of what Qt tells a widget.

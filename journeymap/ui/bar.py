@@ -1,43 +1,25 @@
 """The slim bar: whose journey, the three notes, undo and redo, how close."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeymap.canvas.palette import Palette
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.ui.actions import SPECS, Name
 from journeymap.ui.buttons import ActionButton
+from journeymap.ui.elided import ElidedLabel
 from journeymap.ui.icons import icon
 from journeymap.words import Words, key
 
 _HEIGHT_PX = 56
 _ROOMY_PX = 1100
-_SHORTEST_LABEL = QSize(76, _HEIGHT_PX)
 _NOTES = (
     (Name.ADD_EVENT, "event", key("bar.event")),
     (Name.ADD_GOOD, "good", key("bar.good")),
     (Name.ADD_BAD, "bad", key("bar.bad")),
 )
-
-
-class ElidedLabel(QLabel):
-    """A line of text that ends in an ellipsis where there is no room for the rest."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Gives way to the buttons."""
-        return super().minimumSizeHint().boundedTo(_SHORTEST_LABEL)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints what fits; the whole text is in the tool tip."""
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
 
 
 class Bar(QWidget):

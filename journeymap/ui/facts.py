@@ -14,6 +14,7 @@ from journeymap.model.commands import (
 from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote
 from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
 from journeymap.ui.fields import Choice, Line, Several, Tick, captioned, wrapped
+from journeymap.ui.strength import StrengthChoice
 from journeymap.words import Words
 
 _MARGIN_PX = 20
@@ -222,6 +223,9 @@ class _ExperienceFacts(_Part):
             tick.ticked.connect(lambda on, code_id=code.id: self._tick(code_id, on))
             self._column.addWidget(tick)
             self._themes[code.id] = tick
+        self._strength = StrengthChoice(words, self)
+        self._strength.chosen.connect(lambda strength: self._change("strength", strength))
+        self._add(words("strength.question"), self._strength)
         self._verbatim = Tick(words("facts.verbatim"), self)
         self._shareable = Tick(words("facts.shareable"), self)
         self._key = Tick(words("facts.key_moment"), self)
@@ -239,6 +243,7 @@ class _ExperienceFacts(_Part):
         mine = {coding.code for coding in experience.codes if coding.lens == DEFAULT_LENS}
         for code_id, tick in self._themes.items():
             tick.show_state(on=code_id in mine)
+        self._strength.show_strength(experience.strength)
         self._verbatim.show_state(on=experience.verbatim)
         self._shareable.show_state(on=experience.shareable)
         self._key.show_state(on=experience.key_moment)

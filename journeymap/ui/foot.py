@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from journeymap.canvas.prompting import Prompting
 from journeymap.model.journey import Journey
+from journeymap.ui.elided import ElidedLabel
 from journeymap.words import Words
 
 _HEIGHT_PX = 34
+_GAP_PX = 28
 
 
 def foot_text(
@@ -82,9 +84,13 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT_PX)
         self.label = QLabel(self)
+        self.approval = ElidedLabel("", self)
+        self.approval.setObjectName("approval")
         self.prompt = _Prompt(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self.label, 1)
-        row.addSpacing(28)
+        row.setSpacing(_GAP_PX)
+        row.addWidget(self.label)
+        row.addWidget(self.approval)
+        row.addStretch(1)
         row.addWidget(self.prompt)

@@ -28,10 +28,16 @@ _ACTIONS: Final = (
     Name.DUPLICATE,
     Name.MOVE_LEFT,
     Name.MOVE_RIGHT,
+    Name.KEY_MOMENT,
+    Name.STRENGTH_1,
+    Name.STRENGTH_2,
+    Name.STRENGTH_3,
+    Name.NO_STRENGTH,
     Name.UNDO,
     Name.REDO,
     Name.FIND,
     Name.CONVERSATION,
+    Name.READ_BACK,
     Name.NEXT_PROMPT,
     Name.SAVE,
     Name.OPEN,
@@ -43,7 +49,7 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 15
+_PER_COLUMN: Final = 17
 
 
 class KeyCard(QDialog):

@@ -20,6 +20,7 @@ from journeymap.layout.notes import KIND_OF, NoteKind
 from journeymap.model.changes import changed_range
 from journeymap.model.commands import answer_id, answer_place
 from journeymap.model.journey import Answer, Event, Experience, Journey, Source, UnknownNote
+from journeymap.ui.strength import strength_word
 from journeymap.words import key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,8 +133,13 @@ class OutlineRows(QStandardItemModel):
 
     def _experience_text(self, experience: Experience) -> str:
         words = self._captions.words
-        mark = f" – {words('outline.key_moment')}" if experience.key_moment else ""
-        return f"{experience.text or words('outline.empty')}{mark}"
+        said = [experience.text or words("outline.empty")]
+        if experience.key_moment:
+            said.append(words("outline.key_moment"))
+        if experience.strength is not None:
+            much = strength_word(experience.strength, words)
+            said.append(words("outline.strength", much=much))
+        return " – ".join(said)
 
     def _shown(self, row: _Row, index: Index) -> str:
         text = self._text(row, index)

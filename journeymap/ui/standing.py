@@ -37,6 +37,8 @@ class Standing:
         if document is None or self.place is None:
             return usable
         usable.add(Needs.JOURNEY)
+        if document.journey.events or document.journey.answers:
+            usable.add(Needs.STORY)
         if document.read_only:
             return usable
         table = {

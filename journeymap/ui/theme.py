@@ -96,12 +96,21 @@ QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5p
 QToolButton:hover {{ background: {colors.hover}; }}
 QToolButton:checked {{ background: {colors.hover}; }}
 QToolButton:focus {{ border: {wide} solid {colors.accent}; }}
+QToolButton[choice="true"] {{ background: {colors.field}; border: {wide} solid {colors.line}; }}
+QToolButton[choice="true"]:checked {{ border: 2px solid {colors.ink}; font-weight: 600;
+    padding: 4px 8px; }}
+QToolButton[choice="true"]:focus {{ border: 2px solid {colors.accent}; padding: 4px 8px; }}
+#fullScreen QToolButton[choice="true"] {{ font-size: 18px; }}
 QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
-#conversation, #conversation QWidget {{ background: {colors.table}; }}
-#conversation #curtain {{ background: black; }}
-#conversation #chipField, #conversation #chipHint, #conversation #actorList,
-#conversation #noteMenu {{ background: {colors.field}; }}
+#fullScreen {{ background: {colors.table}; }}
+#fullScreen #curtain {{ background: black; }}
+#step {{ font-size: 24px; font-weight: 600; }}
+#stepHint {{ color: {colors.soft}; font-size: 18px; }}
+#closing #question {{ font-size: 34px; font-weight: 600; }}
+#closing #lead {{ font-size: 20px; }}
+#closing QPushButton {{ font-size: 22px; padding: 12px 34px; min-width: 130px; }}
+#closing QPushButton:focus {{ border: 3px solid {colors.ink}; padding: 10px 32px; }}
 #prompt {{ color: {colors.soft}; font-size: 26px; padding: 4px 40px; }}
 #actorList {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 6px; padding: 4px; }}

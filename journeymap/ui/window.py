@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
             Name.FIND: self._find,
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
+            Name.READ_BACK: self._read_back,
             Name.START: self.files.go_to_start,
             Name.QUIT: self.close_window,
             Name.UNDO: self._undo,
@@ -220,8 +221,18 @@ class MainWindow(QMainWindow):
     def _converse(self) -> None:
         self._settle()
         if self.workspace is not None:
-            saving = self.actions_by_name[Name.SAVE]
-            self.talk.converse(self.workspace.view, self.around, saving)
+            shared = self._shared_actions(Name.READ_BACK)
+            self.talk.converse(self.workspace.view, self.around, *shared)
+
+    def _read_back(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            shared = self._shared_actions(Name.CONVERSATION)
+            self.talk.read_back(self.workspace.view, self.around, *shared)
+
+    def _shared_actions(self, other: Name) -> list[QAction]:
+        """What can be done from a full screen as well: to save, and to go to the other one."""
+        return [self.actions_by_name[name] for name in (Name.SAVE, other)]
 
     def _mirror(self) -> None:
         words = self.around.words

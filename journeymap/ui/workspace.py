@@ -9,6 +9,7 @@ from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
 from journeymap.model.commands import Command, TakeBack
 from journeymap.ui.actions import Name
+from journeymap.ui.approval_mark import ApprovalMark
 from journeymap.ui.aside import Aside
 from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
@@ -62,6 +63,7 @@ class Workspace(QWidget):
         self.aside = Aside(desk.document, captions=around.captions, parent=self)
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
         self._foot = Foot(self)
+        self._approval = ApprovalMark(desk.document.journey)
         self._panels = {
             Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, self.aside, inset_px=10),
             Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
@@ -137,8 +139,10 @@ class Workspace(QWidget):
             words=self._around.words,
         )
         self._foot.label.setText(text)
+        self._foot.approval.setText(self._approval.text(self._around.words))
 
     def _follow(self, _changes: Changes) -> None:
+        self._approval.follow(self._document.journey)
         self.refresh()
         self.stirred.emit()
 
