@@ -32,8 +32,8 @@ class ReadBackLine(QWidget):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._much = QLabel(words("strength.lead"), self)
         self._much.setObjectName("stepHint")
-        self._strength = StrengthChoice(words, self, numbered=True)
-        self._strength.chosen.connect(self.strength_chosen)
+        self.strength = StrengthChoice(words, self, numbered=True)
+        self.strength.chosen.connect(self.strength_chosen)
         self.star = self._make_star()
         self.count = QLabel(self)
         self.count.setObjectName("stepHint")
@@ -58,7 +58,7 @@ class ReadBackLine(QWidget):
         row.setSpacing(_GAP_PX)
         row.addWidget(self.place)
         row.addWidget(self.hint, 1)
-        for widget in (self._much, self._strength, self.star):
+        for widget in (self._much, self.strength, self.star):
             row.addWidget(widget)
         row.addWidget(self.count)
 
@@ -71,8 +71,8 @@ class ReadBackLine(QWidget):
         strength = note.strength if isinstance(note, Experience) else None
         felt = isinstance(note, Experience) and not self._read_only
         self._much.setVisible(felt)
-        self._strength.setVisible(felt)
-        self._strength.show_strength(strength)
+        self.strength.setVisible(felt)
+        self.strength.show_strength(strength)
         self.star.setVisible(note is not None and not self._read_only)
         chosen = note is not None and note.key_moment
         self.star.setChecked(chosen)

@@ -96,11 +96,14 @@ QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5p
 QToolButton:hover {{ background: {colors.hover}; }}
 QToolButton:checked {{ background: {colors.hover}; }}
 QToolButton:focus {{ border: {wide} solid {colors.accent}; }}
-QToolButton[choice="true"] {{ background: {colors.field}; border: {wide} solid {colors.line}; }}
+QToolButton[choice="true"] {{ background: {colors.field}; font-size: 15px; padding: 5px 7px;
+    border: {wide} solid {colors.line}; }}
 QToolButton[choice="true"]:checked {{ border: 2px solid {colors.ink}; font-weight: 600;
-    padding: 4px 8px; }}
-QToolButton[choice="true"]:focus {{ border: 2px solid {colors.accent}; padding: 4px 8px; }}
-#fullScreen QToolButton[choice="true"] {{ font-size: 18px; }}
+    padding: 4px 6px; }}
+QToolButton[choice="true"]:focus {{ border: 2px solid {colors.accent}; padding: 4px 6px; }}
+#fullScreen QToolButton[choice="true"] {{ font-size: 18px; padding: 6px 10px; }}
+#fullScreen QToolButton[choice="true"]:checked,
+#fullScreen QToolButton[choice="true"]:focus {{ padding: 5px 9px; }}
 QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
 #fullScreen {{ background: {colors.table}; }}

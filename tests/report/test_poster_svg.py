@@ -45,6 +45,15 @@ def test_each_note_of_the_svg_has_a_title() -> None:
     assert "Good on event 3" in english
 
 
+def test_the_svg_shows_how_much_an_experience_mattered() -> None:
+    of = journey(1, event("e1", good("g1", strength=2), good("g2")))
+    found = groups(svg(of))["Godt til begivenhed 1"]
+    marked, plain = sorted(found, key=lambda group: -len(list(group.iter(f"{SVG}circle"))))
+    discs = [disc.attrib["fill"].lower() for disc in marked.iter(f"{SVG}circle")]
+    assert len(discs) == len(list(plain.iter(f"{SVG}circle"))) + 3
+    assert discs[-3:] == ["#2e7a3f", "#2e7a3f", "#ffffff"]
+
+
 @pytest.mark.parametrize("count", [3, 120])
 def test_no_line_of_the_svg_is_wider_than_its_note(count: int) -> None:
     for same in groups(svg(of_events(count))).values():

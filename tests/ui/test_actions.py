@@ -57,13 +57,15 @@ TO_LOOK = {
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 }
+TO_READ = {Name.READ_BACK}
+"""As soon as something has been told."""
 TO_WRITE = {Name.SAVE, Name.SAVE_AS, Name.ADD_EVENT}
 TO_ADD = {Name.ADD_GOOD, Name.ADD_BAD}
 TO_CHANGE = {Name.EDIT, Name.DUPLICATE, Name.DELETE, Name.MOVE_LEFT, Name.MOVE_RIGHT}
 
 
 TABLED = {
-    *(ALWAYS | TO_LOOK | TO_WRITE | TO_ADD | TO_CHANGE),
+    *(ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE),
     *(Name.UNDO, Name.REDO, Name.REPORT),
 }
 """Those whose use is told here one by one; the others are told by the group they belong to."""
@@ -111,7 +113,7 @@ def test_what_can_be_used_in_a_set(window: MainWindow) -> None:
 def test_what_can_be_used_in_a_journey_of_a_set(window: MainWindow) -> None:
     window.open_path(KOLDING)
     press("Return")
-    assert usable(window) == ALWAYS | TO_LOOK | TO_WRITE | TO_ADD
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD
 
 
 def test_what_can_be_used_in_an_empty_journey(window: MainWindow) -> None:
@@ -121,19 +123,19 @@ def test_what_can_be_used_in_an_empty_journey(window: MainWindow) -> None:
 
 def test_what_can_be_used_when_nothing_is_selected(window: MainWindow) -> None:
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
-    assert usable(window) == ALWAYS | TO_LOOK | TO_WRITE | TO_ADD
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD
 
 
 def test_what_can_be_used_on_a_note(window: MainWindow) -> None:
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
     press("Home")
-    assert usable(window) == ALWAYS | TO_LOOK | TO_WRITE | TO_ADD | TO_CHANGE
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE
 
 
 def test_what_can_be_used_after_a_change_and_after_undo(window: MainWindow) -> None:
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
     press("Home", "Alt+Right")
-    here = ALWAYS | TO_LOOK | TO_WRITE | TO_ADD | TO_CHANGE
+    here = ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE
     assert usable(window) == here | {Name.UNDO}
     press("Ctrl+Z")
     assert usable(window) == here | {Name.REDO}
@@ -143,7 +145,7 @@ def test_what_can_be_used_in_a_journey_to_look_at_only(window: MainWindow, sampl
     window.desk.document = Document.opened(sample, read_only=True)
     window.show_what_is_open()
     press("Home")
-    assert usable(window) == ALWAYS | TO_LOOK
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ
 
 
 def test_a_key_of_what_cannot_be_used_does_nothing(window: MainWindow, person: Person) -> None:
