@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,6 +27,7 @@ from journeymap.canvas.palette import Theme
 from journeymap.errands import evidence_of, gather, write_report
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
+from journeymap.ui.actions import Name
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.preferences import Panels, Preferences
 
@@ -188,6 +189,24 @@ def key_card(studio: Studio) -> QWidget:
     return card
 
 
+def read_back(*, closing: bool = False, **looks: Any) -> Take:
+    def take(studio: Studio) -> QWidget:
+        studio.dress(**looks)
+        studio.open(_SAMPLE)
+        studio.window.actions_by_name[Name.READ_BACK].trigger()
+        shown = studio.window.talk.reading
+        assert shown is not None
+        shown.setWindowState(Qt.WindowState.WindowNoState)
+        shown.setGeometry(0, 0, *looks.get("size", _LAPTOP))
+        studio.settle()
+        shown.go_to_step(len(shown.view.row.columns) if closing else 5)
+        shown.view.perform(Act.GO_DOWN)
+        studio.settle()
+        return shown
+
+    return take
+
+
 PICTURES: Final[dict[str, Take]] = {
     "start": start,
     "start-recent": start_with_recent,
@@ -200,6 +219,12 @@ PICTURES: Final[dict[str, Take]] = {
     "whole-map": whole_map(size=_DESK),
     "whole-map-dark": whole_map(theme=Theme.DARK),
     "whole-map-contrast": whole_map(theme=Theme.CONTRAST),
+    "read-back": read_back(),
+    "read-back-en": read_back(language="en", size=_DESK),
+    "read-back-dark": read_back(theme=Theme.DARK),
+    "read-back-contrast": read_back(theme=Theme.CONTRAST),
+    "read-back-closing": read_back(closing=True),
+    "read-back-closing-1920": read_back(closing=True, size=_DESK),
     "empty": waiting,
     "writing": writing,
     "keys": key_card,

@@ -56,6 +56,7 @@ class ReadBackLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         row.setSpacing(_GAP_PX)
+        self.setMinimumHeight(self.star.sizeHint().height())  # with or without the buttons
         row.addWidget(self.place)
         row.addWidget(self.hint, 1)
         for widget in (self._much, self.strength, self.star):
