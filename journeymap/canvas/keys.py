@@ -70,7 +70,7 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.DUPLICATE: (_CTRL | Qt.Key.Key_D,),
     Act.MOVE_LEFT: (_ALT | Qt.Key.Key_Left,),
     Act.MOVE_RIGHT: (_ALT | Qt.Key.Key_Right,),
-    Act.KEY_MOMENT: (_CTRL | Qt.Key.Key_K,),
+    Act.KEY_MOMENT: (_ALT | Qt.Key.Key_K,),
     Act.STRENGTH_1: (_ALT | Qt.Key.Key_1,),
     Act.STRENGTH_2: (_ALT | Qt.Key.Key_2,),
     Act.STRENGTH_3: (_ALT | Qt.Key.Key_3,),

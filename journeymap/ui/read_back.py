@@ -23,6 +23,7 @@ from journeymap.model.commands import Approve
 from journeymap.model.document import Document
 from journeymap.ui.closing import Closing
 from journeymap.ui.full_screen import FullScreen
+from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.read_back_line import ReadBackLine
 from journeymap.ui.surroundings import Surroundings
 
@@ -44,6 +45,7 @@ class ReadBack(FullScreen):
         words, palette = around.words, around.palette
         self._document = document
         self.view.one_at_a_time = True
+        NoteMenu(self.view, words)
         self.line = ReadBackLine(words, palette, self, read_only=document.read_only)
         self.minimap = MiniMap(self.view, palette, self, name=words("minimap.name"))
         self._lay_out(self.line, self.minimap)

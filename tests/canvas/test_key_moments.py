@@ -22,13 +22,13 @@ def two(sit: Sit) -> Person:
     return person
 
 
-def test_ctrl_k_makes_a_key_moment_and_takes_it_back(two: Person) -> None:
-    two.press(Key.Key_K, CTRL)
+def test_alt_k_makes_a_key_moment_and_takes_it_back(two: Person) -> None:
+    two.press(Key.Key_K, ALT)
     assert two.journey.events[0].key_moment
     two.press(Key.Key_Up)
-    two.press(Key.Key_K, CTRL)
+    two.press(Key.Key_K, ALT)
     assert two.journey.events[0].experiences[0].key_moment
-    two.press(Key.Key_K, CTRL)
+    two.press(Key.Key_K, ALT)
     assert not two.journey.events[0].experiences[0].key_moment
     assert two.steps == 3
 
@@ -55,7 +55,7 @@ def test_what_cannot_have_a_mark_gets_none(two: Person) -> None:
     two.press(Key.Key_Right)
     two.press(Key.Key_Down)
     assert two.selected == "e2:answer:0"
-    two.press(Key.Key_K, CTRL)
+    two.press(Key.Key_K, ALT)
     two.press(Key.Key_1, ALT)
     assert two.journey is TWO
 
@@ -64,7 +64,7 @@ def test_a_note_is_marked_while_it_is_being_written(two: Person) -> None:
     two.press(Key.Key_Up, CTRL)
     two.type("Han lyttede")
     two.press(Key.Key_3, ALT)
-    two.press(Key.Key_K, CTRL)
+    two.press(Key.Key_K, ALT)
     two.type(" altid")
     assert two.is_writing
     two.press(Key.Key_Escape)

@@ -402,7 +402,7 @@ def test_looking_reading_and_walking_take_no_approval_away(opened: MainWindow) -
 
 def test_a_change_takes_the_approval_away_and_says_so_quietly(opened: MainWindow) -> None:
     approve(opened)
-    press("Home", "Ctrl+K")
+    press("Home", "Alt+K")
     assert foot_of(opened) == LAPSED
     press("Ctrl+Z")
     assert foot_of(opened) == "Godkendt 20. november 2026"
