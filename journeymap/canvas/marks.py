@@ -18,6 +18,12 @@ def selected_note(hands: Hands) -> Event | Experience | None:
     return event if inner is None else event.experiences[inner]
 
 
+def is_key_moment(hands: Hands) -> bool:
+    """True while a key moment is selected."""
+    note = selected_note(hands)
+    return note is not None and note.key_moment
+
+
 def turn_key_moment(hands: Hands) -> None:
     """Makes the selected note a key moment, or an ordinary one again."""
     note = selected_note(hands)

@@ -140,7 +140,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
-    Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT),
+    Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT, checkable=True),
     Name.STRENGTH_1: Spec(key("action.strength_1"), _N, act=Act.STRENGTH_1),
     Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),
     Name.STRENGTH_3: Spec(key("action.strength_3"), _N, act=Act.STRENGTH_3),

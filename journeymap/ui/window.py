@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
+from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.palette import Theme
 from journeymap.ui.actions import MENUS, SPECS, Name, make_actions
 from journeymap.ui.desk import Desk
@@ -333,12 +334,18 @@ class MainWindow(QMainWindow):
         standing = Standing(self.desk, self.files.folder, place, countable=countable)
         standing.show_title(self, self.around.words)
         standing.show_actions(self.actions_by_name, self.around.words)
-        event = self.workspace.view.hands.event_at_hand() if self.workspace is not None else None
-        turned = event is not None and event.turning_point
-        self.actions_by_name[Name.TURNING_POINT].setChecked(turned)
+        self._tick_marks()
         tick_wishes(self.actions_by_name, self.preferences.theme, self.around.words.language)
         if self.workspace is not None:
             self.workspace.refresh_foot()
+
+    def _tick_marks(self) -> None:
+        hands = self.workspace.view.hands if self.workspace is not None else None
+        event = hands.event_at_hand() if hands is not None else None
+        turned = event is not None and event.turning_point
+        self.actions_by_name[Name.TURNING_POINT].setChecked(turned)
+        starred = hands is not None and is_key_moment(hands)
+        self.actions_by_name[Name.KEY_MOMENT].setChecked(starred)
 
     # What Qt tells a window.
 
