@@ -1,5 +1,6 @@
 """F1: the keys, on one card."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -49,11 +50,11 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 17
+_COLUMNS: Final = 3
 
 
 class KeyCard(QDialog):
-    """Two columns of keys and what they do."""
+    """Three columns of keys and what they do."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,9 +62,11 @@ class KeyCard(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(9)
-        for index, (keys, does) in enumerate(_rows(words)):
-            column = index // _PER_COLUMN * 3
-            row = index % _PER_COLUMN
+        rows = _rows(words)
+        per_column = ceil(len(rows) / _COLUMNS)
+        for index, (keys, does) in enumerate(rows):
+            column = index // per_column * 3
+            row = index % per_column
             cap = QLabel(keys, self)
             cap.setObjectName("keycap")
             cap.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
