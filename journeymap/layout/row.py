@@ -4,10 +4,12 @@ Row coordinates: the timeline is y = 0, the first event's middle is x = 0.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
+from journeymap.layout.chronology import Chronology
 from journeymap.layout.columns import Captions, Column, answers_column, event_column, shifted
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
@@ -19,7 +21,8 @@ from journeymap.model.journey import Event, Journey
 class Row:
     """Columns from left to right; `xs[i]` is the middle of `columns[i]`, ascending.
 
-    The first `events` columns are events; one more may hold the journey's own answers.
+    The first `events` columns are events; one more may hold the journey's own answers. Arranged
+    by time they do not lie in the order of the journey: a column's `owner` says whose it is.
     """
 
     columns: tuple[Column, ...]
@@ -96,8 +99,8 @@ class Placer:
         self._captions = captions
         self._columns: dict[str, tuple[Event, Column]] = {}
 
-    def place(self, journey: Journey) -> Row:
-        """The row of a journey: events evenly spaced in their order."""
+    def place(self, journey: Journey, by_time: Chronology | None = None) -> Row:
+        """The row of a journey: events evenly spaced in their order, or where their dates say."""
         known, self._columns = self._columns, {}
         columns: list[Column] = []
         for event in journey.events:  # all of them at each keystroke, so without a call for each
@@ -106,8 +109,21 @@ class Placer:
                 former = event, event_column(event, self.style, self._captions)
             self._columns[event.id] = former
             columns.append(former[1])
+        if by_time is not None:
+            columns = [columns[index] for index in by_time.order]
         if journey.answers:
             columns.append(answers_column(journey.id, journey.answers, self.style))
         pitch = self.style.pitch
         xs = tuple([index * pitch for index in range(len(columns))])
+        if by_time is not None:
+            xs = spaced(by_time.stretch, pitch, len(columns))
         return Row(tuple(columns), xs, len(journey.events), self.style)
+
+
+def spaced(stretch: Sequence[float], pitch: float, count: int) -> tuple[float, ...]:
+    """The middles of `count` columns, each a pitch and its stretch (in pitches) from the last."""
+    further = accumulate(stretch)
+    xs = [(index + more) * pitch for index, more in enumerate(further)]
+    while len(xs) < count:
+        xs.append(xs[-1] + pitch if xs else 0.0)
+    return tuple(xs)
