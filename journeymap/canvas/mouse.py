@@ -184,7 +184,9 @@ class Mouse:
         """
         shape = Qt.CursorShape.ArrowCursor
         chip = self._view.chips.point_at(None if self.is_busy or self._space_down else position)
-        if self._gesture is not None:
+        if self.drag is not None and self.drag.is_fixed:
+            shape = Qt.CursorShape.ForbiddenCursor
+        elif self._gesture is not None:
             shape = Qt.CursorShape.ClosedHandCursor
         elif chip:
             shape = Qt.CursorShape.PointingHandCursor
@@ -200,4 +202,6 @@ class Mouse:
         if far and self.can_carry(note):
             self._view.viewfinder.settle()
             self._gesture = Drag(self._view, self._view.hands, note, start.x(), start.y())
+            if self._gesture.is_fixed:
+                self._view.explain_fixed()
             self.show_cursor()

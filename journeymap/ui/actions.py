@@ -50,6 +50,9 @@ class Name(StrEnum):
     SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
+    BY_TIME = "by_time"
+    FEELINGS = "feelings"
+    LANDMARKS = "landmarks"
     OUTLINE = "outline"
     FACTS = "facts"
     ZOOM_IN = "zoom_in"
@@ -132,6 +135,11 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
+    Name.BY_TIME: Spec(
+        key("action.by_time"), _J, keys=("Ctrl+Shift+L",), checkable=True, icon="time"
+    ),
+    Name.FEELINGS: Spec(key("action.feelings"), _J, keys=("Ctrl+Shift+F",), checkable=True),
+    Name.LANDMARKS: Spec(key("action.landmarks"), _E, keys=("Ctrl+Shift+H",)),
     Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
     Name.FACTS: Spec(key("action.facts"), _J, keys=("Ctrl+2",), checkable=True, icon="facts"),
     Name.ZOOM_IN: Spec(key("action.zoom_in"), _J, act=Act.ZOOM_IN),
@@ -201,6 +209,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.MOVE_LEFT,
             Name.MOVE_RIGHT,
             None,
+            Name.LANDMARKS,
+            None,
             Name.FIND,
         ),
     ),
@@ -211,6 +221,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.SECOND_SCREEN,
             Name.NEXT_PROMPT,
             Name.LAST_PROMPT,
+            None,
+            Name.BY_TIME,
+            Name.FEELINGS,
             None,
             Name.OUTLINE,
             Name.FACTS,

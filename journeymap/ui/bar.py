@@ -66,6 +66,7 @@ class Bar(QWidget):
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = ActionButton(actions[Name.ZOOM_RESET], self, text=" ", icon=QIcon())
         self._talk = self._talk_button()
+        self._by_time = _giving_way(self._button(Name.BY_TIME))
         self._fill(menu)
 
     def _fill(self, menu: QMenu) -> None:
@@ -84,6 +85,7 @@ class Bar(QWidget):
         row.addWidget(self._button(Name.UNDO))
         row.addWidget(self._button(Name.REDO))
         row.addSpacing(10)
+        row.addWidget(self._by_time)
         row.addWidget(self._button(Name.FIT_ALL))
         row.addWidget(self._zoom)
         row.addStretch(1)
@@ -91,9 +93,10 @@ class Bar(QWidget):
         row.addWidget(self._button(Name.FACTS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the conversation is found in the menu and with F11."""
+        """In a narrow window the rarer buttons are found in the menu and by their keys."""
         super().resizeEvent(event)
         self._talk.setVisible(self.width() >= _ROOMY_PX)
+        self._by_time.setVisible(self.width() >= _ROOMY_PX)
 
     def show_journey(self, journey: Journey, vocabulary: Vocabulary) -> None:
         """Names the citizen's code and where the journey belongs."""
@@ -125,9 +128,7 @@ class Bar(QWidget):
         text = self._words("bar.conversation")
         button = ActionButton(self._actions[Name.CONVERSATION], self, text=text, icon=QIcon())
         button.setProperty("talk", True)
-        button.setMinimumWidth(1)  # it gives way, and does not hold the window wide
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        return button
+        return _giving_way(button)
 
     def _note_button(self, name: Name, note: str, text: str) -> ActionButton:
         button = ActionButton(self._actions[name], self, text=text, icon=QIcon())
@@ -137,3 +138,10 @@ class Bar(QWidget):
     def _button(self, name: Name) -> ActionButton:
         drawn = icon(SPECS[name].icon, self._palette.ink, self._palette.line)
         return ActionButton(self._actions[name], self, icon=drawn)
+
+
+def _giving_way(button: ActionButton) -> ActionButton:
+    """A button that does not hold the window wide: in a narrow one it is not shown at all."""
+    button.setMinimumWidth(1)
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return button

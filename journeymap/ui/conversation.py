@@ -4,6 +4,8 @@ Full screen, large, one quiet line of what may be asked, and the whole journey i
 no file names, no codes of analysis. One key blanks the screen.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.hands import Place
 from journeymap.canvas.minimap import MiniMap
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.document import Document
 from journeymap.ui.foot import prompt_line
@@ -40,6 +43,7 @@ class Conversation(QWidget):
         *,
         around: Surroundings,
         place: Place,
+        showing: Showing,
         follows: JourneyView | None = None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -57,6 +61,7 @@ class Conversation(QWidget):
             motion=around.motion,
             parent=self,
         )
+        self.show_as(showing)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if follows is None:
             NoteMenu(self.view, around.words)
@@ -90,6 +95,10 @@ class Conversation(QWidget):
             self._follows.place_changed.connect(self._follow)
             self._follows.prompt_changed.connect(self._show_prompt)
 
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey so, but large, and with nothing that might read as an objection."""
+        self.view.show_as(replace(showing, hints=False, large=True))
+
     def present(self, screen: QScreen | None) -> None:
         """Fills a screen, the one it is on when None, and brings the talk's place into view."""
         if screen is not None:
@@ -120,8 +129,8 @@ class Conversation(QWidget):
         self.view.finish_writing()
         self.close()
 
-    def make_actions(self, saving: QAction) -> None:
-        """The few keys that hold here beside the canvas's own: save, blank, leave."""
+    def make_actions(self, shared: Sequence[QAction]) -> None:
+        """The few keys that hold here beside the canvas's own: blank, leave, and those `shared`."""
         for keys, deed in (
             (QKeySequence(BLANK_KEY), self.blank),
             (QKeySequence(Qt.Key.Key_F11), self.leave),
@@ -130,7 +139,7 @@ class Conversation(QWidget):
             action.setShortcut(keys)
             action.triggered.connect(deed)
             self.addAction(action)
-        self.addAction(saving)
+        self.addActions(shared)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Any key lifts the curtain."""

@@ -14,6 +14,7 @@ from journeymap.model.commands import (
 from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote
 from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
 from journeymap.ui.fields import Choice, Line, Several, Tick, captioned, wrapped
+from journeymap.ui.landmarks import Landmarks
 from journeymap.words import Words
 
 _MARGIN_PX = 20
@@ -43,12 +44,15 @@ class FactsPanel(QScrollArea):
         self._journey_part = _JourneyFacts(words, vocabulary, inner)
         self._event_part = _EventFacts(words, vocabulary, inner)
         self._experience_part = _ExperienceFacts(words, vocabulary, inner)
+        self._landmarks = Landmarks(words, inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_SPACING_PX)
         for part in (self._event_part, self._experience_part, self._journey_part):
             column.addWidget(part)
             part.command.connect(self.command)
+        column.addWidget(self._landmarks)
+        self._landmarks.command.connect(self.command)
         column.addStretch(1)
         self.setWidget(inner)
 
@@ -58,10 +62,18 @@ class FactsPanel(QScrollArea):
         if isinstance(field, Line | Choice):
             field.commit()
 
+    def edit_landmarks(self, rank: int | None) -> None:
+        """Goes to a landmark, or where the next is written."""
+        self._landmarks.begin(rank)
+        field = self._inner.focusWidget()
+        if field is not None:
+            self.ensureWidgetVisible(field)
+
     def show_facts(self, journey: Journey, note_id: str | None, *, read_only: bool) -> None:
         """Shows a journey and the selected note, if any."""
         event, experience = _selected(journey, note_id)
         self._journey_part.show_facts(journey)
+        self._landmarks.show_periods(journey)
         self._event_part.setVisible(event is not None)
         self._experience_part.setVisible(experience is not None)
         if event is not None:

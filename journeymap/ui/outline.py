@@ -30,7 +30,7 @@ from journeymap.layout.notes import KIND_OF, NoteKind
 from journeymap.model.changes import Changes, Placed
 from journeymap.model.commands import answer_id, answer_place
 from journeymap.model.document import Document
-from journeymap.model.journey import Answer, Event, Experience, Source
+from journeymap.model.journey import Answer, Event, Experience, Period, Source
 from journeymap.words import key
 
 _ID = Qt.ItemDataRole.UserRole
@@ -59,6 +59,7 @@ class Outline(QTreeWidget):
         self._captions = captions
         self._palette = palette
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._asides: dict[str, str] = {}
         self.setHeaderHidden(True)
         self.setHeaderLabel(captions.words("outline.name"))
         self.setWordWrap(True)
@@ -88,6 +89,16 @@ class Outline(QTreeWidget):
             self._place_events()
             self._show_answers()
 
+    def show_asides(self, asides: dict[str, str]) -> None:
+        """Shows what there is to say beside events, by their ids, as the canvas draws it."""
+        if asides == self._asides:
+            return
+        before, self._asides = self._asides, asides
+        with QSignalBlocker(self):
+            for row, event in enumerate(self._document.journey.events):
+                if before.get(event.id) != asides.get(event.id) and event.id in self._items:
+                    self._items[event.id].setText(0, self._event_text(event, row))
+
     def select(self, note_id: str | None) -> None:
         """Shows which note is selected, without saying so to others."""
         with QSignalBlocker(self):
@@ -112,8 +123,9 @@ class Outline(QTreeWidget):
         self.scheduleDelayedItemsLayout()
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(item.data(0, _ID))
+        note_id = item.data(0, _ID) if item is not None else None
+        if note_id is not None:
+            self.chosen.emit(note_id)
 
     def _rebuild(self) -> None:
         with QSignalBlocker(self):
@@ -201,6 +213,8 @@ class Outline(QTreeWidget):
                 self._items.pop(item.data(0, _ID), None)
         for index, answer in enumerate(journey.answers):
             self.addTopLevelItem(self._answer_item(answer, answer_id(journey.id, index)))
+        for period in journey.periods:
+            self.addTopLevelItem(self._period_item(period))
 
     def _event_text(self, event: Event, index: int) -> str:
         words = self._captions.words
@@ -209,6 +223,8 @@ class Outline(QTreeWidget):
             extra.append(words("outline.key_moment"))
         if event.source is Source.PREPARED:
             extra.append(words("outline.prepared"))
+        if event.id in self._asides:
+            extra.append(self._asides[event.id])
         text = event.text or words("outline.empty")
         return f"{index + 1}. {text}" + (f"\n{' · '.join(extra)}" if extra else "")
 
@@ -241,6 +257,12 @@ class Outline(QTreeWidget):
         italic.setItalic(True)
         item.setFont(0, italic)
         return item
+
+    def _period_item(self, period: Period) -> QTreeWidgetItem:
+        """A landmark in words; it is no note, and choosing it leads nowhere."""
+        when = f" ({period.when.text})" if period.when else ""
+        text = self._captions.words("periods.told", text=f"{period.text}{when}")
+        return QTreeWidgetItem([text])
 
     def _item(self, note_id: str, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text])

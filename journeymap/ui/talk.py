@@ -1,12 +1,14 @@
 """The conversation view and the prepared timeline of one window."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.canvas.hands import Place
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
 from journeymap.ui.conversation import Conversation
@@ -25,13 +27,18 @@ class Talk(QObject):
         self.conversation: Conversation | None = None
         self.second: Conversation | None = None
 
-    def converse(self, view: JourneyView, around: Surroundings, saving: QAction) -> None:
-        """Fills the screen with the journey; the working view waits behind it."""
+    def converse(self, view: JourneyView, around: Surroundings, shared: Sequence[QAction]) -> None:
+        """Fills the screen with the journey; the working view waits behind it.
+
+        The keys of the `shared` actions hold there too.
+        """
         if self.conversation is not None:
             return
         view.finish_writing()
-        made = Conversation(view.hands.document, around=around, place=view.hands.place)
-        made.make_actions(saving)
+        made = Conversation(
+            view.hands.document, around=around, place=view.hands.place, showing=view.showing
+        )
+        made.make_actions(shared)
         made.closed.connect(self._conversation_closed)
         self.conversation = made
         self._behind = view
@@ -46,7 +53,13 @@ class Talk(QObject):
         if other is None:
             return False
         place = view.hands.place
-        made = Conversation(view.hands.document, around=around, place=place, follows=view)
+        made = Conversation(
+            view.hands.document,
+            around=around,
+            place=place,
+            showing=view.showing,
+            follows=view,
+        )
         made.closed.connect(self._second_closed)
         self.second = made
         made.present(other)
@@ -69,6 +82,12 @@ class Talk(QObject):
         if events:
             view.hands.execute(AddEvents(events, after=view.hands.current_event()))
             view.hands.go_to(events[0].id)
+
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey otherwise in every view but the working one."""
+        for shown in (self.conversation, self.second):
+            if shown is not None:
+                shown.show_as(showing)
 
     def close(self) -> None:
         """Closes every view of the journey but the working one; it is about to go."""

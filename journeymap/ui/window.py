@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
 from journeymap.canvas.palette import Theme
+from journeymap.canvas.showing import Showing
 from journeymap.ui.actions import MENUS, SPECS, Name, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
@@ -19,7 +20,7 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
-from journeymap.ui.standing import Standing, tick_wishes
+from journeymap.ui.standing import LOOKS, Standing, tick_showing, tick_wishes, ticked_showing
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
 from journeymap.ui.workspace import Workspace
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
         self._dropped: Path | None = None
+        self._showing = Showing()
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
@@ -139,6 +141,9 @@ class MainWindow(QMainWindow):
             Name.QUIT: self.close_window,
             Name.UNDO: self._undo,
             Name.REDO: self._redo,
+            Name.BY_TIME: self._look_otherwise,
+            Name.FEELINGS: self._look_otherwise,
+            Name.LANDMARKS: lambda: self._edit_landmarks(None),
             Name.OUTLINE: self._toggle_panels,
             Name.FACTS: self._toggle_panels,
             Name.DANISH: lambda: self._wish_language("da"),
@@ -220,8 +225,8 @@ class MainWindow(QMainWindow):
     def _converse(self) -> None:
         self._settle()
         if self.workspace is not None:
-            saving = self.actions_by_name[Name.SAVE]
-            self.talk.converse(self.workspace.view, self.around, saving)
+            shared = [self.actions_by_name[name] for name in (Name.SAVE, *LOOKS)]
+            self.talk.converse(self.workspace.view, self.around, shared)
 
     def _mirror(self) -> None:
         words = self.around.words
@@ -246,6 +251,19 @@ class MainWindow(QMainWindow):
         self.outputs.dress(self.messages, self.around)
         if self.workspace is not None:
             self.workspace.view.take_prompts(self.around.prompts)
+
+    def _look_otherwise(self) -> None:
+        self._showing = ticked_showing(self.actions_by_name)
+        self.talk.show_as(self._showing)
+        if self.workspace is not None:
+            self.workspace.show_as(self._showing)
+
+    def _edit_landmarks(self, rank: int | None) -> None:
+        """Opens the facts where landmarks are written, at one of them."""
+        if self.workspace is not None:
+            self.actions_by_name[Name.FACTS].setChecked(True)
+            self._toggle_panels()
+            self.workspace.edit_landmarks(rank)
 
     def _toggle_panels(self) -> None:
         outline = self.actions_by_name[Name.OUTLINE].isChecked()
@@ -302,6 +320,9 @@ class MainWindow(QMainWindow):
         self.actions_by_name[Name.OUTLINE].setChecked(panels.outline)
         self.actions_by_name[Name.FACTS].setChecked(panels.facts)
         self.workspace.show_panels(panels)
+        tick_showing(self.actions_by_name, self._showing)
+        self.workspace.show_as(self._showing)
+        self.workspace.landmark_chosen.connect(self._edit_landmarks)
         self.workspace.stirred.connect(self._refresh)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)

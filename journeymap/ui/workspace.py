@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 
 from journeymap.canvas.hands import Place
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
 from journeymap.model.commands import Command, TakeBack
@@ -27,6 +28,8 @@ _FACTS_PX = 290
 class Workspace(QWidget):
     """Shows the document on the desk. Thrown away with it."""
 
+    landmark_chosen = Signal(int)
+    """A landmark was clicked in its lane: its number among the journey's periods."""
     stirred = Signal()
     """Something that decides which actions can be used has changed."""
 
@@ -101,6 +104,7 @@ class Workspace(QWidget):
         self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
         self.aside.command.connect(self._take_back)
+        self.view.lanes.above.chosen.connect(self.landmark_chosen)
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""
@@ -108,6 +112,16 @@ class Workspace(QWidget):
         self.outline.detach()
         self.aside.detach()
         self._document.unsubscribe(self._follow)
+
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey in another arrangement, or with something else beside the notes."""
+        self.view.show_as(showing)
+        self._show_asides()
+
+    def edit_landmarks(self, rank: int | None) -> None:
+        """Goes where landmarks are written, in the open facts panel."""
+        self.view.finish_writing()
+        self.facts.edit_landmarks(rank)
 
     def show_panels(self, panels: Panels) -> None:
         """Opens and folds the panels."""
@@ -125,6 +139,7 @@ class Workspace(QWidget):
         self.refresh_foot()
         place = self.view.hands.place
         self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
+        self._show_asides()
         self.outline.select(place.note_id)
         self._show_prompt()
 
@@ -151,7 +166,13 @@ class Workspace(QWidget):
     def _show_prompt(self) -> None:
         self._foot.prompt.setText(prompt_line(self.view.prompting, self._around.words))
 
+    def _show_asides(self) -> None:
+        """What is drawn beside notes, in words; while one is being written it can wait."""
+        if not self.view.is_writing:
+            self.outline.show_asides(self.view.asides())
+
     def _wake(self, _writing: bool) -> None:
+        self._show_asides()
         self.stirred.emit()
 
     def _go_to(self, note_id: str) -> None:
