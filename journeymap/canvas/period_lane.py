@@ -68,11 +68,10 @@ class PeriodLane(Lane):
         """Paints years and periods, those without a place at the left end."""
         if self._shows_years and self._axis is not None:
             self._years(painter, self._axis)
-        edge = self._left_end()
         for band in self._bands.placed:
-            self._band(painter, band, edge)
+            self._band(painter, band)
         if self._bands.unplaced:
-            self._unplaced(painter, edge)
+            self._unplaced(painter)
         painter.setPen(QPen(QColor(self.colors.hairline), 1))
         y = self.height() - 0.5
         painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
@@ -82,32 +81,40 @@ class PeriodLane(Lane):
         rank = self._rank_at(position)
         if rank is not None:
             return _told(self._periods[rank])
-        if self._bands.unplaced and position.x() < self._left_end():
+        if self._is_at_unplaced(position):
             return "\n".join(_told(self._periods[rank]) for rank in self._bands.unplaced)
         return ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A period can be taken up by a click."""
-        rank = self._rank_at(event.position().toPoint())
-        if rank is None and self._bands.unplaced and event.position().x() < self._left_end():
+        position = event.position().toPoint()
+        rank = self._rank_at(position)
+        if self._is_at_unplaced(position):
             rank = self._bands.unplaced[0]
         if rank is not None:
             self.chosen.emit(rank)
         event.accept()
 
     def _rank_at(self, position: QPoint) -> int | None:
-        edge = self._left_end()
         for band in self._bands.placed:
-            if self._reach(band, edge).contains(QPointF(position)) and position.x() >= edge:
+            if self._reach(band).contains(QPointF(position)):
                 return band.rank
         return None
 
-    def _reach(self, band: Band, edge: float) -> QRectF:
-        """Where a band and its words lie."""
+    def _is_at_unplaced(self, position: QPoint) -> bool:
+        return position.x() < self._left_end() and position.y() < self._y(1)
+
+    def _reach(self, band: Band) -> QRectF:
+        """Where a band and its words lie, as far as they can be seen."""
         left, right, y = self.x_px(band.left), self.x_px(band.right), self._y(band.line)
-        place = self._place_of_words(band, edge)
-        right = max(right, place.right())
-        return QRectF(left, y, right - left, self._line_px)
+        words = self._place_of_words(band)
+        left = max(left, self._edge(band))
+        right = max(right, words.right()) if right > left or not band.lasting else left
+        return QRectF(left, y, max(0.0, right - left), self._line_px)
+
+    def _edge(self, band: Band) -> float:
+        """Where a band's line begins: the first has the list of those without a place before it."""
+        return self._left_end() if band.line == 0 else 0.0
 
     def _y(self, line: int) -> float:
         return PAD_PX / 2 + line * self._line_px
@@ -123,8 +130,9 @@ class PeriodLane(Lane):
         names = " · ".join(self._periods[rank].text for rank in self._bands.unplaced)
         return self.words("periods.unplaced", names=names)
 
-    def _unplaced(self, painter: QPainter, edge: float) -> None:
-        self.gutter(painter, edge)
+    def _unplaced(self, painter: QPainter) -> None:
+        edge = self._left_end()
+        painter.fillRect(QRectF(0, 0, edge, self._y(1)), QColor(self.colors.chrome))
         measure = QFontMetricsF(self.face())
         room = edge - 2 * PAD_PX
         text = measure.elidedText(self._unplaced_words(), Qt.TextElideMode.ElideRight, room + 1)
@@ -133,11 +141,11 @@ class PeriodLane(Lane):
         place = QRectF(PAD_PX, self._y(0), room + 2, self._line_px)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _band(self, painter: QPainter, band: Band, edge: float) -> None:
+    def _band(self, painter: QPainter, band: Band) -> None:
         left, right = self.x_px(band.left), self.x_px(band.right)
-        place = self._place_of_words(band, edge)
-        if max(right, place.right()) < edge or left > self.width():
+        if self._reach(band).width() <= 0 or left > self.width():
             return
+        place = self._place_of_words(band)
         y, height = self._y(band.line) + 2, self._line_px - 4
         if band.lasting:
             painter.setPen(self._edge_pen())
@@ -145,7 +153,7 @@ class PeriodLane(Lane):
             left, right = max(left, -40.0), min(right, self.width() + 40.0)
             painter.drawRoundedRect(QRectF(left, y, right - left, height), 5, 5)
         else:
-            self._landmark(painter, band, left, right, y + height / 2)
+            self._landmark(painter, band, left, right)
         painter.setFont(self.face("semibold"))
         measure = QFontMetricsF(painter.font())
         text = self._periods[band.rank].text
@@ -153,28 +161,22 @@ class PeriodLane(Lane):
         painter.setPen(QColor(self.colors.ink))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _landmark(self, painter: QPainter, band: Band, left: float, right: float, y: float) -> None:
-        """A disc where something happened; a soft, dotted stretch where nobody knows just when."""
+    def _landmark(self, painter: QPainter, band: Band, left: float, right: float) -> None:
+        """A disc where something happened; dots under it as long as nobody knows just when."""
+        y = self._y(band.line) + self._line_px / 2
         if band.loose or right - left > 2 * _DISC:
-            self._dots(painter, left, max(right, left + 3 * _DISC), y)
+            self._dots(painter, left, max(right, left + 3 * _DISC), self._y(band.line + 1) - 3)
         painter.setPen(QPen(QColor(self.colors.soft), 1.5))
         painter.setBrush(QColor(self.colors.chrome if band.loose else self.colors.soft))
         painter.drawEllipse(QPointF(left, y), _DISC, _DISC)
 
-    def _place_of_words(self, band: Band, edge: float) -> QRectF:
+    def _place_of_words(self, band: Band) -> QRectF:
         """The words stay in view as long as their band is, and end before the next one's."""
-        left, right = self.x_px(band.left), self.x_px(band.right)
-        indent = PAD_PX if band.lasting else 2 * PAD_PX
+        left = self.x_px(band.left)
         text = self._periods[band.rank].text
         wanted = QFontMetricsF(self.face("semibold")).horizontalAdvance(text) + 2
-        x = left + indent
-        if band.lasting:
-            x = max(x, min(max(left, edge) + indent, right - wanted - indent))
-        limit = self.x_px(band.room) - indent
-        if not band.lasting or right - left < wanted:
-            room = min(wanted, limit - x)
-        else:
-            room = min(wanted, right - x)
+        x = max(left, self._edge(band)) + PAD_PX if band.lasting else left + 2 * PAD_PX
+        room = min(wanted, self.x_px(band.room) - PAD_PX - x)
         return QRectF(x, self._y(band.line), max(0.0, room), self._line_px)
 
     def _years(self, painter: QPainter, axis: Axis) -> None:
@@ -196,25 +198,32 @@ class PeriodLane(Lane):
         self._times(painter, axis)
 
     def _times(self, painter: QPainter, axis: Axis) -> None:
-        """Under the years, the times events in view may mean: dotted where they are uncertain."""
+        """Under the years, the times events in view may mean: dotted where they are uncertain.
+
+        What is certain is drawn no longer than its note, so that each has a mark of its own.
+        """
         row, camera, y = self.table.row, self.table.camera, self.height() - 3.0
         whens = self.table.whens
         seen = row.between(camera.x, camera.to_table(self.width(), 0)[0])
         if len(seen) > _MOST_TIMES:
             return  # they would lie over each other
-        found: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
+        loose: list[tuple[float, float]] = []
+        certain = QPen(QColor(self.colors.soft), 2)
         for index in seen:
             when = whens.get(row.columns[index].owner) if index < row.events else None
             span = span_of(when)
             if when is not None and span is not None:
-                left = self.x_px(axis.first_x(span.begins)) - _MARK_PX
-                right = self.x_px(axis.last_x(span.ends)) + _MARK_PX
-                found[is_uncertain(when)].append((left, right))
-        for left, right in _merged(found[True]):
+                first, last = axis.first_x(span.begins), axis.last_x(span.ends)
+                if is_uncertain(when):
+                    loose.append((self.x_px(first) - _MARK_PX, self.x_px(last) + _MARK_PX))
+                    continue
+                first = max(first, row.xs[index] - axis.reach)
+                last = min(last, row.xs[index] + axis.reach)
+                painter.setPen(certain)
+                left, right = self.x_px(first) - _MARK_PX, self.x_px(last) + _MARK_PX
+                painter.drawLine(QPointF(left, y), QPointF(right, y))
+        for left, right in _merged(loose):
             self._dots(painter, left, right, y)
-        painter.setPen(QPen(QColor(self.colors.soft), 2))
-        for left, right in _merged(found[False]):
-            painter.drawLine(QPointF(max(left, -9.0), y), QPointF(min(right, self.width() + 9), y))
 
     def _dots(self, painter: QPainter, left: float, right: float, y: float) -> None:
         """A soft line: it may be anywhere here. Only what can be seen, for dots cost their time."""

@@ -66,7 +66,8 @@ class Bar(QWidget):
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = ActionButton(actions[Name.ZOOM_RESET], self, text=" ", icon=QIcon())
         self._talk = self._talk_button()
-        self._by_time = _giving_way(self._button(Name.BY_TIME))
+        self._by_time = self._button(Name.BY_TIME)
+        _give_way(self._by_time)
         self._fill(menu)
 
     def _fill(self, menu: QMenu) -> None:
@@ -128,7 +129,9 @@ class Bar(QWidget):
         text = self._words("bar.conversation")
         button = ActionButton(self._actions[Name.CONVERSATION], self, text=text, icon=QIcon())
         button.setProperty("talk", True)
-        return _giving_way(button)
+        _give_way(button)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return button
 
     def _note_button(self, name: Name, note: str, text: str) -> ActionButton:
         button = ActionButton(self._actions[name], self, text=text, icon=QIcon())
@@ -140,8 +143,7 @@ class Bar(QWidget):
         return ActionButton(self._actions[name], self, icon=drawn)
 
 
-def _giving_way(button: ActionButton) -> ActionButton:
-    """A button that does not hold the window wide: in a narrow one it is not shown at all."""
+def _give_way(button: ActionButton) -> None:
+    """The button does not hold the window wide: in a narrow one it is not shown at all."""
     button.setMinimumWidth(1)
-    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    return button
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

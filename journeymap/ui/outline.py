@@ -34,6 +34,7 @@ from journeymap.model.journey import Answer, Event, Experience, Period, Source
 from journeymap.words import key
 
 _ID = Qt.ItemDataRole.UserRole
+_RANK = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_PADDING_PX = 12
 _NARROWEST_PX = 60
@@ -49,6 +50,8 @@ class Outline(QTreeWidget):
 
     chosen = Signal(str)
     act = Signal(Act)
+    landmark = Signal(int)
+    """A landmark is to be written on: its number among the journey's periods."""
 
     def __init__(
         self, document: Document, *, captions: Captions, palette: Palette, parent: QWidget
@@ -112,6 +115,12 @@ class Outline(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What can be done to a note on the canvas by key can be done to it here."""
         act = Act.EDIT if event.key() in _OPENS else act_of(event)
+        item = self.currentItem()
+        rank = item.data(0, _RANK) if item is not None else None
+        if rank is not None and act in _DONE_HERE:
+            if act is Act.EDIT:
+                self.landmark.emit(rank)
+            return
         if act in _DONE_HERE:
             self.act.emit(act)
             return
@@ -213,8 +222,8 @@ class Outline(QTreeWidget):
                 self._items.pop(item.data(0, _ID), None)
         for index, answer in enumerate(journey.answers):
             self.addTopLevelItem(self._answer_item(answer, answer_id(journey.id, index)))
-        for period in journey.periods:
-            self.addTopLevelItem(self._period_item(period))
+        for rank, period in enumerate(journey.periods):
+            self.addTopLevelItem(self._period_item(period, rank))
 
     def _event_text(self, event: Event, index: int) -> str:
         words = self._captions.words
@@ -258,11 +267,13 @@ class Outline(QTreeWidget):
         item.setFont(0, italic)
         return item
 
-    def _period_item(self, period: Period) -> QTreeWidgetItem:
-        """A landmark in words; it is no note, and choosing it leads nowhere."""
+    def _period_item(self, period: Period, rank: int) -> QTreeWidgetItem:
+        """A landmark in words; it is no note, and choosing it leads nowhere on the table."""
         when = f" ({period.when.text})" if period.when else ""
         text = self._captions.words("periods.told", text=f"{period.text}{when}")
-        return QTreeWidgetItem([text])
+        item = QTreeWidgetItem([text])
+        item.setData(0, _RANK, rank)
+        return item
 
     def _item(self, note_id: str, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text])

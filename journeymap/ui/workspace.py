@@ -105,6 +105,7 @@ class Workspace(QWidget):
         self.facts.command.connect(self._carry_out)
         self.aside.command.connect(self._take_back)
         self.view.lanes.above.chosen.connect(self.landmark_chosen)
+        self.outline.landmark.connect(self.landmark_chosen)
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""

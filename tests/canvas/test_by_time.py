@@ -2,15 +2,22 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from journeymap.canvas.palette import PALETTES, Theme
 from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
+from journeymap.layout.columns import Captions
 from journeymap.layout.notes import NoteKind
+from journeymap.model.document import Document
 from journeymap.model.journey import Event, Journey, When
+from journeymap.model.vocabulary import Vocabulary
+from journeymap.words import Words
 from tests.canvas.conftest import Sit
 from tests.canvas.person import ALT, CTRL, Key, Person
 from tests.factories import bad, good, journey
-from tests.layout.stories import overlapping
+from tests.layout.stories import STYLE, overlapping
 
 BY_TIME = Showing(by_time=True)
 
@@ -195,3 +202,25 @@ def test_a_sample_by_time_has_no_note_over_another(sit: Sit, sample: Journey) ->
     assert not overlapping([note.box for note in person.view.row.notes()])
     kinds = {note.kind for note in person.view.row.notes()}
     assert NoteKind.EVENT in kinds
+
+
+def test_with_motion_events_glide_from_where_they_lay(
+    painted: QApplication, qtbot: QtBot, story: Journey, words: Words, vocabulary: Vocabulary
+) -> None:
+    view = JourneyView(
+        Document(story),
+        style=STYLE,
+        captions=Captions(words, vocabulary),
+        palette=PALETTES[Theme.LIGHT],
+        motion=True,
+    )
+    view.resize(1366, 700)
+    qtbot.addWidget(view)
+    view.show()
+    view.viewfinder.settle()
+    before = dict(zip(shown(view), view.row.xs, strict=True))
+    view.show_as(Showing(by_time=True, feelings=True))
+    after = dict(zip(shown(view), view.row.xs, strict=True))
+    assert all(view.slide_of(owner) == before[owner] - x for owner, x in after.items())
+    qtbot.waitUntil(lambda: not any(view.slide_of(owner) for owner in after))
+    view.detach()

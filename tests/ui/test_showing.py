@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from journeymap.canvas.view import JourneyView
@@ -148,6 +149,14 @@ def test_landmarks_stand_in_the_outline_and_lead_nowhere(opened: MainWindow) -> 
     view_of(opened).hands.go_to("e2")
     press("End")
     assert view_of(opened).hands.place.note_id == "e2"
+    press("Del", "Alt+Left")
+    assert opened.desk.document is not None
+    assert [event.id for event in opened.desk.document.journey.events] == ["e0", "e1", "e2"]
+    press("Return")
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.text() == "Boede hos mormor"
 
 
 def test_a_landmark_is_written_by_key_and_undone(opened: MainWindow) -> None:
@@ -204,3 +213,41 @@ def test_a_time_written_before_its_words_is_kept(opened: MainWindow) -> None:
     enter(opened, "Hvornår, holdepunkt 2", "2020")
     enter(opened, "Holdepunkt 2", "Corona")
     assert periods_of(opened)[1] == ("Corona", "2020")
+
+
+def test_find_goes_to_what_it_finds_by_time_too(opened: MainWindow) -> None:
+    press("Ctrl+Shift+L", "Ctrl+F")
+    write("nr. 1")
+    press("Return", "Escape")
+    view = view_of(opened)
+    note = view.selected_note()
+    assert note is not None
+    assert note.id == "e1"
+    left, _ = view.camera.to_table(0, 0)
+    right, _ = view.camera.to_table(view.viewport().width(), 0)
+    assert left < note.box.x < note.box.right < right
+
+
+def test_a_click_in_the_mini_map_goes_where_it_shows(opened: MainWindow, person: Person) -> None:
+    press("Ctrl+Shift+L")
+    opened.actions_by_name[Name.CONVERSATION].trigger()
+    QApplication.processEvents()
+    talk = opened.talk.conversation
+    assert talk is not None
+    middle = talk.minimap.rect().center()
+    click(talk.minimap, middle - QPoint(40, 0))
+    assert talk.view.hands.place.note_id == "e1"
+    click(talk.minimap, middle + QPoint(40, 0))
+    assert talk.view.hands.place.note_id == "e0"
+    talk.close()
+
+
+def test_a_file_of_a_newer_program_is_shown_by_time_and_not_changed(opened: MainWindow) -> None:
+    assert opened.desk.document is not None
+    opened.desk.document.read_only = True
+    opened.show_what_is_open()
+    press("Ctrl+Shift+L", "Ctrl+Shift+F")
+    assert order_in(view_of(opened)) == ["e1", "e2", "e0"]
+    assert not opened.actions_by_name[Name.LANDMARKS].isEnabled()
+    assert opened.workspace is not None
+    assert not field_of(opened.workspace.facts, "Holdepunkt 1").isEnabled()
