@@ -27,8 +27,10 @@ from journeymap.canvas.palette import Theme
 from journeymap.errands import evidence_of, gather, write_report
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
+from journeymap.ui.actions import Name
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.standing import LOOKS
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
@@ -84,7 +86,15 @@ class Studio:
         """Opens samples one after the other, by their place among them; an empty one is all."""
         for place in places:
             self.window.open_path(self._samples / place)
+        self.tick()
         self.settle()
+
+    def tick(self, *names: Name) -> None:
+        """Shows a journey by time, with the emotion line, or neither."""
+        for name in LOOKS:
+            action = self.window.actions_by_name[name]
+            if action.isChecked() != (name in names):
+                action.trigger()
 
     def settle(self) -> None:
         """Lets every movement come to its end."""
@@ -154,6 +164,16 @@ def canvas(**looks: Any) -> Take:
     return take
 
 
+def by_time(**looks: Any) -> Take:
+    def take(studio: Studio) -> QWidget:
+        canvas(**looks)(studio)
+        studio.tick(*LOOKS)
+        studio.settle()
+        return studio.window
+
+    return take
+
+
 def whole_map(**looks: Any) -> Take:
     def take(studio: Studio) -> QWidget:
         studio.dress(**looks)
@@ -197,6 +217,10 @@ PICTURES: Final[dict[str, Take]] = {
     "canvas-dark": canvas(theme=Theme.DARK),
     "canvas-contrast": canvas(theme=Theme.CONTRAST),
     "canvas-1920": canvas(size=_DESK),
+    "by-time": by_time(),
+    "by-time-en-dark": by_time(language="en", theme=Theme.DARK),
+    "by-time-contrast": by_time(theme=Theme.CONTRAST),
+    "by-time-1920": by_time(size=_DESK),
     "whole-map": whole_map(size=_DESK),
     "whole-map-dark": whole_map(theme=Theme.DARK),
     "whole-map-contrast": whole_map(theme=Theme.CONTRAST),

@@ -345,6 +345,8 @@ class JourneyView(QAbstractScrollArea):
             self._reveal_cursor()
         elif self.hands.is_travelling:
             self._reveal_changed(changes)
+        elif self.showing.by_time:
+            self._reveal_moved(before)
         self.viewport().update()
 
     def _reveal_cursor(self) -> None:
@@ -357,6 +359,15 @@ class JourneyView(QAbstractScrollArea):
         width = note.box.width if note is not None else 0.0
         left = note.box.x if note is not None else x
         self.viewfinder.reveal(Box(left, y, width, height))
+
+    def _reveal_moved(self, before: Row) -> None:
+        """An event that was given another time is followed to where it lies now."""
+        note = self.selected_note()
+        former = before.find(note.id) if note is not None else None
+        if note is None or former is None or self.mouse.is_busy:
+            return
+        if note.box.x != former.box.x:
+            self.viewfinder.reveal(note.box)
 
     def _reveal_changed(self, changes: Changes) -> None:
         """What undo or redo changed comes into view."""

@@ -112,6 +112,23 @@ def test_an_event_that_gets_a_date_goes_to_its_place(sitting: Person) -> None:
     assert sitting.selected == fresh.id
 
 
+def test_an_event_given_another_time_is_followed_to_its_new_place(
+    sit: Sit, sample: Journey
+) -> None:
+    person = sit(sample)
+    view = person.view
+    view.show_as(BY_TIME)
+    person.press(Key.Key_Home)
+    first = person.selected
+    assert first is not None
+    view.hands.change("when", When(text="i 2023", edtf="2023"))
+    note = view.row.find(first)
+    assert note is not None
+    assert note.box.x > 3000
+    shown_at = view.camera.box_to_px(note.box)
+    assert 0 < shown_at.x < shown_at.right < view.viewport().width()
+
+
 def test_an_event_cannot_be_dragged_along_the_row(sitting: Person) -> None:
     sitting.drag("e0", sitting.where("e2"))
     assert "efter deres dato" in sitting.view.notice.text()
