@@ -7,7 +7,15 @@ its description, as tool tips, and in the outline.
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from journeymap.canvas.fonts import font
@@ -90,6 +98,10 @@ class Lane(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The table hears nothing of it."""
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of a note is not asked for here."""
         event.accept()
 
     def gutter(self, painter: QPainter, width_px: float) -> None:

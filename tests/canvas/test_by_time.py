@@ -241,3 +241,18 @@ def test_with_motion_events_glide_from_where_they_lay(
     assert all(view.slide_of(owner) == before[owner] - x for owner, x in after.items())
     qtbot.waitUntil(lambda: not any(view.slide_of(owner) for owner in after))
     view.detach()
+
+
+def test_a_chip_is_corrected_where_it_stands_with_a_lane_above(sitting: Person) -> None:
+    sitting.click("e0")
+    sitting.press(Key.Key_T, CTRL)
+    view = sitting.view
+    field = view.chips.field
+    assert field.isVisible()
+    on_table = view.viewport().mapFrom(view, field.geometry().center())
+    note = view.row.find("e0")
+    assert note is not None
+    assert note.box.grown(6).contains(*view.camera.to_table(on_table.x(), on_table.y()))
+    sitting.type("1999")
+    sitting.press(Key.Key_Return)
+    assert shown(view)[0] == "e0"
