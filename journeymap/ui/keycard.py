@@ -46,11 +46,12 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 15
+_TALLEST: Final = 16
+"""Rows that a column has at most."""
 
 
 class KeyCard(QDialog):
-    """Two columns of keys and what they do."""
+    """Columns of keys and what they do, as tall as each other."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,9 +59,11 @@ class KeyCard(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(9)
-        for index, (keys, does) in enumerate(_rows(words)):
-            column = index // _PER_COLUMN * 3
-            row = index % _PER_COLUMN
+        rows = _rows(words)
+        per_column = -(-len(rows) // -(-len(rows) // _TALLEST))
+        for index, (keys, does) in enumerate(rows):
+            column = index // per_column * 3
+            row = index % per_column
             cap = QLabel(keys, self)
             cap.setObjectName("keycap")
             cap.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
