@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from journeymap.canvas.asides import feeling_words
 from journeymap.canvas.fonts import font
 from journeymap.canvas.lanes import Lane
 from journeymap.canvas.palette import Palette
+from journeymap.canvas.remarks import feeling_words
 from journeymap.model.feeling import Feeling, feeling
 from journeymap.model.journey import Event
 from journeymap.words import Words

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from journeymap.canvas.asides import gap_words
 from journeymap.canvas.fonts import font
 from journeymap.canvas.palette import Palette
+from journeymap.canvas.remarks import gap_words
 from journeymap.layout.chronology import Chronology
 from journeymap.layout.geometry import Box
 from journeymap.layout.metrics import wrap

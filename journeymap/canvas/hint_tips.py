@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
-from journeymap.canvas.asides import astray_words, gap_words
 from journeymap.canvas.hint_painter import mark_box
+from journeymap.canvas.remarks import astray_words, gap_words
 from journeymap.words import Words
 
 if TYPE_CHECKING:

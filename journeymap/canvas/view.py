@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from journeymap.canvas.acts import Acts
-from journeymap.canvas.asides import asides
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.chips import Chips
 from journeymap.canvas.completion import ActorList
@@ -35,6 +34,7 @@ from journeymap.canvas.overview import BELOW_SCALE
 from journeymap.canvas.palette import Palette
 from journeymap.canvas.period_lane import PeriodLane
 from journeymap.canvas.prompting import NO_PROMPTS, Prompting, Prompts
+from journeymap.canvas.remarks import remarks
 from journeymap.canvas.showing import Showing
 from journeymap.canvas.sight import chip_under, column_box, slot_box, text_box, whole_note
 from journeymap.canvas.slide import Slide
@@ -199,10 +199,10 @@ class JourneyView(QAbstractScrollArea):
         """How far a column still is from its place while it glides there."""
         return self._slide.offsets.get(owner, 0.0)
 
-    def asides(self) -> dict[str, str]:
+    def remarks(self) -> dict[str, str]:
         """What is only drawn about events, in words, by their ids."""
         words = self._captions.words
-        return asides(self.hands.journey, self.chronology, self.showing, words)
+        return remarks(self.hands.journey, self.chronology, self.showing, words)
 
     def explain_fixed(self) -> None:
         """Says why an event does not move: by time its date decides."""

@@ -62,7 +62,7 @@ class Outline(QTreeWidget):
         self._captions = captions
         self._palette = palette
         self._items: dict[str, QTreeWidgetItem] = {}
-        self._asides: dict[str, str] = {}
+        self._remarks: dict[str, str] = {}
         self.setHeaderHidden(True)
         self.setHeaderLabel(captions.words("outline.name"))
         self.setWordWrap(True)
@@ -92,14 +92,14 @@ class Outline(QTreeWidget):
             self._place_events()
             self._show_answers()
 
-    def show_asides(self, asides: dict[str, str]) -> None:
+    def show_remarks(self, remarks: dict[str, str]) -> None:
         """Shows what there is to say beside events, by their ids, as the canvas draws it."""
-        if asides == self._asides:
+        if remarks == self._remarks:
             return
-        before, self._asides = self._asides, asides
+        before, self._remarks = self._remarks, remarks
         with QSignalBlocker(self):
             for row, event in enumerate(self._document.journey.events):
-                if before.get(event.id) != asides.get(event.id) and event.id in self._items:
+                if before.get(event.id) != remarks.get(event.id) and event.id in self._items:
                     self._items[event.id].setText(0, self._event_text(event, row))
 
     def select(self, note_id: str | None) -> None:
@@ -232,8 +232,8 @@ class Outline(QTreeWidget):
             extra.append(words("outline.key_moment"))
         if event.source is Source.PREPARED:
             extra.append(words("outline.prepared"))
-        if event.id in self._asides:
-            extra.append(self._asides[event.id])
+        if event.id in self._remarks:
+            extra.append(self._remarks[event.id])
         text = event.text or words("outline.empty")
         return f"{index + 1}. {text}" + (f"\n{' · '.join(extra)}" if extra else "")
 

@@ -117,7 +117,7 @@ class Workspace(QWidget):
     def show_as(self, showing: Showing) -> None:
         """Shows the journey in another arrangement, or with something else beside the notes."""
         self.view.show_as(showing)
-        self._show_asides()
+        self._show_remarks()
 
     def edit_landmarks(self, rank: int | None) -> None:
         """Goes where landmarks are written, in the open facts panel."""
@@ -140,7 +140,7 @@ class Workspace(QWidget):
         self.refresh_foot()
         place = self.view.hands.place
         self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
-        self._show_asides()
+        self._show_remarks()
         self.outline.select(place.note_id)
         self._show_prompt()
 
@@ -167,13 +167,13 @@ class Workspace(QWidget):
     def _show_prompt(self) -> None:
         self._foot.prompt.setText(prompt_line(self.view.prompting, self._around.words))
 
-    def _show_asides(self) -> None:
+    def _show_remarks(self) -> None:
         """What is drawn beside notes, in words; while one is being written it can wait."""
         if not self.view.is_writing:
-            self.outline.show_asides(self.view.asides())
+            self.outline.show_remarks(self.view.remarks())
 
     def _wake(self, _writing: bool) -> None:
-        self._show_asides()
+        self._show_remarks()
         self.stirred.emit()
 
     def _go_to(self, note_id: str) -> None:

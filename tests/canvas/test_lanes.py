@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from journeymap.canvas.asides import asides
 from journeymap.canvas.lanes import Lane
+from journeymap.canvas.remarks import remarks
 from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import ChangeFacts, RemoveNote
@@ -213,16 +213,18 @@ def test_the_outline_is_told_what_is_drawn(
     make_view: MakeView, story: Journey, words: Words
 ) -> None:
     view = make_view(story)
-    assert view.asides() == {"e4": "Fortalt efter ”nr. 3”, men dateret før"}
+    assert view.remarks() == {"e4": "Fortalt efter ”nr. 3”, men dateret før"}
     view.show_as(Showing(feelings=True, hints=False))
-    assert view.asides() == {
+    assert view.remarks() == {
         "e0": "oplevet kun godt (1 oplevelse)",
         "e1": "oplevet mest godt (2 oplevelser)",
         "e3": "oplevet kun svært (2 oplevelser)",
     }
     stretch = journey(1, event(0, "2010"), event(1, "2015"))
     other = make_view(stretch)
-    assert asides(stretch, other.chronology, Showing(), words) == {"e0": "derefter 4 år uden noter"}
+    assert remarks(stretch, other.chronology, Showing(), words) == {
+        "e0": "derefter 4 år uden noter"
+    }
 
 
 def table_of(view: JourneyView) -> QImage:

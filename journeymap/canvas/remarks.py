@@ -13,7 +13,7 @@ _TOLD = 40
 """Characters of another event: enough to know it by."""
 
 
-def asides(
+def remarks(
     journey: Journey, chronology: Chronology, showing: Showing, words: Words
 ) -> dict[str, str]:
     """What there is to say beside events, by their ids; nothing for most of them."""
