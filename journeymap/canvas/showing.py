@@ -1,6 +1,7 @@
 """How a view shows a journey: in which arrangement, and with what beside the notes."""
 
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,7 @@ class Showing:
     feelings: bool = False
     hints: bool = True
     large: bool = False
+
+
+TOLD_ORDER: Final = Showing()
+"""As the citizen told it: how every view begins."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.hands import Place
 from journeymap.canvas.minimap import MiniMap
-from journeymap.canvas.showing import Showing
+from journeymap.canvas.showing import TOLD_ORDER, Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.document import Document
 from journeymap.ui.foot import prompt_line
@@ -43,7 +43,7 @@ class Conversation(QWidget):
         *,
         around: Surroundings,
         place: Place,
-        showing: Showing,
+        showing: Showing = TOLD_ORDER,
         follows: JourneyView | None = None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
