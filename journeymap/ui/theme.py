@@ -148,6 +148,14 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {color
     border-color: {colors.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
+QRadioButton {{ spacing: 9px; padding: 2px; border-radius: 4px;
+    border: {wide} solid transparent; }}
+QRadioButton::indicator {{ width: 13px; height: 13px; border: 1.5px solid {colors.soft};
+    border-radius: 8px; background: {colors.field}; }}
+QRadioButton::indicator:checked {{ background: {colors.on_accent};
+    border: 5px solid {colors.accent}; width: 6px; height: 6px; }}
+#sheet {{ border: 1px solid {colors.hairline}; }}
+QRadioButton:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {colors.hover}; }}
