@@ -10,6 +10,7 @@ from journeymap.canvas.hands import Place
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
 from journeymap.ui.conversation import Conversation
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.surroundings import Surroundings
@@ -69,6 +70,18 @@ class Talk(QObject):
         if events:
             view.hands.execute(AddEvents(events, after=view.hands.current_event()))
             view.hands.go_to(events[0].id)
+
+    def tell_of_interview(self, view: JourneyView, around: Surroundings) -> None:
+        """Shows how the journey was told and what was agreed; OK makes one step of what changed."""
+        view.finish_writing()
+        journey, read_only = view.hands.journey, view.hands.document.read_only
+        today = dt.datetime.now().astimezone().date()
+        dialog = InterviewDialog(around, journey, today, self._window, read_only=read_only)
+        dialog.exec()
+        command = dialog.entered.command(journey) if dialog.entered else None
+        dialog.deleteLater()
+        if command is not None:
+            view.hands.execute(command)
 
     def close(self) -> None:
         """Closes every view of the journey but the working one; it is about to go."""

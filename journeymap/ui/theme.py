@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.canvas.fonts import font
 from journeymap.canvas.palette import PALETTES, Palette, Theme
+from journeymap.layout.notes import NoteKind
 from journeymap.storage.resources import resource
 
 _TEXT_PX = 16
@@ -90,6 +91,9 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #notice {{ background: {colors.hover}; border: {wide} solid {colors.hairline}; border-radius: 6px;
     padding: 10px 14px; }}
 #page {{ background: {colors.table}; }}
+#transcribe {{ background: {colors.chrome}; border-top: {wide} solid {colors.hairline}; }}
+#problem {{ color: {colors.on_chrome(NoteKind.BAD)}; font-size: 14px; }}
+#trail {{ color: {colors.soft}; }}
 #hairline {{ background: {colors.hairline}; }}
 QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5px 9px;
     background: transparent; }}

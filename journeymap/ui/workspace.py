@@ -19,6 +19,7 @@ from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
 from journeymap.ui.preferences import Panels
 from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.transcribe import TranscribePane
 
 _OUTLINE_PX = 270
 _FACTS_PX = 290
@@ -61,13 +62,14 @@ class Workspace(QWidget):
         )
         self.aside = Aside(desk.document, captions=around.captions, parent=self)
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
+        self.transcribe = TranscribePane(self.view.hands, around, self)
         self._foot = Foot(self)
         self._panels = {
             Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, self.aside, inset_px=10),
             Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
         }
         self._arrange()
-        self._connect()
+        self._connect(actions)
         self.refresh()
 
     def _arrange(self) -> None:
@@ -85,28 +87,32 @@ class Workspace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.find_bar)
         column.addWidget(splitter, 1)
+        column.addWidget(self.transcribe)
         column.addWidget(self._foot)
         self.setFocusProxy(self.view)
         for area in (self.outline, self.facts):
             QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def _connect(self) -> None:
+    def _connect(self, actions: dict[Name, QAction]) -> None:
         self._document.subscribe(self._follow)
         self.view.place_changed.connect(self._place_changed)
         self.view.zoom_changed.connect(self.bar.show_zoom)
         self.view.writing_changed.connect(self._wake)
         self.view.prompt_changed.connect(self._show_prompt)
         self.find_bar.left.connect(self.view.setFocus)
+        self.transcribe.left.connect(self.view.setFocus)
         self.outline.chosen.connect(self._go_to)
         self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
         self.aside.command.connect(self._take_back)
+        self.facts.asked_for_interview.connect(actions[Name.INTERVIEW].trigger)
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""
         self.view.detach()
         self.outline.detach()
         self.aside.detach()
+        self.transcribe.detach()
         self._document.unsubscribe(self._follow)
 
     def show_panels(self, panels: Panels) -> None:

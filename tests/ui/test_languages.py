@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -330,6 +330,18 @@ def prints(dialog: Asking) -> None:
     presses_button("Print…" if english else "Udskriv…")(dialog)
 
 
+def block(window: MainWindow, folder: Path) -> None:
+    window.open_path(folder / "Kolding" / NAME)
+    press("Ctrl+Shift+T")
+    QGuiApplication.clipboard().setText("2019: xyz\n+ xyz\n- xyz\n???")
+    press("Ctrl+V")
+
+
+def interview(window: MainWindow, folder: Path) -> None:
+    window.open_path(folder / "Kolding" / NAME)
+    press("Ctrl+Shift+I")
+
+
 def report(window: MainWindow, folder: Path) -> None:
     window.open_path(folder / "Kolding")
     press("Ctrl+Shift+R")
@@ -363,6 +375,8 @@ DIALOGS: dict[str, Dialog] = {
         "Den blev ikke udskrevet",
         "It was not printed",
     ),
+    "transcribe": (block, (), "Skriv af fra papir", "Transcribe from paper"),
+    "interview": (interview, (), "Samtale og samtykke", "Interview and consent"),
     "poster": (poster, (saves,), "Gem", "Save"),
     "poster made": (poster, (saves, types_name("p")), "Den er klar", "It is ready"),
     "poster not made": (
@@ -429,7 +443,7 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
     catalogue = tomllib.loads(resource("translations", "da.toml").read_text("utf-8"))
     titles = {
         text
-        for table in ("dialog", "outputs", "keycard", "about", "print")
+        for table in ("dialog", "outputs", "keycard", "about", "print", "transcribe", "interview")
         for name, text in catalogue[table].items()
         if name.endswith("title")
     }
