@@ -328,6 +328,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.view.setFocus()
+        self.workspace.show_first_hint(self.preferences)
 
     def _drop_workspace(self) -> None:
         if self.workspace is not None:

@@ -14,10 +14,11 @@ from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
+from journeymap.ui.first_hint import FirstHint, is_wanted
 from journeymap.ui.foot import Foot, foot_text, prompt_line
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
-from journeymap.ui.preferences import Panels
+from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.transcribe import TranscribePane
 
@@ -63,6 +64,7 @@ class Workspace(QWidget):
         self.aside = Aside(desk.document, captions=around.captions, parent=self)
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
         self.transcribe = TranscribePane(self.view.hands, around, self)
+        self._hint: FirstHint | None = None
         self._foot = Foot(self)
         self._panels = {
             Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, self.aside, inset_px=10),
@@ -107,8 +109,16 @@ class Workspace(QWidget):
         self.aside.command.connect(self._take_back)
         self.facts.asked_for_interview.connect(actions[Name.INTERVIEW].trigger)
 
+    def show_first_hint(self, preferences: Preferences) -> None:
+        """Says how to work here, on the first empty journey ever."""
+        if is_wanted(self.view, preferences):
+            around = self._around
+            self._hint = FirstHint(self.view, around.words, around.palette, preferences)
+
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""
+        if self._hint is not None:
+            self._hint.let_go()
         self.view.detach()
         self.outline.detach()
         self.aside.detach()
