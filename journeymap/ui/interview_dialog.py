@@ -22,10 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.palette import Palette
 from journeymap.model.journey import Consent, Coverage, Interview, Journey, Mode
 from journeymap.model.values import clean_line
-from journeymap.ui.arrow_box import ArrowBox
 from journeymap.ui.interview_form import (
     LONGEST,
     MODES,
@@ -36,6 +34,7 @@ from journeymap.ui.interview_form import (
     minutes_of,
     year_of,
 )
+from journeymap.ui.quiet_box import QuietBox
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import Words, key
 
@@ -61,11 +60,11 @@ _BASES: Final = (
 )
 
 
-class _Choice(ArrowBox):
+class _Choice(QuietBox):
     """Known values, or words of one's own; gives the value behind a known label."""
 
-    def __init__(self, options: list[tuple[str, str]], palette: Palette, parent: QWidget) -> None:
-        super().__init__(palette, parent)
+    def __init__(self, options: list[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
         self._values = {label.casefold(): value for value, label in options}
         self._labels = dict(options)
         self.setEditable(True)
@@ -130,7 +129,6 @@ class InterviewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._words = around.words
-        self._palette = around.palette
         self._journey = journey
         self._today = today
         self.entered: Entered | None = None
@@ -146,23 +144,23 @@ class InterviewDialog(QDialog):
             self._date.setFocus()
 
     def _make_fields(self) -> None:
-        words, palette = self._words, self._palette
+        words = self._words
         self._date, self._consent_date = self._line(), self._line()
-        self._mode = ArrowBox(palette, self)
+        self._mode = QuietBox(self)
         self._mode.addItem(words("interview.not_told"), None)
         for mode, name in MODES.items():
             said = words(name)
             self._mode.addItem(said[:1].upper() + said[1:], mode)
         self._interviewer, self._relation, self._selection = (self._line() for _ in range(3))
-        self._language = _Choice([(code, words(name)) for code, name in _LANGUAGES], palette, self)
+        self._language = _Choice([(code, words(name)) for code, name in _LANGUAGES], self)
         self._minutes, self._place, self._unit = (self._line() for _ in range(3))
-        self._basis = _Choice([(basis, words(name)) for basis, name in _BASES], palette, self)
+        self._basis = _Choice([(basis, words(name)) for basis, name in _BASES], self)
         self._covers: dict[Coverage, QCheckBox] = {}
         for reach, name in REACHES.items():
             self._covers[reach] = QCheckBox(words(name), self)
         self._quotes = QCheckBox(words("interview.quotes"), self)
         bands = [(band, band.replace("-", "–")) for band in _AGE_BANDS]
-        self._age = _Choice(bands, palette, self)
+        self._age = _Choice(bands, self)
         self._born = self._line()
         self._date.setPlaceholderText(words("interview.day_like"))
         self._consent_date.setPlaceholderText(words("interview.day_like"))

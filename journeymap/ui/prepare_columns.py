@@ -10,7 +10,7 @@ from journeymap.canvas.fonts import font
 from journeymap.canvas.palette import Palette
 from journeymap.model.headings import Meaning, changed
 from journeymap.model.prepare import Column
-from journeymap.ui.arrow_box import ArrowBox
+from journeymap.ui.quiet_box import QuietBox
 from journeymap.words import Words, key
 
 _LABELS: Final = {
@@ -29,7 +29,7 @@ _CELLS: Final = 2
 _SPACING_PX: Final = 10
 
 
-class _MeaningBox(ArrowBox):
+class _MeaningBox(QuietBox):
     """Tells when somebody begins to choose."""
 
     entered = Signal()
@@ -97,7 +97,7 @@ class Columns(QScrollArea):
 
     def _box(self, number: int, column: Column) -> _MeaningBox:
         words = self._words
-        box = _MeaningBox(self._palette, self)
+        box = _MeaningBox(self)
         for meaning, label in _LABELS.items():
             box.addItem(words(label), meaning)
         name = words("prepare.column", number=number)

@@ -26,7 +26,7 @@ from journeymap.report.palette import WHITE
 from journeymap.report.poster_drawing import PosterDrawing, drawing_of
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.resources import load_metrics
-from journeymap.ui.arrow_box import ArrowBox
+from journeymap.ui.quiet_box import QuietBox
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
@@ -142,7 +142,7 @@ class PrintDialog(QDialog):
         self._contact.setAccessibleName(words("print.contact"))
         self._contact.setPlaceholderText(words("print.contact_line"))
         self._contact.editingFinished.connect(self._show)
-        self._paper = ArrowBox(self._around.palette, self)
+        self._paper = QuietBox(self)
         self._paper.addItems(list(PAPERS))
         self._paper.setCurrentText(sheets.paper)
         self._paper.setAccessibleName(words("print.paper"))
