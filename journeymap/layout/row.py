@@ -5,13 +5,14 @@ Row coordinates: the timeline is y = 0, the first event's middle is x = 0.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from journeymap.layout.columns import Captions, Column, answers_column, event_column, shifted
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
 from journeymap.layout.style import TableStyle
+from journeymap.model.changes import only_change
 from journeymap.model.journey import Event, Journey
 
 
@@ -41,6 +42,18 @@ class Row:
     @cached_property
     def _index(self) -> dict[str, int]:
         return {note.id: i for i, column in enumerate(self.columns) for note in column.notes}
+
+    def with_column(self, column: Column) -> "Row":
+        """The row with the column of one owner laid out anew, where it lay before."""
+        where = self._index[column.notes[0].id]
+        former = self.columns[where]
+        row = replace(self, columns=(*self.columns[:where], column, *self.columns[where + 1 :]))
+        # What is found out once for all columns, and stays true of them, is not found out again.
+        if [note.id for note in former.notes] == [note.id for note in column.notes]:
+            row.__dict__["_index"] = self._index
+        if (former.top, former.bottom) == (column.top, column.bottom):
+            row.__dict__["bounds"] = self.bounds
+        return row
 
     def column_of(self, note_id: str) -> int | None:
         """The index of the column a note lies in, or None."""
@@ -95,12 +108,29 @@ class Placer:
         self.style = style
         self._captions = captions
         self._columns: dict[str, tuple[Event, Column]] = {}
+        self._last: tuple[Journey, Row] | None = None
 
     def place(self, journey: Journey) -> Row:
-        """The row of a journey: events evenly spaced in their order."""
+        """The row of a journey. While one event is written on, the others are left alone."""
+        row = self._rewritten(journey) or self._place(journey)
+        self._last = journey, row
+        return row
+
+    def _rewritten(self, journey: Journey) -> Row | None:
+        """The last row with one column anew, where an event has changed and lies where it lay."""
+        changed = only_change(self._last[0], journey) if self._last else None
+        if self._last is None or changed is None or changed[0].when != changed[1].when:
+            return None
+        event = changed[1]
+        column = event_column(event, self.style, self._captions)
+        self._columns[event.id] = event, column
+        return self._last[1].with_column(column)
+
+    def _place(self, journey: Journey) -> Row:
+        """Events evenly spaced in their order."""
         known, self._columns = self._columns, {}
         columns: list[Column] = []
-        for event in journey.events:  # all of them at each keystroke, so without a call for each
+        for event in journey.events:  # there may be many, so without a call for each
             former = known.get(event.id)
             if former is None or former[0] is not event:
                 former = event, event_column(event, self.style, self._captions)
