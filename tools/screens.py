@@ -28,8 +28,10 @@ from journeymap.errands import evidence_of, gather, write_report
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
 from journeymap.ui.actions import Name
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.print_dialog import PrintDialog, Sheets
 from journeymap.ui.standing import LOOKS
 
 if TYPE_CHECKING:
@@ -48,6 +50,12 @@ _OTHERS: Final = (
     Path("Morsø", "ringbindet.journey.json"),
 )
 _WORDS: Final = "Så ringede hun igen"
+_TYPED: Final = (
+    "forår 2019: fik brev fra kommunen @jobcenter",
+    "+ hun ringede selv og spurgte, hvordan det gik",
+    "- jeg forstod ikke et ord af brevet",
+)
+_HALF_TYPED: Final = "marts 2020: flyttede til Kolding"
 _SAVED_AT: Final = dt.datetime(2026, 3, 2, 10, 42).astimezone()
 _REPORT_DAY: Final = _SAVED_AT.date()
 _REPORT_PAGES: Final = 8
@@ -208,6 +216,44 @@ def key_card(studio: Studio) -> QWidget:
     return card
 
 
+def transcribing(studio: Studio) -> QWidget:
+    waiting(studio)
+    assert studio.window.workspace is not None
+    pane = studio.window.workspace.transcribe
+    pane.begin()
+    for line in _TYPED:
+        pane.field.show_line(line)
+        pane.enter()
+    pane.field.show_line(_HALF_TYPED)
+    studio.settle()
+    return studio.window
+
+
+def interview(studio: Studio) -> QWidget:
+    studio.dress()
+    studio.open(_SAMPLE)
+    document = studio.window.desk.document
+    assert document is not None
+    dialog = InterviewDialog(
+        studio.window.around, document.journey, _SAVED_AT.date(), studio.window
+    )
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def printing(studio: Studio) -> QWidget:
+    studio.dress()
+    studio.open(_SAMPLE)
+    document = studio.window.desk.document
+    assert document is not None
+    around, sheets = studio.window.around, Sheets()
+    dialog = PrintDialog(around, document.journey, sheets, studio.window, has_printer=True)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
 PICTURES: Final[dict[str, Take]] = {
     "start": start,
     "start-recent": start_with_recent,
@@ -227,6 +273,9 @@ PICTURES: Final[dict[str, Take]] = {
     "empty": waiting,
     "writing": writing,
     "keys": key_card,
+    "transcribe": transcribing,
+    "interview": interview,
+    "print": printing,
 }
 """In the order they are taken; each gives the widget to take a picture of."""
 

@@ -5,7 +5,7 @@ Row coordinates: the timeline is y = 0, the first event's middle is x = 0.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -14,6 +14,7 @@ from journeymap.layout.columns import Captions, Column, answers_column, event_co
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
 from journeymap.layout.style import TableStyle
+from journeymap.model.changes import only_change
 from journeymap.model.journey import Event, Journey
 
 
@@ -44,6 +45,18 @@ class Row:
     @cached_property
     def _index(self) -> dict[str, int]:
         return {note.id: i for i, column in enumerate(self.columns) for note in column.notes}
+
+    def with_column(self, column: Column) -> "Row":
+        """The row with the column of one owner laid out anew, where it lay before."""
+        where = self._index[column.notes[0].id]
+        former = self.columns[where]
+        row = replace(self, columns=(*self.columns[:where], column, *self.columns[where + 1 :]))
+        # What is found out once for all columns, and stays true of them, is not found out again.
+        if [note.id for note in former.notes] == [note.id for note in column.notes]:
+            row.__dict__["_index"] = self._index
+        if (former.top, former.bottom) == (column.top, column.bottom):
+            row.__dict__["bounds"] = self.bounds
+        return row
 
     def column_of(self, note_id: str) -> int | None:
         """The index of the column a note lies in, or None."""
@@ -98,12 +111,31 @@ class Placer:
         self.style = style
         self._captions = captions
         self._columns: dict[str, tuple[Event, Column]] = {}
+        self._last: tuple[Journey, Chronology | None, Row] | None = None
 
     def place(self, journey: Journey, by_time: Chronology | None = None) -> Row:
-        """The row of a journey: events evenly spaced in their order, or where their dates say."""
+        """The row of a journey. While one event is written on, the others are left alone."""
+        row = self._rewritten(journey, by_time) or self._place(journey, by_time)
+        self._last = journey, by_time, row
+        return row
+
+    def _rewritten(self, journey: Journey, by_time: Chronology | None) -> Row | None:
+        """The last row with one column anew, where an event has changed and lies where it lay."""
+        if self._last is None or self._last[1] is not by_time:
+            return None
+        changed = only_change(self._last[0], journey)
+        if changed is None or changed[0].when != changed[1].when:
+            return None
+        event = changed[1]
+        column = event_column(event, self.style, self._captions)
+        self._columns[event.id] = event, column
+        return self._last[2].with_column(column)
+
+    def _place(self, journey: Journey, by_time: Chronology | None) -> Row:
+        """Events evenly spaced in their order, or where their dates say."""
         known, self._columns = self._columns, {}
         columns: list[Column] = []
-        for event in journey.events:  # all of them at each keystroke, so without a call for each
+        for event in journey.events:  # there may be many, so without a call for each
             former = known.get(event.id)
             if former is None or former[0] is not event:
                 former = event, event_column(event, self.style, self._captions)

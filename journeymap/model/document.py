@@ -106,6 +106,7 @@ class Document:
         if journey is None or journey is self._journey:
             return
         changes = diff(self._journey, journey)
+        self._journey.forget_numbers()
         self._journey = journey
         if changes:
             for observer in tuple(self._observers):
@@ -123,13 +124,18 @@ def _with_true_approval(start: Journey, before: Journey, after: Journey) -> Jour
     """
     if start.approval is None or after.approval != before.approval:
         return after
-    approval = start.approval if _said(start) == _said(after) else None
+    approval = start.approval if _say_the_same(start, after) else None
     return after if after.approval == approval else after.replaced(approval=approval)
 
 
-def _said(journey: Journey) -> tuple[object, ...]:
-    """What the citizen said, without what analysts added."""
-    return tuple(_said_of(event) for event in journey.events), journey.answers, journey.periods
+def _say_the_same(one: Journey, other: Journey) -> bool:
+    """True when the citizen said the same in both, whatever analysts added."""
+    if len(one.events) != len(other.events):
+        return False
+    if (one.answers, one.periods) != (other.answers, other.periods):
+        return False
+    pairs = zip(one.events, other.events, strict=True)
+    return all(a is b or _said_of(a) == _said_of(b) for a, b in pairs)
 
 
 def _said_of(event: Event) -> Event:

@@ -25,6 +25,8 @@ class Name(StrEnum):
     KIT = "kit"
     PREPARE = "prepare"
     GUIDE = "guide"
+    TRANSCRIBE = "transcribe"
+    INTERVIEW = "interview"
     FIND = "find"
     CONVERSATION = "conversation"
     SECOND_SCREEN = "second_screen"
@@ -108,6 +110,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.KIT: Spec(key("action.kit")),
     Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
     Name.GUIDE: Spec(key("action.guide"), keys=("Ctrl+Shift+G",)),
+    Name.TRANSCRIBE: Spec(key("action.transcribe"), _E, keys=("Ctrl+Shift+T",)),
+    Name.INTERVIEW: Spec(key("action.interview"), _J, keys=("Ctrl+Shift+I",)),
     Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
     Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
     Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
@@ -175,6 +179,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.PREPARE,
             Name.GUIDE,
+            Name.TRANSCRIBE,
+            Name.INTERVIEW,
             None,
             Name.POSTER,
             Name.CITIZEN_COPY,

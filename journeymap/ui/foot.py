@@ -25,15 +25,13 @@ def foot_text(
         state = words("foot.saved_at", time=words.clock(saved_at))
     else:
         state = words("foot.saved_on", date=words.date(saved_at.date()))
-    experiences = sum(len(event.experiences) for event in journey.events)
-    undated = sum(event.when is None or event.when.edtf is None for event in journey.events)
     parts = [
         state,
         words.count("foot.events", len(journey.events)),
-        words.count("foot.experiences", experiences),
+        words.count("foot.experiences", len(journey.numbers) - len(journey.events)),
     ]
-    if undated:
-        parts.append(words.count("foot.undated", undated))
+    if journey.undated:
+        parts.append(words.count("foot.undated", journey.undated))
     if journey.set_aside:
         parts.append(words.count("foot.set_aside", len(journey.set_aside)))
     return "   ·   ".join(parts)

@@ -31,6 +31,7 @@ _ACTIONS: Final = (
     Name.UNDO,
     Name.REDO,
     Name.FIND,
+    Name.TRANSCRIBE,
     Name.CONVERSATION,
     Name.NEXT_PROMPT,
     Name.BY_TIME,

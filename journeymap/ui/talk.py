@@ -12,6 +12,7 @@ from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
 from journeymap.ui.conversation import Conversation
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.surroundings import Surroundings
@@ -88,6 +89,18 @@ class Talk(QObject):
         for shown in (self.conversation, self.second):
             if shown is not None:
                 shown.show_as(showing)
+
+    def tell_of_interview(self, view: JourneyView, around: Surroundings) -> None:
+        """Shows how the journey was told and what was agreed; OK makes one step of what changed."""
+        view.finish_writing()
+        journey, read_only = view.hands.journey, view.hands.document.read_only
+        today = dt.datetime.now().astimezone().date()
+        dialog = InterviewDialog(around, journey, today, self._window, read_only=read_only)
+        dialog.exec()
+        command = dialog.entered.command(journey) if dialog.entered else None
+        dialog.deleteLater()
+        if command is not None:
+            view.hands.execute(command)
 
     def close(self) -> None:
         """Closes every view of the journey but the working one; it is about to go."""

@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
 
     def dress(self, around: Surroundings) -> None:
         """Builds everything from these words and colours; the journey and its place stay."""
+        self._commit_lines()
+        transcribes = self.workspace is not None and self.workspace.transcribe.isVisible()
         place = self.workspace.view.hands.place if self.workspace else None
         camera = self.workspace.view.camera if self.workspace else None
         folder = self._folder()
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         if place is not None and camera is not None and self.workspace is not None:
             self.workspace.view.stand_at(place)
             self.workspace.view.look(camera)
+            if transcribes:
+                self.workspace.transcribe.begin()
 
     def _folder(self) -> Path | None:
         """The open set; none before the first dressing."""
@@ -134,6 +138,8 @@ class MainWindow(QMainWindow):
             Name.KIT: self.outputs.kit,
             Name.PREPARE: self._prepare,
             Name.GUIDE: self._edit_guide,
+            Name.TRANSCRIBE: self._transcribe,
+            Name.INTERVIEW: self._tell_of_interview,
             Name.FIND: self._find,
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
@@ -170,12 +176,12 @@ class MainWindow(QMainWindow):
 
     def save(self) -> None:
         """Saves the journey where it lies, or asks where."""
-        self._commit_fields()
+        self._commit_lines()
         self.files.save()
 
     def save_as(self) -> None:
         """Asks where to save the journey."""
-        self._commit_fields()
+        self._commit_lines()
         self.files.save_as()
 
     def make_report(self) -> None:
@@ -211,9 +217,15 @@ class MainWindow(QMainWindow):
             self.workspace.facts.commit()
             self.workspace.view.chips.take()
 
+    def _commit_lines(self) -> None:
+        """Nor does anything stand half written in the line that is typed in from paper."""
+        self._commit_fields()
+        if self.workspace is not None:
+            self.workspace.transcribe.commit()
+
     def _settle(self) -> None:
         """Nothing stands half written any more, on the table or in the panel."""
-        self._commit_fields()
+        self._commit_lines()
         if self.workspace is not None:
             self.workspace.view.finish_writing()
 
@@ -264,6 +276,16 @@ class MainWindow(QMainWindow):
             self.actions_by_name[Name.FACTS].setChecked(True)
             self._toggle_panels()
             self.workspace.edit_landmarks(rank)
+
+    def _transcribe(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            self.workspace.transcribe.begin()
+
+    def _tell_of_interview(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            self.talk.tell_of_interview(self.workspace.view, self.around)
 
     def _toggle_panels(self) -> None:
         outline = self.actions_by_name[Name.OUTLINE].isChecked()
@@ -327,6 +349,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.view.setFocus()
+        self.workspace.show_first_hint(self.preferences)
 
     def _drop_workspace(self) -> None:
         if self.workspace is not None:

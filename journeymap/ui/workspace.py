@@ -15,11 +15,13 @@ from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
+from journeymap.ui.first_hint import FirstHint, is_wanted
 from journeymap.ui.foot import Foot, foot_text, prompt_line
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
-from journeymap.ui.preferences import Panels
+from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.transcribe import TranscribePane
 
 _OUTLINE_PX = 270
 _FACTS_PX = 290
@@ -64,13 +66,15 @@ class Workspace(QWidget):
         )
         self.aside = Aside(desk.document, captions=around.captions, parent=self)
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
+        self.transcribe = TranscribePane(self.view.hands, around, self)
+        self._hint: FirstHint | None = None
         self._foot = Foot(self)
         self._panels = {
             Name.OUTLINE: _panel("outlinePanel", self.outline, 200, self, self.aside, inset_px=10),
             Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
         }
         self._arrange()
-        self._connect()
+        self._connect(actions)
         self.refresh()
 
     def _arrange(self) -> None:
@@ -88,30 +92,42 @@ class Workspace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.find_bar)
         column.addWidget(splitter, 1)
+        column.addWidget(self.transcribe)
         column.addWidget(self._foot)
         self.setFocusProxy(self.view)
         for area in (self.outline, self.facts):
             QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def _connect(self) -> None:
+    def _connect(self, actions: dict[Name, QAction]) -> None:
         self._document.subscribe(self._follow)
         self.view.place_changed.connect(self._place_changed)
         self.view.zoom_changed.connect(self.bar.show_zoom)
         self.view.writing_changed.connect(self._wake)
         self.view.prompt_changed.connect(self._show_prompt)
         self.find_bar.left.connect(self.view.setFocus)
+        self.transcribe.left.connect(self.view.setFocus)
         self.outline.chosen.connect(self._go_to)
         self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
         self.aside.command.connect(self._take_back)
         self.view.lanes.above.chosen.connect(self.landmark_chosen)
         self.outline.landmark.connect(self.landmark_chosen)
+        self.facts.asked_for_interview.connect(actions[Name.INTERVIEW].trigger)
+
+    def show_first_hint(self, preferences: Preferences) -> None:
+        """Says how to work here, on the first empty journey ever."""
+        if is_wanted(self.view, preferences):
+            around = self._around
+            self._hint = FirstHint(self.view, around.words, around.palette, preferences)
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""
+        if self._hint is not None:
+            self._hint.let_go()
         self.view.detach()
         self.outline.detach()
         self.aside.detach()
+        self.transcribe.detach()
         self._document.unsubscribe(self._follow)
 
     def show_as(self, showing: Showing) -> None:

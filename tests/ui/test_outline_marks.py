@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidgetItemIterator
 
 from journeymap.model.journey import Source
+from journeymap.ui.outline_rows import NOTE_ID
 from journeymap.ui.window import MainWindow
+from tests.ui.test_outline import below
 
 
 def test_key_moments_and_prepared_notes_are_told(window: MainWindow, samples: Path) -> None:
@@ -15,12 +16,10 @@ def test_key_moments_and_prepared_notes_are_told(window: MainWindow, samples: Pa
     document = window.desk.document
     assert document is not None
     said = {}
-    walk = QTreeWidgetItemIterator(window.workspace.outline)
-    while walk.value() is not None:
-        item = walk.value()
-        heard = item.data(0, Qt.ItemDataRole.AccessibleTextRole) or item.text(0)
-        said[item.data(0, Qt.ItemDataRole.UserRole)] = heard
-        walk += 1
+    outline = window.workspace.outline
+    for top in below(outline):
+        for index in (top, *below(outline, top)):
+            said[index.data(NOTE_ID)] = index.data(Qt.ItemDataRole.AccessibleTextRole)
     events = document.journey.events
     assert any(event.key_moment for event in events)
     for event in events:
