@@ -28,8 +28,11 @@ from journeymap.errands import evidence_of, gather, write_report
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
 from journeymap.ui.actions import Name
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.print_dialog import PrintDialog, Sheets
+from journeymap.ui.standing import LOOKS
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
@@ -47,6 +50,12 @@ _OTHERS: Final = (
     Path("Morsø", "ringbindet.journey.json"),
 )
 _WORDS: Final = "Så ringede hun igen"
+_TYPED: Final = (
+    "forår 2019: fik brev fra kommunen @jobcenter",
+    "+ hun ringede selv og spurgte, hvordan det gik",
+    "- jeg forstod ikke et ord af brevet",
+)
+_HALF_TYPED: Final = "marts 2020: flyttede til Kolding"
 _SAVED_AT: Final = dt.datetime(2026, 3, 2, 10, 42).astimezone()
 _REPORT_DAY: Final = _SAVED_AT.date()
 _REPORT_PAGES: Final = 8
@@ -85,7 +94,15 @@ class Studio:
         """Opens samples one after the other, by their place among them; an empty one is all."""
         for place in places:
             self.window.open_path(self._samples / place)
+        self.tick()
         self.settle()
+
+    def tick(self, *names: Name) -> None:
+        """Shows a journey by time, with the emotion line, or neither."""
+        for name in LOOKS:
+            action = self.window.actions_by_name[name]
+            if action.isChecked() != (name in names):
+                action.trigger()
 
     def settle(self) -> None:
         """Lets every movement come to its end."""
@@ -155,6 +172,16 @@ def canvas(**looks: Any) -> Take:
     return take
 
 
+def by_time(**looks: Any) -> Take:
+    def take(studio: Studio) -> QWidget:
+        canvas(**looks)(studio)
+        studio.tick(*LOOKS)
+        studio.settle()
+        return studio.window
+
+    return take
+
+
 def whole_map(**looks: Any) -> Take:
     def take(studio: Studio) -> QWidget:
         studio.dress(**looks)
@@ -207,6 +234,44 @@ def read_back(*, closing: bool = False, **looks: Any) -> Take:
     return take
 
 
+def transcribing(studio: Studio) -> QWidget:
+    waiting(studio)
+    assert studio.window.workspace is not None
+    pane = studio.window.workspace.transcribe
+    pane.begin()
+    for line in _TYPED:
+        pane.field.show_line(line)
+        pane.enter()
+    pane.field.show_line(_HALF_TYPED)
+    studio.settle()
+    return studio.window
+
+
+def interview(studio: Studio) -> QWidget:
+    studio.dress()
+    studio.open(_SAMPLE)
+    document = studio.window.desk.document
+    assert document is not None
+    dialog = InterviewDialog(
+        studio.window.around, document.journey, _SAVED_AT.date(), studio.window
+    )
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def printing(studio: Studio) -> QWidget:
+    studio.dress()
+    studio.open(_SAMPLE)
+    document = studio.window.desk.document
+    assert document is not None
+    around, sheets = studio.window.around, Sheets()
+    dialog = PrintDialog(around, document.journey, sheets, studio.window, has_printer=True)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
 PICTURES: Final[dict[str, Take]] = {
     "start": start,
     "start-recent": start_with_recent,
@@ -216,6 +281,10 @@ PICTURES: Final[dict[str, Take]] = {
     "canvas-dark": canvas(theme=Theme.DARK),
     "canvas-contrast": canvas(theme=Theme.CONTRAST),
     "canvas-1920": canvas(size=_DESK),
+    "by-time": by_time(),
+    "by-time-en-dark": by_time(language="en", theme=Theme.DARK),
+    "by-time-contrast": by_time(theme=Theme.CONTRAST),
+    "by-time-1920": by_time(size=_DESK),
     "whole-map": whole_map(size=_DESK),
     "whole-map-dark": whole_map(theme=Theme.DARK),
     "whole-map-contrast": whole_map(theme=Theme.CONTRAST),
@@ -228,6 +297,9 @@ PICTURES: Final[dict[str, Take]] = {
     "empty": waiting,
     "writing": writing,
     "keys": key_card,
+    "transcribe": transcribing,
+    "interview": interview,
+    "print": printing,
 }
 """In the order they are taken; each gives the widget to take a picture of."""
 

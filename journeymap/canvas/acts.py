@@ -122,7 +122,9 @@ class Acts:
         if self._view.hands.document.read_only or self._view.mouse.is_busy:
             return
         self._view.finish_writing()
-        self._view.hands.add_event_at(self._view.row.slot_at(x), text)
+        row = self._view.row
+        slot = row.slot_at(x)
+        self._view.hands.add_event_after(row.columns[slot - 1].owner if slot else None, text)
         self._view.begin_writing()
 
     def _paste(self) -> None:
@@ -170,6 +172,10 @@ class Acts:
         self._view.hands.duplicate()
 
     def _move(self, by: int) -> None:
+        """Alt and an arrow: along the row as it was told; by time the dates decide."""
+        if self._view.showing.by_time:
+            self._view.explain_fixed()
+            return
         self._view.hands.move_event(by)
         self._view.reveal_selected()
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from journeymap.canvas.camera import Camera
+from journeymap.canvas.hint_painter import HintPainter
 from journeymap.canvas.mark_painter import paint_outlines, paint_slot
 from journeymap.canvas.note_painter import RADIUS, NotePainter
 from journeymap.canvas.overview import BELOW_SCALE, Overview
 from journeymap.canvas.sprites import Sprites
+from journeymap.layout.chronology import Chronology
 from journeymap.layout.columns import Column, shifted
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
@@ -34,7 +36,7 @@ class Sight:
     `lifted` the note in the hand with where it is held; `slide` how far columns (by owner) still
     are from their place; `opened` the whole text of a selected note that fades. While the table
     is being zoomed a `rough` picture will do. With `alone` there is a veil over all columns but
-    the one of the selected note.
+    the one of the selected note. `hints` are pointed out along the line, if given.
     """
 
     row: Row
@@ -52,6 +54,7 @@ class Sight:
     focused: bool = True
     rough: bool = False
     alone: bool = False
+    hints: Chronology | None = None
 
 
 class TablePainter:
@@ -62,6 +65,7 @@ class TablePainter:
         self._palette = note_painter.palette
         self._sprites = Sprites(note_painter)
         self._overview = Overview(note_painter.palette)
+        self._hints = HintPainter(note_painter.palette, note_painter.words)
 
     def forget(self) -> None:
         """Drops what was kept: the window is on another screen."""
@@ -77,6 +81,8 @@ class TablePainter:
             self._sprites.clear()
         else:
             self._columns(painter, sight)
+            if sight.hints is not None:
+                self._hints.paint(painter, sight, sight.hints)
         self._veil(painter, sight)
         paint_slot(painter, sight.slot, sight.invitation, sight.camera, self._palette)
         self._opened(painter, sight)

@@ -25,6 +25,8 @@ class Name(StrEnum):
     KIT = "kit"
     PREPARE = "prepare"
     GUIDE = "guide"
+    TRANSCRIBE = "transcribe"
+    INTERVIEW = "interview"
     FIND = "find"
     CONVERSATION = "conversation"
     SECOND_SCREEN = "second_screen"
@@ -56,6 +58,9 @@ class Name(StrEnum):
     STRENGTH_2 = "strength_2"
     STRENGTH_3 = "strength_3"
     NO_STRENGTH = "no_strength"
+    BY_TIME = "by_time"
+    FEELINGS = "feelings"
+    LANDMARKS = "landmarks"
     OUTLINE = "outline"
     FACTS = "facts"
     ZOOM_IN = "zoom_in"
@@ -112,6 +117,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.KIT: Spec(key("action.kit")),
     Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
     Name.GUIDE: Spec(key("action.guide"), keys=("Ctrl+Shift+G",)),
+    Name.TRANSCRIBE: Spec(key("action.transcribe"), _E, keys=("Ctrl+Shift+T",)),
+    Name.INTERVIEW: Spec(key("action.interview"), _J, keys=("Ctrl+Shift+I",)),
     Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
     Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
     Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
@@ -145,6 +152,11 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),
     Name.STRENGTH_3: Spec(key("action.strength_3"), _N, act=Act.STRENGTH_3),
     Name.NO_STRENGTH: Spec(key("action.no_strength"), _N, act=Act.NO_STRENGTH),
+    Name.BY_TIME: Spec(
+        key("action.by_time"), _J, keys=("Ctrl+Shift+L",), checkable=True, icon="time"
+    ),
+    Name.FEELINGS: Spec(key("action.feelings"), _J, keys=("Ctrl+Shift+F",), checkable=True),
+    Name.LANDMARKS: Spec(key("action.landmarks"), _E, keys=("Ctrl+Shift+H",)),
     Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
     Name.FACTS: Spec(key("action.facts"), _J, keys=("Ctrl+2",), checkable=True, icon="facts"),
     Name.ZOOM_IN: Spec(key("action.zoom_in"), _J, act=Act.ZOOM_IN),
@@ -180,6 +192,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.PREPARE,
             Name.GUIDE,
+            Name.TRANSCRIBE,
+            Name.INTERVIEW,
             None,
             Name.POSTER,
             Name.CITIZEN_COPY,
@@ -220,6 +234,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.STRENGTH_3,
             Name.NO_STRENGTH,
             None,
+            Name.LANDMARKS,
+            None,
             Name.FIND,
         ),
     ),
@@ -231,6 +247,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.READ_BACK,
             Name.NEXT_PROMPT,
             Name.LAST_PROMPT,
+            None,
+            Name.BY_TIME,
+            Name.FEELINGS,
             None,
             Name.OUTLINE,
             Name.FACTS,

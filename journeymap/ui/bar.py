@@ -48,6 +48,8 @@ class Bar(QWidget):
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._zoom = ActionButton(actions[Name.ZOOM_RESET], self, text=" ", icon=QIcon())
         self._talk = self._talk_button()
+        self._by_time = self._button(Name.BY_TIME)
+        _give_way(self._by_time)
         self._fill(menu)
 
     def _fill(self, menu: QMenu) -> None:
@@ -66,6 +68,7 @@ class Bar(QWidget):
         row.addWidget(self._button(Name.UNDO))
         row.addWidget(self._button(Name.REDO))
         row.addSpacing(10)
+        row.addWidget(self._by_time)
         row.addWidget(self._button(Name.FIT_ALL))
         row.addWidget(self._zoom)
         row.addStretch(1)
@@ -73,9 +76,10 @@ class Bar(QWidget):
         row.addWidget(self._button(Name.FACTS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the conversation is found in the menu and with F11."""
+        """In a narrow window the rarer buttons are found in the menu and by their keys."""
         super().resizeEvent(event)
         self._talk.setVisible(self.width() >= _ROOMY_PX)
+        self._by_time.setVisible(self.width() >= _ROOMY_PX)
 
     def show_journey(self, journey: Journey, vocabulary: Vocabulary) -> None:
         """Names the citizen's code and where the journey belongs."""
@@ -107,7 +111,7 @@ class Bar(QWidget):
         text = self._words("bar.conversation")
         button = ActionButton(self._actions[Name.CONVERSATION], self, text=text, icon=QIcon())
         button.setProperty("talk", True)
-        button.setMinimumWidth(1)  # it gives way, and does not hold the window wide
+        _give_way(button)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return button
 
@@ -119,3 +123,9 @@ class Bar(QWidget):
     def _button(self, name: Name) -> ActionButton:
         drawn = icon(SPECS[name].icon, self._palette.ink, self._palette.line)
         return ActionButton(self._actions[name], self, icon=drawn)
+
+
+def _give_way(button: ActionButton) -> None:
+    """The button does not hold the window wide: in a narrow one it is not shown at all."""
+    button.setMinimumWidth(1)
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -3,6 +3,7 @@
 Full screen, large, one quiet line of what may be asked, and the whole journey in small.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.hands import Place
 from journeymap.canvas.minimap import MiniMap
+from journeymap.canvas.showing import TOLD_ORDER, Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.document import Document
 from journeymap.ui.foot import prompt_line
@@ -39,10 +41,12 @@ class Conversation(FullScreen):
         *,
         around: Surroundings,
         place: Place,
+        showing: Showing = TOLD_ORDER,
         follows: JourneyView | None = None,
     ) -> None:
         super().__init__(document, around=around)
         self._follows = follows
+        self.show_as(showing)
         if follows is None:
             NoteMenu(self.view, around.words)
         self.prompt = QLabel(self)
@@ -57,6 +61,10 @@ class Conversation(FullScreen):
             follows.prompt_changed.connect(self._show_prompt)
         self.view.stand_at(place)
         self._show_prompt()
+
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey so, but large, and with nothing that might read as an objection."""
+        self.view.show_as(replace(showing, hints=False, large=True))
 
     def present(self, screen: QScreen | None) -> None:
         """Fills a screen, and brings the talk's place into view."""

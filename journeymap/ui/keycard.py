@@ -1,6 +1,5 @@
 """F1: the keys, on one card."""
 
-from math import ceil
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -37,9 +36,13 @@ _ACTIONS: Final = (
     Name.UNDO,
     Name.REDO,
     Name.FIND,
+    Name.TRANSCRIBE,
     Name.CONVERSATION,
     Name.READ_BACK,
     Name.NEXT_PROMPT,
+    Name.BY_TIME,
+    Name.FEELINGS,
+    Name.LANDMARKS,
     Name.SAVE,
     Name.OPEN,
     Name.NEW,
@@ -50,11 +53,12 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_COLUMNS: Final = 3
+_TALLEST: Final = 16
+"""Rows that a column has at most."""
 
 
 class KeyCard(QDialog):
-    """Three columns of keys and what they do."""
+    """Columns of keys and what they do, as tall as each other."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,7 +67,7 @@ class KeyCard(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(9)
         rows = _rows(words)
-        per_column = ceil(len(rows) / _COLUMNS)
+        per_column = -(-len(rows) // -(-len(rows) // _TALLEST))
         for index, (keys, does) in enumerate(rows):
             column = index // per_column * 3
             row = index % per_column

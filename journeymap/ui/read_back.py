@@ -18,6 +18,7 @@ from journeymap.canvas.keys import Act
 from journeymap.canvas.marks import key_moments, selected_note, set_strength, turn_key_moment
 from journeymap.canvas.minimap import MiniMap
 from journeymap.canvas.note_painter import NotePainter
+from journeymap.canvas.showing import Showing
 from journeymap.model.changes import Changes
 from journeymap.model.commands import Approve
 from journeymap.model.document import Document
@@ -45,6 +46,7 @@ class ReadBack(FullScreen):
         words, palette = around.words, around.palette
         self._document = document
         self.view.one_at_a_time = True
+        self.view.show_as(Showing(hints=False))
         NoteMenu(self.view, words)
         self.line = ReadBackLine(words, palette, self, read_only=document.read_only)
         self.minimap = MiniMap(self.view, palette, self, name=words("minimap.name"))

@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.canvas.hands import Place
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
 from journeymap.ui.conversation import Conversation
 from journeymap.ui.full_screen import FullScreen
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.read_back import ReadBack
@@ -32,7 +34,8 @@ class Talk(QObject):
         """Fills the screen with the journey; the working view waits behind it."""
         self._close_front()
         view.finish_writing()
-        made = Conversation(view.hands.document, around=around, place=view.hands.place)
+        place = view.hands.place
+        made = Conversation(view.hands.document, around=around, place=place, showing=view.showing)
         self.conversation = made
         self._show(made, view, actions)
 
@@ -58,7 +61,13 @@ class Talk(QObject):
         if other is None:
             return False
         place = view.hands.place
-        made = Conversation(view.hands.document, around=around, place=place, follows=view)
+        made = Conversation(
+            view.hands.document,
+            around=around,
+            place=place,
+            showing=view.showing,
+            follows=view,
+        )
         made.closed.connect(self._second_closed)
         self.second = made
         made.present(other)
@@ -81,6 +90,24 @@ class Talk(QObject):
         if events:
             view.hands.execute(AddEvents(events, after=view.hands.current_event()))
             view.hands.go_to(events[0].id)
+
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey otherwise in every view but the working one."""
+        for shown in (self.conversation, self.second):
+            if shown is not None:
+                shown.show_as(showing)
+
+    def tell_of_interview(self, view: JourneyView, around: Surroundings) -> None:
+        """Shows how the journey was told and what was agreed; OK makes one step of what changed."""
+        view.finish_writing()
+        journey, read_only = view.hands.journey, view.hands.document.read_only
+        today = dt.datetime.now().astimezone().date()
+        dialog = InterviewDialog(around, journey, today, self._window, read_only=read_only)
+        dialog.exec()
+        command = dialog.entered.command(journey) if dialog.entered else None
+        dialog.deleteLater()
+        if command is not None:
+            view.hands.execute(command)
 
     def close(self) -> None:
         """Closes every view of the journey but the working one; it is about to go."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.canvas.fonts import font
 from journeymap.canvas.palette import PALETTES, Palette, Theme
+from journeymap.layout.notes import NoteKind
 from journeymap.storage.resources import resource
 
 _TEXT_PX = 16
@@ -90,6 +91,9 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #notice {{ background: {colors.hover}; border: {wide} solid {colors.hairline}; border-radius: 6px;
     padding: 10px 14px; }}
 #page {{ background: {colors.table}; }}
+#transcribe {{ background: {colors.chrome}; border-top: {wide} solid {colors.hairline}; }}
+#problem {{ color: {colors.on_chrome(NoteKind.BAD)}; font-size: 14px; }}
+#trail {{ color: {colors.soft}; }}
 #hairline {{ background: {colors.hairline}; }}
 QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5px 9px;
     background: transparent; }}
@@ -160,6 +164,14 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {color
     border-color: {colors.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
+QRadioButton {{ spacing: 9px; padding: 2px; border-radius: 4px;
+    border: {wide} solid transparent; }}
+QRadioButton::indicator {{ width: 13px; height: 13px; border: 1.5px solid {colors.soft};
+    border-radius: 8px; background: {colors.field}; }}
+QRadioButton::indicator:checked {{ background: {colors.on_accent};
+    border: 5px solid {colors.accent}; width: 6px; height: 6px; }}
+#sheet {{ border: 1px solid {colors.hairline}; }}
+QRadioButton:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {colors.hover}; }}

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 
 from journeymap.canvas.hands import Place
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
 from journeymap.model.commands import Command, TakeBack
@@ -15,11 +16,13 @@ from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
+from journeymap.ui.first_hint import FirstHint, is_wanted
 from journeymap.ui.foot import Foot, foot_text, prompt_line
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
-from journeymap.ui.preferences import Panels
+from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.transcribe import TranscribePane
 
 _OUTLINE_PX = 270
 _FACTS_PX = 290
@@ -28,6 +31,8 @@ _FACTS_PX = 290
 class Workspace(QWidget):
     """Shows the document on the desk. Thrown away with it."""
 
+    landmark_chosen = Signal(int)
+    """A landmark was clicked in its lane: its number among the journey's periods."""
     stirred = Signal()
     """Something that decides which actions can be used has changed."""
 
@@ -62,6 +67,8 @@ class Workspace(QWidget):
         )
         self.aside = Aside(desk.document, captions=around.captions, parent=self)
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
+        self.transcribe = TranscribePane(self.view.hands, around, self)
+        self._hint: FirstHint | None = None
         self._foot = Foot(self)
         self._approval = ApprovalMark(desk.document.journey)
         self._panels = {
@@ -69,7 +76,7 @@ class Workspace(QWidget):
             Name.FACTS: _panel("factsPanel", self.facts, _FACTS_PX, self),
         }
         self._arrange()
-        self._connect()
+        self._connect(actions)
         self.refresh()
 
     def _arrange(self) -> None:
@@ -87,29 +94,53 @@ class Workspace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.find_bar)
         column.addWidget(splitter, 1)
+        column.addWidget(self.transcribe)
         column.addWidget(self._foot)
         self.setFocusProxy(self.view)
         for area in (self.outline, self.facts):
             QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def _connect(self) -> None:
+    def _connect(self, actions: dict[Name, QAction]) -> None:
         self._document.subscribe(self._follow)
         self.view.place_changed.connect(self._place_changed)
         self.view.zoom_changed.connect(self.bar.show_zoom)
         self.view.writing_changed.connect(self._wake)
         self.view.prompt_changed.connect(self._show_prompt)
         self.find_bar.left.connect(self.view.setFocus)
+        self.transcribe.left.connect(self.view.setFocus)
         self.outline.chosen.connect(self._go_to)
         self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
         self.aside.command.connect(self._take_back)
+        self.view.lanes.above.chosen.connect(self.landmark_chosen)
+        self.outline.landmark.connect(self.landmark_chosen)
+        self.facts.asked_for_interview.connect(actions[Name.INTERVIEW].trigger)
+
+    def show_first_hint(self, preferences: Preferences) -> None:
+        """Says how to work here, on the first empty journey ever."""
+        if is_wanted(self.view, preferences):
+            around = self._around
+            self._hint = FirstHint(self.view, around.words, around.palette, preferences)
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""
+        if self._hint is not None:
+            self._hint.let_go()
         self.view.detach()
         self.outline.detach()
         self.aside.detach()
+        self.transcribe.detach()
         self._document.unsubscribe(self._follow)
+
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey in another arrangement, or with something else beside the notes."""
+        self.view.show_as(showing)
+        self._show_remarks()
+
+    def edit_landmarks(self, rank: int | None) -> None:
+        """Goes where landmarks are written, in the open facts panel."""
+        self.view.finish_writing()
+        self.facts.edit_landmarks(rank)
 
     def show_panels(self, panels: Panels) -> None:
         """Opens and folds the panels."""
@@ -127,6 +158,7 @@ class Workspace(QWidget):
         self.refresh_foot()
         place = self.view.hands.place
         self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
+        self._show_remarks()
         self.outline.select(place.note_id)
         self._show_prompt()
 
@@ -155,7 +187,13 @@ class Workspace(QWidget):
     def _show_prompt(self) -> None:
         self._foot.prompt.setText(prompt_line(self.view.prompting, self._around.words))
 
+    def _show_remarks(self) -> None:
+        """What is drawn beside notes, in words; while one is being written it can wait."""
+        if not self.view.is_writing:
+            self.outline.show_remarks(self.view.remarks())
+
     def _wake(self, _writing: bool) -> None:
+        self._show_remarks()
         self.stirred.emit()
 
     def _go_to(self, note_id: str) -> None:

@@ -98,13 +98,14 @@ def test_the_svg_is_as_large_as_its_paper_and_the_same_bytes_twice() -> None:
 
 
 def test_all_pens_write_the_same_words_at_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    from journeymap.canvas.picture import QtPen, render_png
+    from journeymap.canvas.painter_pen import PainterPen
+    from journeymap.canvas.picture import render_png
     from journeymap.report.pdf_pen import PdfPen
     from journeymap.report.svg_pen import SvgPen
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     told: dict[str, list[object]] = {}
-    for pen in (PdfPen, SvgPen, QtPen):
+    for pen in (PdfPen, SvgPen, PainterPen):
         written = told.setdefault(pen.__name__, [])
 
         def record(_self: object, *what: object, written: list[object] = written) -> None:
@@ -116,4 +117,4 @@ def test_all_pens_write_the_same_words_at_the_same_places(monkeypatch: pytest.Mo
     svg(of, paper="A3")
     render_png(of, captions=captions("da"), paper="A3")
     assert len(told["PdfPen"]) > 100
-    assert told["PdfPen"] == told["SvgPen"] == told["QtPen"]
+    assert told["PdfPen"] == told["SvgPen"] == told["PainterPen"]

@@ -24,6 +24,7 @@ from tests.ui.person import (
     let_go,
     press,
     presses,
+    presses_button,
     strike,
     tab_to,
     types_name,
@@ -410,7 +411,8 @@ def test_the_poster_is_saved_with_keys(window: MainWindow, person: Person, tmp_p
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
     for name, beginning in (("plakat.pdf", b"%PDF-"), ("plakat.png", b"\x89PNG")):
         typed = name.removesuffix(".pdf")
-        with person.answers(types_name(str(tmp_path / typed)), presses("Escape")):
+        saved = presses_button("Gem som…"), types_name(str(tmp_path / typed)), presses("Escape")
+        with person.answers(*saved):
             press("Ctrl+P")
         assert f"{name} er gemt." in person.heard[-1]
         assert (tmp_path / name).read_bytes().startswith(beginning)

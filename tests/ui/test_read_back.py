@@ -218,7 +218,7 @@ def test_of_a_step_too_tall_for_the_screen_the_selected_note_is_shown(window: Ma
 def test_the_other_columns_are_behind_a_veil(opened: MainWindow) -> None:
     shown = begin(opened)
     press("Right", "Right")
-    picture = shown.view.grab().toImage()
+    picture = shown.view.viewport().grab().toImage()
 
     def darkest(index: int) -> int:
         note = shown.view.row.notes_of(index)[0]
