@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
-from benchmarks.figures import Figure, figure
+from benchmarks.figures import Figure, figure, quietest
 from benchmarks.journeys import journey_of
 from benchmarks.windows import Blank, frames_ms, program, settle, view_of
 from journeymap.canvas.camera import MAX_SCALE, Camera, fitting
@@ -35,7 +35,7 @@ def run(notes: int = NOTES, frames: int = FRAMES, rounds: int = ROUNDS) -> list[
                 floor = frames_ms(blank, [_nothing] * len(steps))
                 samples = frames_ms(view.viewport(), steps)
                 found.append(figure("canvas", case, "ms", samples, floor=floor, bound=BOUND_MS))
-            figures.append(min(found, key=lambda one: one.p99 or one.maximum))
+            figures.append(quietest(found))
         view.detach()
         view.close()
         blank.close()

@@ -70,6 +70,11 @@ def figure(
     )
 
 
+def quietest(found: Sequence[Figure]) -> Figure:
+    """Of several rounds of one case the one that counts: others can only make it slower."""
+    return min(found, key=lambda one: one.median if one.p99 is None else one.p99)
+
+
 def percentile(samples: Sequence[float], percent: int) -> float:
     """The smallest sample that so many percent of the samples do not exceed."""
     ordered = sorted(samples)

@@ -92,9 +92,9 @@ class Paints(QObject):
         self.count += event.type() == QEvent.Type.Paint
         return False
 
-    def wait(self) -> None:
-        """Returns once the widget was painted again."""
-        before = self.count
+    def wait(self, *, beyond: int | None = None) -> None:
+        """Returns once the widget was painted again, or more often than `beyond`."""
+        before = self.count if beyond is None else beyond
         while self.count == before:
             QApplication.processEvents()
 

@@ -37,11 +37,17 @@ from journeymap.canvas.keys import Act
 from journeymap.canvas.motion import DURATION_MS
 from journeymap.canvas.palette import Theme
 from journeymap.errands import evidence_of, gather, write_report
+from journeymap.model.commands import ChangeFacts, SetAside
+from journeymap.model.journey import Period, When
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
+from journeymap.ui.actions import Name
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
+from journeymap.ui.print_dialog import PrintDialog, Sheets
+from journeymap.ui.standing import LOOKS as SHOWINGS
 from tools.legible import flaws
 
 if TYPE_CHECKING:
@@ -61,6 +67,17 @@ _OTHERS: Final = (
     Path("Morsø", "ringbindet.journey.json"),
 )
 _WORDS: Final = "Så ringede hun igen"
+_TYPED: Final = (
+    "forår 2019: fik brev fra kommunen @jobcenter",
+    "+ hun ringede selv og spurgte, hvordan det gik",
+    "- jeg forstod ikke et ord af brevet",
+)
+_HALF_TYPED: Final = "marts 2020: flyttede til Kolding"
+_LANDMARKS: Final = (
+    Period(text="Boede hos mormor", when=When(text="2012–2016", edtf="2012/2016")),
+    Period(text="Far blev syg", when=When(text="foråret 2018", edtf="2018-21")),
+    Period(text="Da vi havde den lille hund"),
+)
 _PASTED: Final = "2018-08-13\tBegynder i 0. klasse\tskole\n2021-03\tUdredning\tPPR\n?\tFlytning\t\n"
 _SAVED_AT: Final = dt.datetime(2026, 3, 2, 10, 42).astimezone()
 _REPORT_DAY: Final = _SAVED_AT.date()
@@ -147,7 +164,15 @@ class Studio:
         self.preferences.panels = Panels(outline, facts)
         for place in places:
             self.window.open_path(self._samples / place)
+        self.tick()
         self.settle()
+
+    def tick(self, *names: Name) -> None:
+        """Shows a journey by time, with the emotion line, or neither."""
+        for name in SHOWINGS:
+            action = self.window.actions_by_name[name]
+            if action.isChecked() != (name in names):
+                action.trigger()
 
     def settle(self) -> None:
         """Lets every movement come to its end."""
@@ -340,13 +365,84 @@ def conversation(studio: Studio) -> QWidget:
     studio.open(_SAMPLE)
     studio.perform(Act.GO_FIRST, Act.GO_RIGHT, Act.NEXT_PROMPT)
     window = studio.window
-    window.talk.converse(studio.view, window.around, window.actions_by_name["save"])  # type: ignore[index]
+    window.talk.converse(studio.view, window.around, window.actions_by_name[Name.SAVE])
     shown = window.talk.conversation
     assert shown is not None
     shown.showNormal()
     shown.resize(*studio.room)
     studio.settle()
     return shown
+
+
+def guide(studio: Studio) -> None:
+    studio.open(_SAMPLE)
+    studio.window.actions_by_name[Name.GUIDE].trigger()
+
+
+def by_time(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.view.hands.execute(ChangeFacts("periods", _LANDMARKS))
+    studio.perform(Act.GO_FIRST, Act.GO_RIGHT)
+    studio.tick(*SHOWINGS)
+    studio.settle()
+    return studio.window
+
+
+def set_aside(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE, outline=True)
+    hands = studio.view.hands
+    for event in hands.journey.events[2:4]:
+        hands.execute(SetAside(event.id))
+    studio.perform(Act.GO_FIRST)
+    return studio.window
+
+
+def read_back(*, closing: bool = False) -> Take:
+    def take(studio: Studio) -> QWidget:
+        studio.open(_SAMPLE)
+        studio.window.actions_by_name[Name.READ_BACK].trigger()
+        shown = studio.window.talk.reading
+        assert shown is not None
+        shown.showNormal()
+        shown.resize(*studio.room)
+        studio.settle()
+        shown.go_to_step(len(shown.view.row.columns) if closing else 5)
+        shown.view.perform(Act.GO_DOWN)
+        studio.settle()
+        return shown
+
+    return take
+
+
+def transcribing(studio: Studio) -> QWidget:
+    waiting(studio)
+    assert studio.window.workspace is not None
+    pane = studio.window.workspace.transcribe
+    pane.begin()
+    for line in _TYPED:
+        pane.field.show_line(line)
+        pane.enter()
+    pane.field.show_line(_HALF_TYPED)
+    studio.settle()
+    return studio.window
+
+
+def interview(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    journey, today = studio.view.hands.journey, _SAVED_AT.date()
+    dialog = InterviewDialog(studio.window.around, journey, today, studio.window)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def printing(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    around, journey = studio.window.around, studio.view.hands.journey
+    dialog = PrintDialog(around, journey, Sheets(), studio.window, has_printer=True)
+    dialog.show()
+    studio.settle()
+    return dialog
 
 
 def unsaved(studio: Studio) -> object:
@@ -392,10 +488,18 @@ VIEWS: Final[dict[str, Take]] = {
     "prepare": prepare(_PASTED),
     "prepare-empty": prepare(""),
     "conversation": conversation,
+    "by-time": by_time,
+    "set-aside": set_aside,
+    "read-back": read_back(),
+    "read-back-closing": read_back(closing=True),
+    "transcribe": transcribing,
+    "interview": interview,
+    "print": printing,
+    "guide": asked(guide),
     "unsaved": asked(unsaved),
     "made": asked(made),
     "failed": asked(failed),
-    "about": asked(lambda studio: studio.window.actions_by_name["about"].trigger()),  # type: ignore[index]
+    "about": asked(lambda studio: studio.window.actions_by_name[Name.ABOUT].trigger()),
 }
 """In the order they are taken."""
 

@@ -5,9 +5,11 @@ note it belongs to and the note it lies after. Whoever applies each `Changes` in
 exactly the journey.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import compress, count
+from operator import is_not
 from typing import Any
 
 from journeymap.model.journey import Event, Experience, Journey
@@ -79,7 +81,7 @@ class _Siblings:
         """Notes what differs between two rows of one owner."""
         if before is after:
             return
-        start, stop_before, stop_after = _changed_range(before, after)
+        start, stop_before, stop_after = changed_range(before, after)
         if owner is None:
             self.start, self.stop_before, self.stop_after = start, stop_before, stop_after
         place = partial(_placed, owner=owner)
@@ -105,16 +107,32 @@ class _Siblings:
         )
 
 
-def _changed_range(before: Sequence[Any], after: Sequence[Any]) -> tuple[int, int, int]:
-    """The first index that differs, and where the common end begins in each row."""
+def changed_range(
+    before: Sequence[Any],
+    after: Sequence[Any],
+    differ: Callable[[Any, Any], bool] = is_not,
+) -> tuple[int, int, int]:
+    """The first index that differs, and where the common end begins in each row.
+
+    Goes through long rows at each keystroke, and so without a line of Python for each item.
+    """
     shorter = min(len(before), len(after))
-    start = 0
-    while start < shorter and before[start] is after[start]:
-        start += 1
-    common = 0
-    while common < shorter - start and before[-1 - common] is after[-1 - common]:
-        common += 1
+    start = next(compress(count(), map(differ, before, after)), shorter)
+    ends = map(differ, reversed(before), reversed(after))
+    common = min(next(compress(count(), ends), shorter), shorter - start)
     return start, len(before) - common, len(after) - common
+
+
+def only_change(before: Journey, after: Journey) -> tuple[Event, Event] | None:
+    """The one event that differs, as it was and as it is; None when anything else differs too."""
+    names = (name for name in Journey.model_fields if name != "events")
+    if any(getattr(before, name) is not getattr(after, name) for name in names):
+        return None
+    start, *stops = changed_range(before.events, after.events)
+    if stops != [start + 1, start + 1]:
+        return None
+    former, event = before.events[start], after.events[start]
+    return (former, event) if former.id == event.id else None
 
 
 def _linked(notes: Sequence[Any], start: int, stop: int) -> dict[str, tuple[Any, str | None]]:

@@ -28,7 +28,9 @@ T = TypeVar("T")
 class Command(Protocol):
     """A change to a journey. `apply` raises UnknownNote when it names a note that is not there."""
 
-    label: ClassVar[str]
+    @property
+    def label(self) -> str:
+        """What undo calls it: a catalogue key."""
 
     @property
     def merge_key(self) -> Hashable | None:
@@ -90,7 +92,7 @@ class AddExperience:
         event = journey.events[where]
         index = len(event.experiences) if self.index is None else self.index
         changed = _inserted(event.experiences, index, self.experience)
-        return _with_events(journey, where, where + 1, event.replaced(experiences=changed))
+        return journey.with_event(where, event.replaced(experiences=changed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ class RemoveNote:
             return _with_events(journey, index, index + 1)
         event = journey.events[index]
         left = event.experiences[:inner] + event.experiences[inner + 1 :]
-        return _with_events(journey, index, index + 1, event.replaced(experiences=left))
+        return journey.with_event(index, event.replaced(experiences=left))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,7 @@ class AddAnswer:
         where = journey.event_index(owner)
         event = journey.events[where]
         changed = event.replaced(answers=(*event.answers, self.answer))
-        return _with_events(journey, where, where + 1, changed)
+        return journey.with_event(where, changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +236,8 @@ class MoveExperience:
             if index == inner:
                 return journey
             moved = source.replaced(experiences=_inserted(rest, index, experience))
-            return _with_events(journey, where, where + 1, moved)
-        journey = _with_events(journey, where, where + 1, source.replaced(experiences=rest))
+            return journey.with_event(where, moved)
+        journey = journey.with_event(where, source.replaced(experiences=rest))
         return AddExperience(self.event_id, experience, self.index).apply(journey)
 
 
@@ -329,6 +331,38 @@ class ChangeFacts:
         return journey.replaced(**{self.name: self.value})
 
 
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """The citizen approves the story as it was read back to them on a day."""
+
+    day: dt.date
+    label: ClassVar[str] = key("command.approve")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        return journey.replaced(approval=self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several commands as one step, carried out in turn; undo calls them all by one name."""
+
+    commands: tuple[Command, ...]
+    label: str
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        for command in self.commands:
+            journey = command.apply(journey)
+        return journey
+
+
 def duplicate(journey: Journey, note_id: str) -> AddEvent | AddExperience:
     """The command that lays a copy of a note after it, with fresh ids.
 
@@ -345,13 +379,7 @@ def duplicate(journey: Journey, note_id: str) -> AddEvent | AddExperience:
 
 def find_note(journey: Journey, note_id: str) -> tuple[int, int | None]:
     """The index of the event, and of the experience within it or None. Raises UnknownNote."""
-    for index, event in enumerate(journey.events):
-        if event.id == note_id:
-            return index, None
-        for inner, experience in enumerate(event.experiences):
-            if experience.id == note_id:
-                return index, inner
-    raise UnknownNote(note_id)
+    return journey.find(note_id)
 
 
 def event_aside(journey: Journey, event_id: str) -> Event:
@@ -401,7 +429,7 @@ def _change_answers(journey: Journey, place: tuple[str, int], text: str | None) 
     where = journey.event_index(owner)
     event = journey.events[where]
     changed = event.replaced(answers=_answers(event.answers, index, text))
-    return _with_events(journey, where, where + 1, changed)
+    return journey.with_event(where, changed)
 
 
 def _answers(answers: tuple[Answer, ...], index: int, text: str | None) -> tuple[Answer, ...]:
@@ -421,7 +449,7 @@ def _change_note(journey: Journey, note_id: str, **changes: Any) -> Journey:
         changed = event.replaced(
             experiences=(*event.experiences[:inner], experience, *event.experiences[inner + 1 :])
         )
-    return _with_events(journey, index, index + 1, changed)
+    return journey.with_event(index, changed)
 
 
 def _with_events(journey: Journey, start: int, stop: int, *events: Event) -> Journey:

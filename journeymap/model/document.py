@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from journeymap.model.approval import with_true_approval
 from journeymap.model.changes import Changes, diff
 from journeymap.model.commands import Command
 from journeymap.model.history import History, Step
-from journeymap.model.journey import Event, Experience, Journey
+from journeymap.model.journey import Journey
 from journeymap.model.revision import succeed
 
 Observer = Callable[[Changes], None]
@@ -73,7 +74,7 @@ class Document:
             raise ReadOnly
         before = self._journey
         start = self._history.start_of(before, command.merge_key)
-        after = _with_true_approval(start, before, command.apply(before))
+        after = with_true_approval(start, before, command.apply(before))
         self._history.record(Step(before, after, command.label, command.merge_key))
         self._become(after)
 
@@ -106,6 +107,7 @@ class Document:
         if journey is None or journey is self._journey:
             return
         changes = diff(self._journey, journey)
+        self._journey.forget_numbers()
         self._journey = journey
         if changes:
             for observer in tuple(self._observers):
@@ -114,29 +116,3 @@ class Document:
 
 def _same_but_history(one: Journey, other: Journey) -> bool:
     return one.replaced(history=()) == other.replaced(history=())
-
-
-def _with_true_approval(start: Journey, before: Journey, after: Journey) -> Journey:
-    """A citizen approved the read-back as it was; a later change of content takes that back.
-
-    Judged from where the undo step starts: a drag that ends where it began has changed nothing.
-    """
-    if start.approval is None or after.approval != before.approval:
-        return after
-    approval = start.approval if _said(start) == _said(after) else None
-    return after if after.approval == approval else after.replaced(approval=approval)
-
-
-def _said(journey: Journey) -> tuple[object, ...]:
-    """What the citizen said, without what analysts added."""
-    return tuple(_said_of(event) for event in journey.events), journey.answers, journey.periods
-
-
-def _said_of(event: Event) -> Event:
-    if not any(experience.codes for experience in event.experiences):
-        return event
-    return event.replaced(experiences=tuple(_uncoded(e) for e in event.experiences))
-
-
-def _uncoded(experience: Experience) -> Experience:
-    return experience.replaced(codes=()) if experience.codes else experience

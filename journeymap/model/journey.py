@@ -8,6 +8,7 @@ import re
 import uuid
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -220,20 +221,72 @@ class Journey(Value):
         """Every experience with the event it belongs to, in the order of the row."""
         return ((event, experience) for event in self.events for experience in event.experiences)
 
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Of each event and each experience, by id, the index in the row of its event."""
+        numbers = {event.id: index for index, event in enumerate(self.events)}
+        for index, event in enumerate(self.events):
+            for experience in event.experiences:
+                numbers[experience.id] = index
+        return numbers
+
+    @cached_property
+    def undated(self) -> int:
+        """How many events have no time that was understood."""
+        return sum([_is_undated(event) for event in self.events])
+
     def event_index(self, event_id: str) -> int:
         """Where in the row the event lies. Raises UnknownNote."""
-        for index, event in enumerate(self.events):
-            if event.id == event_id:
-                return index
-        raise UnknownNote(event_id)
+        index, inner = self.find(event_id)
+        if inner is not None:
+            raise UnknownNote(event_id)
+        return index
 
     def owner_index(self, experience_id: str) -> tuple[int, int]:
         """The indices of an experience's event and of the experience in it. Raises UnknownNote."""
-        for index, event in enumerate(self.events):
-            for inner, experience in enumerate(event.experiences):
-                if experience.id == experience_id:
-                    return index, inner
-        raise UnknownNote(experience_id)
+        index, inner = self.find(experience_id)
+        if inner is None:
+            raise UnknownNote(experience_id)
+        return index, inner
+
+    def find(self, note_id: str) -> tuple[int, int | None]:
+        """The index of the event, and of the experience within it or None. Raises UnknownNote."""
+        index = self.numbers.get(note_id)
+        if index is None:
+            raise UnknownNote(note_id)
+        event = self.events[index]
+        if event.id == note_id:
+            return index, None
+        ids = [experience.id for experience in event.experiences]
+        return index, ids.index(note_id)
+
+    def with_event(self, index: int, event: Event) -> Self:
+        """The journey with `event` as number `index` of the row, in place of the one there.
+
+        With the same notes on it, what holds for the row as a whole (few notes, each id once)
+        goes on holding, and so does where each note lies: none of it is gone through again. Else
+        the journey is validated as a whole.
+        """
+        former = self.events[index]
+        events = (*self.events[:index], event, *self.events[index + 1 :])
+        if _notes_of(event) != _notes_of(former):
+            return self.replaced(events=events)
+        changed = self.model_copy(update={"events": events})
+        if event.when != former.when:
+            changed.__dict__.pop("undated", None)
+        return changed
+
+    def forget_numbers(self) -> None:
+        """Gives back what can be found again: an undo history holds many journeys."""
+        self.__dict__.pop("numbers", None)
+
+
+def _notes_of(event: Event) -> tuple[list[str], int]:
+    return [event.id, *(experience.id for experience in event.experiences)], len(event.answers)
+
+
+def _is_undated(event: Event) -> bool:
+    return event.when is None or event.when.edtf is None
 
 
 class UnknownNote(LookupError):

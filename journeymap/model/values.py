@@ -14,7 +14,10 @@ MAX_TEXT: Final = 10_000
 
 
 class Value(BaseModel):
-    """A frozen value. Build changed copies with `replaced`, which validates; never `model_copy`."""
+    """A frozen value. Build changed copies with `replaced`, which validates, not `model_copy`.
+
+    `Journey.with_event` says why it may: what it copies was valid, and what it changes is.
+    """
 
     model_config = ConfigDict(
         frozen=True,

@@ -39,11 +39,16 @@ class PosterDrawing:
 
     def draw(self, pen: Pen) -> None:
         """All pages."""
-        for number, page in enumerate(self.poster.pages, start=1):
-            pen.page(self.poster.frame.width, self.poster.frame.height)
-            self.frame.draw_head(pen, page)
-            self._notes(pen, page)
-            self.frame.draw_foot(pen, number)
+        for number in range(1, len(self.poster.pages) + 1):
+            self.draw_page(pen, number)
+
+    def draw_page(self, pen: Pen, number: int) -> None:
+        """One page, counted from 1."""
+        page = self.poster.pages[number - 1]
+        pen.page(self.poster.frame.width, self.poster.frame.height)
+        self.frame.draw_head(pen, page)
+        self._notes(pen, page)
+        self.frame.draw_foot(pen, number)
 
     def _notes(self, pen: Pen, page: Page) -> None:
         room = self.poster.frame.room

@@ -25,9 +25,12 @@ class Name(StrEnum):
     KIT = "kit"
     PREPARE = "prepare"
     GUIDE = "guide"
+    TRANSCRIBE = "transcribe"
+    INTERVIEW = "interview"
     FIND = "find"
     CONVERSATION = "conversation"
     SECOND_SCREEN = "second_screen"
+    READ_BACK = "read_back"
     ADD_ANSWER = "add_answer"
     NEXT_PROMPT = "next_prompt"
     LAST_PROMPT = "last_prompt"
@@ -50,6 +53,14 @@ class Name(StrEnum):
     SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
+    KEY_MOMENT = "key_moment"
+    STRENGTH_1 = "strength_1"
+    STRENGTH_2 = "strength_2"
+    STRENGTH_3 = "strength_3"
+    NO_STRENGTH = "no_strength"
+    BY_TIME = "by_time"
+    FEELINGS = "feelings"
+    LANDMARKS = "landmarks"
     OUTLINE = "outline"
     FACTS = "facts"
     ZOOM_IN = "zoom_in"
@@ -80,6 +91,7 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"
     JOURNEY = "journey"
+    STORY = "story"
     EDITABLE = "editable"
     EVENT = "event"
     NOTE = "note"
@@ -113,9 +125,12 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.KIT: Spec(key("action.kit")),
     Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
     Name.GUIDE: Spec(key("action.guide"), keys=("Ctrl+Shift+G",)),
+    Name.TRANSCRIBE: Spec(key("action.transcribe"), _E, keys=("Ctrl+Shift+T",)),
+    Name.INTERVIEW: Spec(key("action.interview"), _J, keys=("Ctrl+Shift+I",)),
     Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
     Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
     Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
+    Name.READ_BACK: Spec(key("action.read_back"), Needs.STORY, keys=("F5",)),
     Name.ADD_ANSWER: Spec(key("action.add_answer"), _E, act=Act.ADD_ANSWER),
     Name.NEXT_PROMPT: Spec(key("action.next_prompt"), _J, act=Act.NEXT_PROMPT),
     Name.LAST_PROMPT: Spec(key("action.last_prompt"), _J, act=Act.LAST_PROMPT),
@@ -140,6 +155,16 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
+    Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT, checkable=True),
+    Name.STRENGTH_1: Spec(key("action.strength_1"), _N, act=Act.STRENGTH_1),
+    Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),
+    Name.STRENGTH_3: Spec(key("action.strength_3"), _N, act=Act.STRENGTH_3),
+    Name.NO_STRENGTH: Spec(key("action.no_strength"), _N, act=Act.NO_STRENGTH),
+    Name.BY_TIME: Spec(
+        key("action.by_time"), _J, keys=("Ctrl+Shift+L",), checkable=True, icon="time"
+    ),
+    Name.FEELINGS: Spec(key("action.feelings"), _J, keys=("Ctrl+Shift+F",), checkable=True),
+    Name.LANDMARKS: Spec(key("action.landmarks"), _E, keys=("Ctrl+Shift+H",)),
     Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
     Name.FACTS: Spec(key("action.facts"), _J, keys=("Ctrl+2",), checkable=True, icon="facts"),
     Name.ZOOM_IN: Spec(key("action.zoom_in"), _J, act=Act.ZOOM_IN),
@@ -183,6 +208,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.PREPARE,
             Name.GUIDE,
+            Name.TRANSCRIBE,
+            Name.INTERVIEW,
             None,
             Name.POSTER,
             Name.CITIZEN_COPY,
@@ -217,6 +244,14 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.MOVE_LEFT,
             Name.MOVE_RIGHT,
             None,
+            Name.KEY_MOMENT,
+            Name.STRENGTH_1,
+            Name.STRENGTH_2,
+            Name.STRENGTH_3,
+            Name.NO_STRENGTH,
+            None,
+            Name.LANDMARKS,
+            None,
             Name.FIND,
         ),
     ),
@@ -225,8 +260,12 @@ MENUS: Final[tuple[Menu, ...]] = (
         (
             Name.CONVERSATION,
             Name.SECOND_SCREEN,
+            Name.READ_BACK,
             Name.NEXT_PROMPT,
             Name.LAST_PROMPT,
+            None,
+            Name.BY_TIME,
+            Name.FEELINGS,
             None,
             Name.OUTLINE,
             Name.FACTS,
@@ -277,6 +316,11 @@ _IN_WINDOW: Final = frozenset(
         Act.EDIT_TIME,
         Act.EDIT_ACTOR,
         Act.DUPLICATE,
+        Act.KEY_MOMENT,
+        Act.STRENGTH_1,
+        Act.STRENGTH_2,
+        Act.STRENGTH_3,
+        Act.NO_STRENGTH,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,
         Act.ZOOM_RESET,

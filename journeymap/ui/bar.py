@@ -28,7 +28,15 @@ _NOTES = (
     (Name.ADD_GOOD, "good", key("bar.good")),
     (Name.ADD_BAD, "bad", key("bar.bad")),
 )
-_DRAWN = (Name.START, Name.OUTLINE, Name.UNDO, Name.REDO, Name.FIT_ALL, Name.FACTS)
+_DRAWN = (
+    Name.START,
+    Name.OUTLINE,
+    Name.UNDO,
+    Name.REDO,
+    Name.BY_TIME,
+    Name.FIT_ALL,
+    Name.FACTS,
+)
 _FOLD_LATER = (Name.REDO, Name.UNDO, Name.START, Name.OUTLINE, Name.FACTS)
 
 
@@ -80,6 +88,7 @@ class Bar(QWidget):
         row.addWidget(named[Name.UNDO])
         row.addWidget(named[Name.REDO])
         row.addSpacing(10)
+        row.addWidget(named[Name.BY_TIME])
         row.addWidget(named[Name.FIT_ALL])
         row.addWidget(self._zoom)
         row.addStretch(1)
@@ -89,7 +98,7 @@ class Bar(QWidget):
         shown = (item.widget() for item in items if item is not None)
         for left, right in pairwise(widget for widget in shown if widget is not None):
             QWidget.setTabOrder(left, right)  # Tab goes from left to right
-        self._folding = [self._talk, named[Name.FIT_ALL], self._zoom]
+        self._folding = [self._talk, named[Name.BY_TIME], named[Name.FIT_ALL], self._zoom]
         self._folding += [named[name] for name in _FOLD_LATER]
 
     def minimumSizeHint(self) -> QSize:

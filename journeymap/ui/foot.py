@@ -12,6 +12,7 @@ from journeymap.ui.elided import ElidedLabel
 from journeymap.words import Words
 
 _HEIGHT_PX = 34
+_GAP_PX = 28
 
 
 def foot_text(
@@ -26,15 +27,13 @@ def foot_text(
         state = words("foot.saved_at", time=words.clock(saved_at))
     else:
         state = words("foot.saved_on", date=words.date(saved_at.date()))
-    experiences = sum(len(event.experiences) for event in journey.events)
-    undated = sum(event.when is None or event.when.edtf is None for event in journey.events)
     parts = [
         state,
         words.count("foot.events", len(journey.events)),
-        words.count("foot.experiences", experiences),
+        words.count("foot.experiences", len(journey.numbers) - len(journey.events)),
     ]
-    if undated:
-        parts.append(words.count("foot.undated", undated))
+    if journey.undated:
+        parts.append(words.count("foot.undated", journey.undated))
     if journey.set_aside:
         parts.append(words.count("foot.set_aside", len(journey.set_aside)))
     return "   ·   ".join(parts)
@@ -55,14 +54,18 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(_HEIGHT_PX))
         self.label = ElidedLabel(self)
+        self.approval = ElidedLabel(self)
+        self.approval.setObjectName("approval")
         self.prompt = ElidedLabel(self)
         self.prompt.setTextFormat(Qt.TextFormat.PlainText)
         self.prompt.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.prompt.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self.label, 1)
-        row.addSpacing(28)
+        row.setSpacing(_GAP_PX)
+        row.addWidget(self.label)
+        row.addWidget(self.approval)
+        row.addStretch(1)
         row.addWidget(self.prompt)
 
     def minimumSizeHint(self) -> QSize:

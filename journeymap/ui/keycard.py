@@ -29,11 +29,21 @@ _ACTIONS: Final = (
     Name.DUPLICATE,
     Name.MOVE_LEFT,
     Name.MOVE_RIGHT,
+    Name.KEY_MOMENT,
+    Name.STRENGTH_1,
+    Name.STRENGTH_2,
+    Name.STRENGTH_3,
+    Name.NO_STRENGTH,
     Name.UNDO,
     Name.REDO,
     Name.FIND,
+    Name.TRANSCRIBE,
     Name.CONVERSATION,
+    Name.READ_BACK,
     Name.NEXT_PROMPT,
+    Name.BY_TIME,
+    Name.FEELINGS,
+    Name.LANDMARKS,
     Name.SAVE,
     Name.OPEN,
     Name.NEW,
@@ -44,23 +54,27 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 15
+_TALLEST: Final = 16
+"""Rows that a column has at most."""
 _BESIDE_PX: Final = 128
 """Margins, the scroll bar, and what stays free around the card."""
 
 
 class KeyCard(QDialog):
-    """Two columns of keys and what they do; one below the other where the screen is narrow."""
+    """Columns of keys and what they do, as tall as each other; fewer where the screen is narrow."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(words("keycard.title"))
         rows = _rows(words)
-        card = _card(rows, _PER_COLUMN, self)
-        if card.sizeHint().width() > parent.window().width() - _BESIDE_PX:
+        room = parent.window().width() - _BESIDE_PX
+        columns = -(-len(rows) // _TALLEST)
+        card = _card(rows, columns, self)
+        while columns > 1 and card.sizeHint().width() > room:
             card.deleteLater()
             card.hide()
-            card = _card(rows, len(rows), self)
+            columns -= 1
+            card = _card(rows, columns, self)
         buttons = QDialogButtonBox(self)
         buttons.addButton(words("dialog.close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -72,8 +86,9 @@ class KeyCard(QDialog):
         fit_on_screen(self)
 
 
-def _card(rows: list[tuple[str, str]], per_column: int, parent: QWidget) -> QWidget:
+def _card(rows: list[tuple[str, str]], columns: int, parent: QWidget) -> QWidget:
     card = QWidget(parent)
+    per_column = -(-len(rows) // columns)
     grid = QGridLayout(card)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)

@@ -11,6 +11,7 @@ from journeymap.model.guide import Guide, guide_as_text, guide_from_text
 from journeymap.words import LANGUAGES
 
 MAX_RECENT: Final = 8
+HINT_READ: Final = "read"
 _PANELS: Final = ("of", "o", "f", "-")
 """How open panels are stored: o for the outline, f for the facts."""
 
@@ -107,6 +108,15 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, value: str) -> None:
         self._settings.setValue("last_folder", value)
+
+    @property
+    def hint(self) -> str:
+        """The journey the first-start hint was shown on, HINT_READ once it is read; "" before."""
+        return self._text("hint")
+
+    @hint.setter
+    def hint(self, value: str) -> None:
+        self._settings.setValue("hint", value)
 
     def _text(self, name: str) -> str:
         value = self._settings.value(name, "")

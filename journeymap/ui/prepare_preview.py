@@ -26,8 +26,9 @@ from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.canvas.understood import understood
 from journeymap.layout.notes import NoteKind
-from journeymap.model.journey import When
+from journeymap.model.journey import Source, Valence, When
 from journeymap.model.reading import PreparedRow
+from journeymap.model.transcript import SIGNS, is_event
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.words import Words, key
 
@@ -47,6 +48,7 @@ _MEASURED: Final = 200
 _SMALL_PX, _TEXT_PX = 13, 14
 _PAD_PX = 8
 _RADIUS_PX = 4
+_INDENT_PX = 22
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -113,8 +115,8 @@ class PreviewModel(QAbstractTableModel):
             problem = row.problem
             return self._refused(row), words(problem)
         if column == TEXT:
-            return row.text, ""
-        if row.problem:
+            return _as_line(row), ""
+        if row.problem or not is_event(row):
             return "", ""
         if column == TIME:
             return self._time(row.when)
@@ -160,7 +162,7 @@ class _RowPainter(QStyledItemDelegate):
         rect = option.rect.adjusted(_PAD_PX, 4, -_PAD_PX, -4)
         colors = self._palette
         if column == TEXT and not row.problem:
-            self._note(painter, rect, first)
+            self._note(painter, rect, first, row)
         elif column == LINE:
             self._lines(painter, rect, (first, colors.soft), ("", ""), size=_SMALL_PX)
         elif column == TEXT:
@@ -189,11 +191,14 @@ class _RowPainter(QStyledItemDelegate):
         if column == TEXT:
             painter.drawLine(frame.topRight(), frame.bottomRight())
 
-    def _note(self, painter: QPainter, rect: QRect, text: str) -> None:
-        """The text on pale yellow paper, on as many lines as there is room for."""
-        colors = self._palette.notes[NoteKind.EVENT]
+    def _note(self, painter: QPainter, rect: QRect, text: str, row: PreparedRow) -> None:
+        """The text on the paper it will lie on, on as many lines as there is room for."""
+        colors = self._palette.notes[_kind_of(row)]
+        prepared = is_event(row) and row.source is Source.PREPARED
+        if not is_event(row):  # what hangs on an event stands a little further in
+            rect = rect.adjusted(_INDENT_PX, 0, 0, 0)
         painter.setPen(QPen(QColor(colors.edge), min(colors.edge_width, 2)))
-        painter.setBrush(QColor(colors.prepared_fill))
+        painter.setBrush(QColor(colors.prepared_fill if prepared else colors.fill))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
         inside = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
         first, _, rest = text.partition("\n")
@@ -230,6 +235,19 @@ class _RowPainter(QStyledItemDelegate):
             where = QRectF(rect.x(), top, rect.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
             top += height
+
+
+def _kind_of(row: PreparedRow) -> NoteKind:
+    if row.valence is not None:
+        return NoteKind.GOOD if row.valence is Valence.GOOD else NoteKind.BAD
+    return NoteKind.ANSWER if row.prompt else NoteKind.EVENT
+
+
+def _as_line(row: PreparedRow) -> str:
+    """A row as somebody would type it: its sign or its prompt before its words."""
+    if row.valence is not None:
+        return f"{SIGNS[row.valence]} {row.text}"
+    return f"{row.prompt} – {row.text}" if row.prompt else row.text
 
 
 def _broken(text: str, width: float) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from journeymap.canvas.aside import event_at
 from journeymap.canvas.hands import Place
 from journeymap.canvas.palette import Theme
+from journeymap.canvas.showing import Showing
 from journeymap.model.journey import Journey, Source
 from journeymap.ui.actions import SPECS, Name, Needs, shown_text
 from journeymap.ui.desk import Desk
@@ -39,6 +41,8 @@ class Standing:
         if document is None or self.place is None:
             return usable
         usable.add(Needs.JOURNEY)
+        if document.journey.events or document.journey.answers:
+            usable.add(Needs.STORY)
         if document.read_only:
             return usable
         table = {
@@ -85,6 +89,22 @@ class Standing:
 def _is_prepared(journey: Journey, note_id: str | None) -> bool:
     event = event_at(journey, note_id)
     return event is not None and event.source is Source.PREPARED
+
+
+LOOKS: Final = (Name.BY_TIME, Name.FEELINGS)
+"""The actions that say how a journey is shown; ticked, and the same in all views of a window."""
+
+
+def ticked_showing(actions: dict[Name, QAction]) -> Showing:
+    """How the journey is to be shown, as it is ticked."""
+    by_time, feelings = (actions[name].isChecked() for name in LOOKS)
+    return Showing(by_time=by_time, feelings=feelings)
+
+
+def tick_showing(actions: dict[Name, QAction], showing: Showing) -> None:
+    """Ticks how the journey is shown."""
+    for name, on in zip(LOOKS, (showing.by_time, showing.feelings), strict=True):
+        actions[name].setChecked(on)
 
 
 def tick_wishes(actions: dict[Name, QAction], preferences: Preferences, language: str) -> None:

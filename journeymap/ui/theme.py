@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.canvas.fonts import font, px, use_text_scale
 from journeymap.canvas.palette import PALETTES, Palette, Theme
+from journeymap.layout.notes import NoteKind
 from journeymap.storage.resources import resource
 
 _TEXT_PX = 16
@@ -101,6 +102,9 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #notice {{ background: {colors.hover}; border: {wide} solid {colors.hairline}; border-radius: 6px;
     padding: 10px 14px; }}
 #page {{ background: {colors.table}; }}
+#transcribe {{ background: {colors.chrome}; border-top: {wide} solid {colors.hairline}; }}
+#problem {{ color: {colors.on_chrome(NoteKind.BAD)}; font-size: 14px; }}
+#trail {{ color: {colors.soft}; }}
 #hairline {{ background: {colors.hairline}; }}
 QToolButton, QPushButton {{ icon-size: 16px; }}
 QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5px 9px;
@@ -108,12 +112,24 @@ QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5p
 QToolButton:hover {{ background: {colors.hover}; }}
 QToolButton:checked {{ background: {colors.hover}; }}
 QToolButton:focus {{ border: {wide} solid {colors.accent}; }}
+QToolButton[choice="true"] {{ background: {colors.field}; font-size: 15px; padding: 5px 7px;
+    border: {wide} solid {colors.line}; }}
+QToolButton[choice="true"]:checked {{ border: 2px solid {colors.ink}; font-weight: 600;
+    padding: 4px 6px; }}
+QToolButton[choice="true"]:focus {{ border: 2px solid {colors.accent}; padding: 4px 6px; }}
+#fullScreen QToolButton[choice="true"] {{ font-size: 18px; padding: 6px 10px; }}
+#fullScreen QToolButton[choice="true"]:checked,
+#fullScreen QToolButton[choice="true"]:focus {{ padding: 5px 9px; }}
 QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
-#conversation, #conversation QWidget {{ background: {colors.table}; }}
-#conversation #curtain {{ background: black; }}
-#conversation #chipField, #conversation #chipHint, #conversation #actorList,
-#conversation #noteMenu {{ background: {colors.field}; }}
+#fullScreen {{ background: {colors.table}; }}
+#fullScreen #curtain {{ background: black; }}
+#step {{ font-size: 24px; font-weight: 600; }}
+#stepHint {{ color: {colors.soft}; font-size: 18px; }}
+#closing #question {{ font-size: 34px; font-weight: 600; }}
+#closing #lead {{ font-size: 20px; }}
+#closing QPushButton {{ font-size: 22px; padding: 12px 34px; min-width: 130px; }}
+#closing QPushButton:focus {{ border: 3px solid {colors.ink}; padding: 10px 32px; }}
 #prompt {{ color: {colors.soft}; font-size: 26px; padding: 4px 40px; }}
 #actorList {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 6px; padding: 4px; }}
@@ -161,6 +177,14 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {color
     border-color: {colors.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
+QRadioButton {{ spacing: 9px; padding: 2px; border-radius: 4px;
+    border: {wide} solid transparent; }}
+QRadioButton::indicator {{ width: 13px; height: 13px; border: 1.5px solid {colors.soft};
+    border-radius: 8px; background: {colors.field}; }}
+QRadioButton::indicator:checked {{ background: {colors.on_accent};
+    border: 5px solid {colors.accent}; width: 6px; height: 6px; }}
+#sheet {{ border: 1px solid {colors.hairline}; }}
+QRadioButton:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {colors.hover}; }}

@@ -6,21 +6,25 @@ from PySide6.QtWidgets import QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 
 from journeymap.canvas.fonts import px
 from journeymap.canvas.hands import Place
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
 from journeymap.model.commands import Command, TakeBack
 from journeymap.ui.actions import Name
+from journeymap.ui.approval_mark import ApprovalMark
 from journeymap.ui.aside import Aside
 from journeymap.ui.bar import Bar
 from journeymap.ui.desk import Desk
 from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
+from journeymap.ui.first_hint import FirstHint, is_wanted
 from journeymap.ui.foot import Foot, foot_text, prompt_line
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
 from journeymap.ui.panels import PanelFitting
-from journeymap.ui.preferences import Panels
+from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.transcribe import TranscribePane
 
 _OUTLINE_PX = 270
 _FACTS_PX = 290
@@ -31,6 +35,8 @@ _LEAST_PX = 320
 class Workspace(QWidget):
     """Shows the document on the desk. Thrown away with it."""
 
+    landmark_chosen = Signal(int)
+    """A landmark was clicked in its lane: its number among the journey's periods."""
     stirred = Signal()
     """Something that decides which actions can be used has changed."""
     panels_shown = Signal(Panels)
@@ -67,7 +73,10 @@ class Workspace(QWidget):
         )
         self.aside = Aside(desk.document, captions=around.captions, parent=self)
         self.facts = FactsPanel(words=around.words, vocabulary=around.vocabulary, parent=self)
+        self.transcribe = TranscribePane(self.view.hands, around, self)
+        self._hint: FirstHint | None = None
         self._foot = Foot(self)
+        self._approval = ApprovalMark(desk.document.journey)
         self._panels = {
             Name.OUTLINE: _panel(
                 "outlinePanel", self.outline, _NARROWEST_PX, self, self.aside, inset_px=10
@@ -76,7 +85,7 @@ class Workspace(QWidget):
         }
         self._fitting = PanelFitting()
         self._arrange()
-        self._connect()
+        self._connect(actions)
         self.refresh()
 
     def _arrange(self) -> None:
@@ -94,28 +103,52 @@ class Workspace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.find_bar)
         column.addWidget(splitter, 1)
+        column.addWidget(self.transcribe)
         column.addWidget(self._foot)
         for area in (self.outline, self.facts):
             QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def _connect(self) -> None:
+    def _connect(self, actions: dict[Name, QAction]) -> None:
         self._document.subscribe(self._follow)
         self.view.place_changed.connect(self._place_changed)
         self.view.zoom_changed.connect(self.bar.show_zoom)
         self.view.writing_changed.connect(self._wake)
         self.view.prompt_changed.connect(self._show_prompt)
         self.find_bar.left.connect(self.view.setFocus)
+        self.transcribe.left.connect(self.view.setFocus)
         self.outline.chosen.connect(self._go_to)
         self.outline.act.connect(self.view.perform)
         self.facts.command.connect(self._carry_out)
         self.aside.command.connect(self._take_back)
+        self.view.lanes.above.chosen.connect(self.landmark_chosen)
+        self.outline.landmark.connect(self.landmark_chosen)
+        self.facts.asked_for_interview.connect(actions[Name.INTERVIEW].trigger)
+
+    def show_first_hint(self, preferences: Preferences) -> None:
+        """Says how to work here, on the first empty journey ever."""
+        if is_wanted(self.view, preferences):
+            around = self._around
+            self._hint = FirstHint(self.view, around.words, around.palette, preferences)
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes."""
+        if self._hint is not None:
+            self._hint.let_go()
         self.view.detach()
         self.outline.detach()
         self.aside.detach()
+        self.transcribe.detach()
         self._document.unsubscribe(self._follow)
+
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey in another arrangement, or with something else beside the notes."""
+        self.view.show_as(showing)
+        self._show_remarks()
+
+    def edit_landmarks(self, rank: int | None) -> None:
+        """Goes where landmarks are written, in the open facts panel."""
+        self.view.finish_writing()
+        self.facts.edit_landmarks(rank)
 
     def show_panels(self, panels: Panels) -> None:
         """Opens and folds the panels; one that has no room waits until it has."""
@@ -154,6 +187,7 @@ class Workspace(QWidget):
         self.refresh_foot()
         place = self.view.hands.place
         self.facts.show_facts(journey, place.note_id, read_only=self._document.read_only)
+        self._show_remarks()
         self.outline.select(place.note_id)
         self._show_prompt()
 
@@ -166,8 +200,10 @@ class Workspace(QWidget):
             words=self._around.words,
         )
         self._foot.label.setText(text)
+        self._foot.approval.setText(self._approval.text(self._around.words))
 
     def _follow(self, _changes: Changes) -> None:
+        self._approval.follow(self._document.journey)
         self.refresh()
         self.stirred.emit()
 
@@ -180,7 +216,13 @@ class Workspace(QWidget):
     def _show_prompt(self) -> None:
         self._foot.prompt.setText(prompt_line(self.view.prompting, self._around.words))
 
+    def _show_remarks(self) -> None:
+        """What is drawn beside notes, in words; while one is being written it can wait."""
+        if not self.view.is_writing:
+            self.outline.show_remarks(self.view.remarks())
+
     def _wake(self, _writing: bool) -> None:
+        self._show_remarks()
         self.stirred.emit()
 
     def _go_to(self, note_id: str) -> None:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from benchmarks.figures import append, figure, percentile, table
+from benchmarks.figures import append, figure, percentile, quietest, table
 
 
 def test_a_percentile_is_the_smallest_sample_that_so_many_percent_do_not_exceed():
@@ -25,6 +25,12 @@ def test_many_samples_are_judged_by_their_p99():
     slow_tail = [1.0] * 98 + [20.0] * 2
     assert figure("canvas", "panning", "ms", slow_tail, bound=16.7).holds is False
     assert figure("canvas", "panning", "ms", [1.0] * 99 + [20.0], bound=16.7).holds is True
+
+
+def test_of_several_rounds_the_quietest_counts():
+    calm = figure("typing", "window", "ms", [5.0] * 100, bound=16)
+    noisy = figure("typing", "window", "ms", [4.0] * 98 + [40.0] * 2, bound=16)
+    assert quietest([noisy, calm, noisy]) == calm
 
 
 def test_without_a_bound_nothing_is_judged():

@@ -206,15 +206,45 @@ def edits(draw: st.DrawFn, of: Journey) -> Command:
 def test_laying_out_what_changed_is_laying_out_everything(of: Journey, data: st.DataObject) -> None:
     document, placer = Document(of), Placer(STYLE, CAPTIONS)
     row = placer.place(of)
+    known = {note.id for note in row.notes()}
     for _ in range(data.draw(st.integers(1, 8))):
         going = data.draw(st.sampled_from(["edit", "edit", "undo", "redo"]))
         if going == "edit":
             document.execute(data.draw(edits(document.journey)))
         else:
             getattr(document, going)()
-        row = placer.place(document.journey)
-        assert row == placed(document.journey)
-    assert row.bounds == placed(document.journey).bounds
+        row, fresh = placer.place(document.journey), placed(document.journey)
+        assert row == fresh
+        assert row.bounds == fresh.bounds
+        notes = list(fresh.notes())
+        assert [row.find(note.id) for note in notes] == notes
+        assert [row.column_of(note.id) for note in notes] == [
+            fresh.column_of(note.id) for note in notes
+        ]
+        assert all(row.find(gone) is None for gone in known - {note.id for note in notes})
+        known |= {note.id for note in notes}
+
+
+def test_writing_leaves_what_is_known_of_the_row_as_it_is() -> None:
+    of = journey(1, *(event(f"e{number}", good(f"g{number}")) for number in range(5)))
+    document, placer = Document(of), Placer(STYLE, CAPTIONS)
+    before = placer.place(of)
+    bounds = before.bounds
+    for text in ("kort", "meget længere " * 20, "kort", ""):
+        document.execute(EditText("e2", text))
+        row, fresh = placer.place(document.journey), placed(document.journey)
+        assert row == fresh
+        assert row.bounds == fresh.bounds
+        assert row.find("g2") == fresh.find("g2")
+        assert row.xs is before.xs, "nothing is laid out anew but the one column"
+    assert row.bounds == bounds
+
+
+def test_a_placer_lays_out_any_journey_after_any_other() -> None:
+    placer = Placer(STYLE, CAPTIONS)
+    one = journey(1, event("e1", good("g1")), event("e2"))
+    for of in (one, one, journey(2, event("e2")), one, journey(1), one):
+        assert placer.place(of) == placed(of)
 
 
 def test_columns_that_did_not_change_are_the_same_objects() -> None:

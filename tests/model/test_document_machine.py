@@ -245,6 +245,14 @@ class Session(RuleBasedStateMachine):
         if hasattr(self, "document"):
             assert self.mirror.journey() == self.document.journey
 
+    @invariant()
+    def what_is_known_of_the_row_is_what_would_be_found_anew(self) -> None:
+        if hasattr(self, "document"):
+            carried = self.document.journey
+            fresh = decode(encode(carried), "here")
+            assert carried.numbers == fresh.numbers
+            assert carried.undated == fresh.undated
+
     def teardown(self) -> None:
         if not hasattr(self, "document"):
             return

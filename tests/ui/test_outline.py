@@ -1,19 +1,29 @@
 """The outline is the canvas in words: the same notes, the same order, the same place."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from journeymap.canvas.hands import Hands
 from journeymap.canvas.palette import PALETTES, Theme
 from journeymap.layout.columns import Captions
-from journeymap.model.commands import ChangeFacts, ChangeNote, EditText, MoveExperience, answer_id
+from journeymap.model.commands import (
+    ChangeFacts,
+    ChangeNote,
+    Command,
+    EditText,
+    MoveEvent,
+    MoveExperience,
+    RemoveNote,
+    answer_id,
+)
 from journeymap.model.document import Document
 from journeymap.model.journey import (
     Answer,
@@ -26,7 +36,8 @@ from journeymap.model.journey import (
 )
 from journeymap.storage.journeys import write_journey
 from journeymap.storage.resources import load_vocabulary
-from journeymap.ui.outline import Outline
+from journeymap.ui.outline import Outline, WrappingDelegate
+from journeymap.ui.outline_rows import NOTE_ID, SHOWN
 from journeymap.ui.window import MainWindow
 from journeymap.words import Words
 from tests.ui.person import click, heard_of, press, tab_to, write
@@ -35,18 +46,22 @@ Tree = list[tuple[str, list[str]]]
 SIGN = {Valence.GOOD: "+  ", Valence.BAD: "−  "}
 
 
-def told_by(outline: QTreeWidget) -> Tree:
+def below(outline: Outline, parent: QModelIndex | None = None) -> list[QModelIndex]:
+    """The rows of the tree below one of them, else those at the top."""
+    model, parent = outline.model(), parent or QModelIndex()
+    return [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+
+
+def shown(index: QModelIndex) -> str:
+    """The words of a row as they are painted."""
+    return index.data(SHOWN)  # type: ignore[no-any-return]
+
+
+def told_by(outline: Outline) -> Tree:
     """What stands in the tree, line by line; of an event the first line."""
-
-    def text(item: QTreeWidgetItem | None) -> str:
-        assert item is not None
-        return item.text(0)
-
-    tops = [outline.topLevelItem(row) for row in range(outline.topLevelItemCount())]
     return [
-        (text(top).split("\n")[0], [text(top.child(i)) for i in range(top.childCount())])
-        for top in tops
-        if top is not None
+        (shown(top).split("\n")[0], [shown(row) for row in below(outline, top)])
+        for top in below(outline)
     ]
 
 
@@ -110,8 +125,8 @@ def journey_of(window: MainWindow) -> Journey:
 
 
 def chosen_in_outline(window: MainWindow) -> str | None:
-    item = outline_of(window).currentItem()
-    return item.text(0).split("\n")[0] if item is not None else None
+    index = outline_of(window).currentIndex()
+    return shown(index).split("\n")[0] if index.isValid() else None
 
 
 def text_on_canvas(window: MainWindow) -> str | None:
@@ -124,8 +139,7 @@ def in_step(window: MainWindow) -> bool:
     """Both show the same notes and the same one of them selected."""
     assert window.workspace is not None
     place = window.workspace.view.hands.place.note_id
-    item = outline_of(window).currentItem()
-    chosen = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+    chosen = outline_of(window).currentIndex().data(NOTE_ID)
     return chosen == place and told_by(outline_of(window)) == told_of(journey_of(window))
 
 
@@ -148,8 +162,26 @@ def test_the_outline_shows_every_note_in_its_place(opened: MainWindow) -> None:
 
 
 def test_time_and_actor_stand_under_an_event(opened: MainWindow) -> None:
-    items = [outline_of(opened).topLevelItem(row) for row in (0, 1)]
-    assert [item.text(0).split("\n")[1] for item in items if item] == ["i 2019", "Jobcenter"]
+    first, second, *_ = below(outline_of(opened))
+    assert [shown(index).split("\n")[1] for index in (first, second)] == ["i 2019", "Jobcenter"]
+
+
+def test_time_and_actor_stand_on_a_line_of_their_own(opened: MainWindow) -> None:
+    press("Home", "Right")
+    outline = outline_of(opened)
+    picture = outline.viewport().grab().toImage()
+
+    def lines(index: QModelIndex) -> int:
+        """How many lines of ink, with plain ground between them, are painted in a row."""
+        rect, ground = outline.visualRect(index), picture.pixel(0, 0)
+        inked = [
+            any(picture.pixel(x, y) != ground for x in range(rect.left(), rect.right()))
+            for y in range(rect.top(), rect.bottom() + 1)
+        ]
+        return sum(ink and not above for ink, above in pairwise([*reversed(inked), False]))
+
+    first, _, third, *_ = below(outline)
+    assert (lines(first), lines(third)) == (2, 1)
 
 
 def test_walking_on_the_canvas_walks_in_the_outline(opened: MainWindow) -> None:
@@ -203,8 +235,7 @@ def test_notes_are_moved_and_deleted_from_the_outline(opened: MainWindow) -> Non
 
 def test_a_click_in_the_outline_selects_on_the_canvas_and_shows_it(opened: MainWindow) -> None:
     outline = outline_of(opened)
-    item = outline.topLevelItem(2)
-    click(outline.viewport(), outline.visualItemRect(item).center())
+    click(outline.viewport(), outline.visualRect(below(outline)[2]).center())
     assert text_on_canvas(opened) == "Praktik"
     assert opened.workspace is not None
     view = opened.workspace.view
@@ -384,7 +415,9 @@ class Chance:
         self.hands.add_event(self.text())
 
     def add_event_at(self) -> None:
-        self.hands.add_event_at(self.lots.randint(0, len(self.document.journey.events)))
+        events = self.document.journey.events
+        place = self.lots.randint(0, len(events))
+        self.hands.add_event_after(events[place - 1].id if place else None)
 
     def add_experience(self) -> None:
         self.hands.add_experience(self.lots.choice(list(Valence)))
@@ -436,6 +469,9 @@ def test_whatever_is_done_the_tree_is_the_journey(words: Words, seed: int) -> No
     captions = Captions(words, load_vocabulary())
     palette = PALETTES[Theme.LIGHT]
     outline = Outline(document, captions=captions, palette=palette, parent=None)  # type: ignore[arg-type]
+    watched = QAbstractItemModelTester(
+        outline.model(), QAbstractItemModelTester.FailureReportingMode.Warning
+    )  # a warning of Qt's fails the test
     chance = Chance(document, seed)
     done = []
     for _ in range(120):
@@ -444,21 +480,23 @@ def test_whatever_is_done_the_tree_is_the_journey(words: Words, seed: int) -> No
         fresh = Outline(document, captions=captions, palette=palette, parent=None)  # type: ignore[arg-type]
         assert everything(outline) == everything(fresh), done[-5:]
         fresh.detach()
+    assert watched.model() is outline.model()
     outline.detach()
 
 
-def everything(outline: QTreeWidget) -> list[tuple[object, ...]]:
+def everything(outline: Outline) -> list[tuple[object, ...]]:
     """All that is seen and heard of each row: words, colour, weight, whether it is unfolded."""
     rows = []
-    for row in range(outline.topLevelItemCount()):
-        top = outline.topLevelItem(row)
-        assert top is not None
-        for item in (top, *(top.child(i) for i in range(top.childCount()))):
-            assert item is not None
-            heard = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
-            color = item.foreground(0).color().name()
-            folded = item.childCount() > 0 and not item.isExpanded()
-            rows.append((item.text(0), heard, color, item.font(0).bold(), folded))
+    for top in below(outline):
+        for index in (top, *below(outline, top)):
+            heard = index.data(Qt.ItemDataRole.AccessibleTextRole)
+            color = index.data(Qt.ItemDataRole.ForegroundRole)
+            font = index.data(Qt.ItemDataRole.FontRole) or outline.font()
+            folded = bool(below(outline, index)) and not outline.isExpanded(index)
+            assert not folded
+            note_id = index.data(NOTE_ID)
+            looks = color.color().name() if color else None, font.weight(), font.italic()
+            rows.append((note_id, shown(index), heard, *looks))
     return rows
 
 
@@ -472,3 +510,136 @@ def test_whatever_is_done_in_the_window_both_show_the_same(opened: MainWindow, s
     for _ in range(40):
         chance.act()
         assert in_step(opened)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("listens", ["all along", "now and then"])
+def test_whatever_is_done_a_screen_reader_hears_each_row(
+    opened: MainWindow, seed: int, listens: str, screen_reader: None
+) -> None:
+    assert opened.workspace is not None
+    document, outline = opened.desk.document, outline_of(opened)
+    assert document is not None
+    chance = Chance(document, 300 + seed)
+    chance.hands = opened.workspace.view.hands
+    for step in range(40):
+        chance.act()
+        QApplication.processEvents()
+        if listens == "all along" or step % 7 == 0:
+            assert heard_in(outline) == [row[2] for row in everything(outline)]
+
+
+@pytest.fixture
+def screen_reader(painted: QApplication) -> Iterator[None]:
+    """One is listening: only then does Qt tell of rows that come and go."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def heard_in(outline: Outline) -> list[str]:
+    """What a screen reader is told of the rows, in their order."""
+    _, inside = heard_of(outline)
+    return [name for role, name, _ in inside if role == QAccessible.Role.TreeItem]
+
+
+class Heard:
+    """What a view is told of the rows: comes to the same tree by that alone."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.model = outline.model()
+        self.told: list[str] = []
+        self.tree = [[self.at(top), *map(self.at, below(outline, top))] for top in below(outline)]
+        self.model.rowsInserted.connect(self._inserted)
+        self.model.rowsRemoved.connect(self._removed)
+        self.model.dataChanged.connect(self._changed)
+
+    def at(self, index: QModelIndex) -> tuple[str, str]:
+        return index.data(NOTE_ID), shown(index)
+
+    def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        rows = [self.at(self.model.index(row, 0, parent)) for row in range(first, last + 1)]
+        self.told.append(f"+{len(rows)}")
+        if parent.isValid():
+            self.tree[parent.row()][1 + first : 1 + first] = rows
+        else:
+            self.tree[first:first] = [[row] for row in rows]
+
+    def _removed(self, parent: QModelIndex, first: int, last: int) -> None:
+        self.told.append(f"-{last + 1 - first}")
+        if parent.isValid():
+            del self.tree[parent.row()][1 + first : 2 + last]
+        else:
+            del self.tree[first : last + 1]
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.told.append(f"~{last.row() + 1 - first.row()}")
+        for row in range(first.row(), last.row() + 1):
+            index = first.siblingAtRow(row)
+            if index.parent().isValid():
+                self.tree[index.parent().row()][1 + row] = self.at(index)
+            else:
+                self.tree[row][0] = self.at(index)
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.usefixtures("painted")
+def test_whoever_listens_to_the_rows_holds_the_tree(words: Words, seed: int) -> None:
+    document = Document(a_journey())
+    outline = Outline(
+        document,
+        captions=Captions(words, load_vocabulary()),
+        palette=PALETTES[Theme.LIGHT],
+        parent=None,  # type: ignore[arg-type]
+    )
+    heard, chance, done = Heard(outline), Chance(document, 200 + seed), []
+    for _ in range(120):
+        done.append(chance.act())
+        tree = [[heard.at(top), *map(heard.at, below(outline, top))] for top in below(outline)]
+        assert heard.tree == tree, done[-5:]
+    outline.detach()
+
+
+def test_a_step_tells_of_no_more_rows_than_it_touches(opened: MainWindow) -> None:
+    heard, document = Heard(outline_of(opened)), opened.desk.document
+    assert document is not None
+
+    def told_of_step(command: Command) -> list[str]:
+        heard.told.clear()
+        document.execute(command)
+        return heard.told
+
+    assert told_of_step(EditText("x1", "Hun hørte")) == ["~1"]
+    assert told_of_step(ChangeNote("e2", "key_moment", True)) == ["~1"]
+    assert told_of_step(ChangeNote("e2", "channel", "phone")) == []
+    assert told_of_step(ChangeFacts("title", "Brevet")) == []
+    assert told_of_step(MoveExperience("x1", "e2", 1)) == ["-1", "+1"]
+    assert told_of_step(MoveEvent("e1", 2)) == ["-1", "+1", "+1", "~3"]
+    assert told_of_step(RemoveNote("e1")) == ["-1"]
+
+
+def test_a_long_journey_is_not_measured_where_nobody_looks(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    events = tuple(Event(id=f"e{n}", text=f"Nummer {n} " * (n % 9)) for n in range(1_500))
+    document = Document(Journey(id=new_id(), code="Borger A3", events=events))
+    measured: list[int] = []
+    measure = WrappingDelegate.sizeHint
+
+    def counted(self: WrappingDelegate, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        measured.append(index.row())
+        return measure(self, option, index)
+
+    monkeypatch.setattr(WrappingDelegate, "sizeHint", counted)
+    window.desk.document = document
+    window.show_what_is_open()
+    press("Ctrl+1")
+    assert measured, "the rows in view are measured"
+    window.workspace.view.setFocus()  # type: ignore[union-attr]
+    for step in ("End", "Home", "Alt+Right", "Delete", "Ctrl+Z", "End", "Alt+Left"):
+        measured.clear()
+        press(step)
+        QApplication.processEvents()
+        assert len(measured) < 300, step
+        index = outline_of(window).currentIndex()
+        assert outline_of(window).viewport().rect().contains(outline_of(window).visualRect(index))
