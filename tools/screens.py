@@ -374,9 +374,9 @@ def conversation(studio: Studio) -> QWidget:
     return shown
 
 
-def guide(studio: Studio) -> None:
+def guide(studio: Studio) -> Asked:
     studio.open(_SAMPLE)
-    studio.window.actions_by_name[Name.GUIDE].trigger()
+    return Asked(studio.window.actions_by_name[Name.GUIDE].trigger)
 
 
 def by_time(studio: Studio) -> QWidget:
@@ -495,7 +495,7 @@ VIEWS: Final[dict[str, Take]] = {
     "transcribe": transcribing,
     "interview": interview,
     "print": printing,
-    "guide": asked(guide),
+    "guide": guide,
     "unsaved": asked(unsaved),
     "made": asked(made),
     "failed": asked(failed),
@@ -522,8 +522,10 @@ def visit(studio: Studio, take: Take, seen: Seen) -> None:
 def _answer(seen: Seen) -> None:
     dialog = QApplication.activeModalWidget()
     assert dialog is not None, "nothing was asked"
-    seen(dialog)
-    dialog.close()
+    try:
+        seen(dialog)
+    finally:  # nobody else would answer it
+        dialog.close()
 
 
 def look_through(studio: Studio, look: Look, views: Sequence[str], out: Path | None) -> list[str]:

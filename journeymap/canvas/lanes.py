@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.words import Words
 
@@ -59,7 +59,7 @@ class Lane(QWidget):
     @property
     def text_px(self) -> int:
         """The size of its words."""
-        return _LARGE_PX if self.table.showing.large else _TEXT_PX
+        return px(_LARGE_PX if self.table.showing.large else _TEXT_PX)
 
     def face(self, weight: str = "regular") -> QFont:
         """The font of its words."""

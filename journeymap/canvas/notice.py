@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 
 _SHOWN_MS: Final = 6000
@@ -24,7 +24,7 @@ class Notice(QLabel):
         self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self.setObjectName("notice")
-        self.setFont(font(_TEXT_PX))
+        self.setFont(font(px(_TEXT_PX)))
         self.setStyleSheet(
             f"#notice {{ background: {palette.chrome}; color: {palette.ink};"
             f" border: 1px solid {palette.line}; border-radius: 6px; padding: 8px 14px; }}"

@@ -83,7 +83,8 @@ class FactsPanel(QScrollArea):
         """Shows a journey and the selected note, if any."""
         event, experience = _selected(journey, note_id)
         self._journey_part.show_facts(journey)
-        self._landmarks.show_periods(journey)
+        if self._landmarks.show_periods(journey):
+            self._landmarks.stand_between(self._journey_part.last, self._interview.button)
         self._event_part.setVisible(event is not None)
         self._experience_part.setVisible(experience is not None)
         if event is not None:
@@ -152,6 +153,11 @@ class _JourneyFacts(_Part):
         self._municipality.chosen.connect(self._choose_municipality)
         self._groups.changed.connect(lambda ids: self._send(ChangeFacts("target_groups", ids)))
         self._shown: Journey | None = None
+
+    @property
+    def last(self) -> QWidget:
+        """The field that Tab leaves it from."""
+        return self._groups
 
     def show_facts(self, journey: Journey) -> None:
         """Shows the journey's own facts."""

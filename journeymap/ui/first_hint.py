@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.canvas.sight import slot_box
 from journeymap.canvas.view import JourneyView
@@ -55,7 +55,7 @@ class FirstHint(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFont(font(_TEXT_PX))
+        self.setFont(font(px(_TEXT_PX)))
         self.setStyleSheet(f"color: {palette.soft}; background: transparent;")
         self.setText(text)
         self.setAccessibleName(text)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.model.journey import Consent, Interview, Journey
 from journeymap.ui.fields import wrapped
 from journeymap.ui.interview_form import summed_up
@@ -26,11 +26,11 @@ class InterviewLine(QWidget):
         title.setObjectName("panelTitle")
         self._summary = QLabel(self)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._summary.setFont(font(_TEXT_PX))
+        self._summary.setFont(font(px(_TEXT_PX)))
         button = QPushButton(words("interview.open"), self)
         button.setAccessibleName(words("interview.title"))
         button.clicked.connect(self.asked)
-        self._button = button
+        self.button = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(8)
@@ -45,5 +45,5 @@ class InterviewLine(QWidget):
             return
         self._shown = facts
         text = summed_up(journey, self._words)
-        self._summary.setText(wrapped(text, _TEXT_PX, _WIDTH_PX))
-        self._button.setAccessibleDescription(text)
+        self._summary.setText(wrapped(text, px(_TEXT_PX), px(_WIDTH_PX)))
+        self.button.setAccessibleDescription(text)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -38,11 +39,11 @@ class Landmarks(QWidget):
         self._column.addWidget(title)
         self.setAccessibleName(words("periods.name"))
 
-    def show_periods(self, journey: Journey) -> None:
-        """Shows the periods of a journey."""
+    def show_periods(self, journey: Journey) -> bool:
+        """Shows the periods of a journey; True when they were not shown already."""
         before, self._journey = self._journey, journey
         if before is not None and before.periods is journey.periods:
-            return
+            return False
         wanted = min(len(journey.periods) + 1, MAX_FACTS)
         while len(self._rows) > wanted:
             row = self._rows.pop()
@@ -54,6 +55,13 @@ class Landmarks(QWidget):
             self._rows.append(self._make_row(len(self._rows)))
         for rank, row in enumerate(self._rows):
             row.show_period(journey.periods[rank] if rank < len(journey.periods) else None)
+        return True
+
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """Tab comes here from `before` and goes on to `after`: rows made later come last."""
+        fields = [field for row in self._rows for field in row.fields]
+        for left, right in pairwise([before, *fields, after]):
+            QWidget.setTabOrder(left, right)
 
     def begin(self, rank: int | None = None) -> None:
         """Takes the focus, at one of the periods or where the next is written."""
@@ -121,8 +129,10 @@ class _Row(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(_SPACING_PX)
         grid.addWidget(self.text, 0, 0)
-        grid.addWidget(self._remove, 0, 1)
         grid.addWidget(self.when, 1, 0)
+        grid.addWidget(self._remove, 1, 1)
+        self._remove.setFixedHeight(self._remove.sizeHint().height())
+        self.when.setMinimumHeight(self._remove.sizeHint().height())
 
     def show_period(self, period: Period | None) -> None:
         """Shows a period, or that one may be written here."""
@@ -135,6 +145,11 @@ class _Row(QWidget):
         self._remove.setVisible(period is not None)
         name = self._words("periods.remove")
         self._remove.setAccessibleName(f"{name}: {period.text}" if period else name)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in its order."""
+        return self.text, self.when, self._remove
 
     def take_focus(self) -> None:
         """The cursor stands in its words."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from journeymap.canvas.fonts import px
 from journeymap.canvas.palette import Palette, Theme
 from journeymap.model.journey import Event, Experience
 from journeymap.ui.elided import ElidedLabel
@@ -46,7 +47,7 @@ class ReadBackLine(QWidget):
         star.setAccessibleName(name)
         star.setProperty("choice", True)
         star.setCheckable(True)
-        star.setIconSize(QSize(_STAR_PX, _STAR_PX))
+        star.setIconSize(QSize(px(_STAR_PX), px(_STAR_PX)))
         star.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         star.clicked.connect(self.star_clicked)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.hands import Hands, Place
 from journeymap.layout.notes import NoteKind
 from journeymap.model.changes import Changes
@@ -84,7 +84,7 @@ class TranscribePane(QWidget):
     def _make_widgets(self) -> None:
         words = self._words
         self.trail = self._label("trail")
-        self.trail.setFont(font(_TRAIL_PX))
+        self.trail.setFont(font(px(_TRAIL_PX)))
         # Long lines are shortened or broken to the width there is, and never ask for more.
         self.trail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.caption = self._label("caption")
@@ -359,7 +359,7 @@ class TranscribePane(QWidget):
         journey, here = self._hands.journey, self._hands.place.note_id
         ids = note_ids(journey)
         end = ids.index(here) + 1 if here in ids else len(ids)
-        metrics = QFontMetricsF(font(_TRAIL_PX))
+        metrics = QFontMetricsF(font(px(_TRAIL_PX)))
         room = max(200, self.width() - 3 * _SIDE_PX)
         lines = [" ".join(line_of(journey, i).split()) for i in ids[max(0, end - _TRAIL) : end]]
         shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]

@@ -197,8 +197,11 @@ def test_everything_is_named_tied_and_reachable(studio: Studio, language: str, v
     studio.dress(Look(language, Theme.LIGHT))
     found: list[str] = []
     other = load_words("en" if language == "da" else "da").texts
-    mine = set(map(str, load_words(language).texts.values()))
-    foreign = {str(text).replace("&", "") for text in other.values() if str(text) not in mine}
+    mine, theirs = (
+        {str(text).replace("&", "") for text in texts.values()}
+        for texts in (load_words(language).texts, other)
+    )
+    foreign = theirs - mine
 
     def look(window: QWidget) -> None:
         found.extend(unnamed(window) + wrongly_told(window) + nameless_rows(window))
