@@ -70,7 +70,7 @@ sizes: .venv/.installed
 	$(BIN)/python tools/sizes.py
 
 screens: .venv/.installed-dev
-	$(OFFSCREEN) $(BIN)/python tools/screens.py
+	$(OFFSCREEN) $(BIN)/python -m tools.screens
 
 # Keeps .venv: a change of pyproject.toml refreshes it; `rm -r .venv` makes the next target build it anew.
 clean:

@@ -51,7 +51,8 @@ class Program(QObject):
         self.window.files.offer_what_was_left()
 
     def _dress_application(self) -> None:
-        dress(self._application, palette_of(self._preferences.theme))
+        palette = palette_of(self._preferences.theme)
+        dress(self._application, palette, text_scale=self._preferences.text_size / 100)
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
             self._translator.deleteLater()

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -93,6 +94,7 @@ def write_poster(
     arrangement: str,
     words: Words,
     copy: CitizenCopy | None = None,
+    text_scale: float = 1.0,
 ) -> None:
     """Writes one journey as a picture; the suffix of `out` decides the format.
 
@@ -106,18 +108,32 @@ def write_poster(
     if suffix == ".png":
         from journeymap.canvas.picture import render_png
 
-        data = render_png(journey, captions=captions, paper=paper, copy=copy)
+        data = render_png(journey, captions=captions, paper=paper, copy=copy, text_scale=text_scale)
     elif suffix == ".svg":
         from journeymap.report.poster import build_svg
 
-        data = build_svg(journey, paper=paper, captions=captions, metrics=load_metrics(), copy=copy)
+        data = build_svg(
+            journey,
+            paper=paper,
+            captions=captions,
+            metrics=load_metrics(),
+            copy=copy,
+            text_scale=text_scale,
+        )
     else:
-        data = _poster_pdf(journey, paper, arrangement, captions, copy)
+        draw = partial(_poster_pdf, journey, captions=captions, paper=paper, copy=copy)
+        data = draw(arrangement=arrangement, text_scale=text_scale)
     write_atomically(out, data, _MUST_BE[suffix], private=False)
 
 
 def _poster_pdf(
-    journey: Journey, paper: str, arrangement: str, captions: Captions, copy: CitizenCopy | None
+    journey: Journey,
+    *,
+    paper: str,
+    arrangement: str,
+    captions: Captions,
+    copy: CitizenCopy | None,
+    text_scale: float,
 ) -> bytes:
     from journeymap.report.poster import build_poster
 
@@ -129,6 +145,7 @@ def _poster_pdf(
         metrics=load_metrics(),
         fonts=load_fonts(),
         copy=copy,
+        text_scale=text_scale,
     )
 
 

@@ -1,22 +1,34 @@
-"""Takes the pictures of the program: every view into a folder, and with --readme the README's two.
+"""Takes the pictures of the program and sees to it that they can be read.
 
-No display is needed, and the invented sample journeys are all that is shown.
+Every view and dialog in both languages and all themes, at the scales and text sizes of LOOKS, into
+a folder; each picture is looked through by `tools.legible`, and words that are cut, covered or out
+of sight end the command with 1 and are told with view, language, theme and size.
 
-Usage: python tools/screens.py [--out FOLDER] [--readme]
+**A new view** is one line in VIEWS: its name, and a function that brings the studio's window there
+and gives the widget to look at; `asked(…)` for what waits for an answer, as dialogs do.
+
+No display is needed, and the invented sample journeys are all that is shown. With --readme the
+README's two pictures are made as well.
+
+Usage: python -m tools.screens [--out FOLDER] [--readme] [--scale 100|150|200] [--only VIEW …]
 """
 
 import argparse
 import datetime as dt
+import json
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,12 +37,21 @@ from journeymap.canvas.keys import Act
 from journeymap.canvas.motion import DURATION_MS
 from journeymap.canvas.palette import Theme
 from journeymap.errands import evidence_of, gather, write_report
+from journeymap.model.commands import ChangeFacts, SetAside
+from journeymap.model.journey import Period, When
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
+from journeymap.ui.actions import Name
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.prepare_dialog import PrepareDialog
+from journeymap.ui.print_dialog import PrintDialog, Sheets
+from journeymap.ui.standing import LOOKS as SHOWINGS
+from tools.legible import flaws
 
 if TYPE_CHECKING:
+    from journeymap.canvas.view import JourneyView
     from journeymap.ui.window import MainWindow
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -46,72 +67,149 @@ _OTHERS: Final = (
     Path("Morsø", "ringbindet.journey.json"),
 )
 _WORDS: Final = "Så ringede hun igen"
+_TYPED: Final = (
+    "forår 2019: fik brev fra kommunen @jobcenter",
+    "+ hun ringede selv og spurgte, hvordan det gik",
+    "- jeg forstod ikke et ord af brevet",
+)
+_HALF_TYPED: Final = "marts 2020: flyttede til Kolding"
+_LANDMARKS: Final = (
+    Period(text="Boede hos mormor", when=When(text="2012–2016", edtf="2012/2016")),
+    Period(text="Far blev syg", when=When(text="foråret 2018", edtf="2018-21")),
+    Period(text="Da vi havde den lille hund"),
+)
+_PASTED: Final = "2018-08-13\tBegynder i 0. klasse\tskole\n2021-03\tUdredning\tPPR\n?\tFlytning\t\n"
 _SAVED_AT: Final = dt.datetime(2026, 3, 2, 10, 42).astimezone()
 _REPORT_DAY: Final = _SAVED_AT.date()
 _REPORT_PAGES: Final = 8
 _DOTS_PER_INCH: Final = 110
+_ANSWER_MS: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a picture looks: `text` in per cent, `size` in the pixels of the screen."""
+
+    language: str
+    theme: Theme
+    text: int = 100
+    size: tuple[int, int] = _LAPTOP
+
+    def __str__(self) -> str:
+        text = f"-text{self.text}" if self.text != 100 else ""
+        size = "-{}x{}".format(*self.size) if self.size != _LAPTOP else ""
+        return f"{self.language}-{self.theme}{text}{size}"
+
+
+LOOKS: Final = {
+    100: (
+        *(Look(language, theme) for language in ("da", "en") for theme in Theme),
+        Look("da", Theme.LIGHT, 115),
+        Look("en", Theme.DARK, 130),
+        Look("da", Theme.LIGHT, 150),
+        Look("en", Theme.CONTRAST, 150),
+        Look("da", Theme.CONTRAST, 200),
+        Look("en", Theme.LIGHT, 200),
+        Look("da", Theme.LIGHT, size=_DESK),
+    ),
+    150: (
+        Look("da", Theme.LIGHT),
+        Look("da", Theme.CONTRAST),
+        Look("en", Theme.DARK),
+        Look("en", Theme.LIGHT, 130),
+    ),
+    200: (Look("da", Theme.LIGHT), Look("en", Theme.DARK), Look("da", Theme.CONTRAST, size=_DESK)),
+}
+"""Qt's scale in per cent, as of a screen set to it, and what is looked at there."""
 
 
 class Studio:
-    """The program, set up for one picture after another."""
+    """The program, set up for one picture after another; `scale` is Qt's, in per cent."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, scale: int = 100) -> None:
         self._samples = copy_of_samples(folder)
+        self._scale = scale
         settings = QSettings(str(folder / "wishes.ini"), QSettings.Format.IniFormat)
-        self._preferences = Preferences(settings)
-        self._program = Program(QApplication([]), self._preferences, "da")
+        self.preferences = Preferences(settings)
+        application = QApplication.instance() or QApplication([])
+        assert isinstance(application, QApplication)
+        self._program = Program(application, self.preferences, "da")
         self.window.show()
 
     @property
     def window(self) -> "MainWindow":
         return self._program.window
 
-    def dress(
-        self,
-        *,
-        language: str = "da",
-        theme: Theme = Theme.LIGHT,
-        size: tuple[int, int] = _LAPTOP,
-        panels: Panels | None = None,
-    ) -> None:
-        """Chooses how the next pictures look."""
-        self._preferences.language, self._preferences.theme = language, theme
-        self._preferences.panels = panels or Panels(outline=size == _DESK, facts=True)
-        self.window.resize(*size)
-        self.window.wishes_changed.emit()
+    @property
+    def view(self) -> "JourneyView":
+        """The canvas of the working window."""
+        assert self.window.workspace is not None
+        return self.window.workspace.view
 
-    def open(self, *places: Path) -> None:
-        """Opens samples one after the other, by their place among them; an empty one is all."""
+    def dress(self, look: Look) -> None:
+        """Chooses how the next pictures look."""
+        wishes = self.preferences
+        wishes.language, wishes.theme, wishes.text_size = look.language, look.theme, look.text
+        self.room = tuple(round(length * 100 / self._scale) for length in look.size)
+        self.window.resize(*self.room)
+        self.window.wishes_changed.emit()
+        self.settle()
+
+    def open(self, *places: Path, outline: bool = False, facts: bool = True) -> None:
+        """Opens samples one after the other, by their place among them; an empty one is all.
+
+        What was open before is put away unsaved, and nobody is asked.
+        """
+        self.window.desk.clear()
+        self.preferences.panels = Panels(outline, facts)
         for place in places:
             self.window.open_path(self._samples / place)
+        self.tick()
         self.settle()
+
+    def tick(self, *names: Name) -> None:
+        """Shows a journey by time, with the emotion line, or neither."""
+        for name in SHOWINGS:
+            action = self.window.actions_by_name[name]
+            if action.isChecked() != (name in names):
+                action.trigger()
 
     def settle(self) -> None:
         """Lets every movement come to its end."""
-        QTest.qWait(2 * DURATION_MS)
+        QTest.qWait(DURATION_MS + DURATION_MS // 2)
         if self.window.workspace is not None:
-            self.window.workspace.view.viewfinder.settle()
+            self.view.viewfinder.settle()
         QApplication.processEvents()
 
     def perform(self, *acts: Act) -> None:
         """Does on the canvas what keys would do."""
-        assert self.window.workspace is not None
         for act in acts:
-            self.window.workspace.view.perform(act)
-            self.settle()
+            self.view.perform(act)
+            self.view.viewfinder.settle()
+        self.settle()
 
     def write(self, text: str) -> None:
         """Writes a new event after the current one, and leaves it open."""
-        assert self.window.workspace is not None
-        self.window.workspace.view.acts.type_event(text)
+        self.view.acts.type_event(text)
         self.settle()
 
     def put_away(self) -> None:
-        """Back to the start, without saving."""
+        """Back to the start, without saving; nothing has been opened before."""
         self.window.desk.clear()
         self.window.files.folder = None
         self.window.show_what_is_open()
         self.settle()
+
+    def close(self) -> None:
+        """Ends the program."""
+        self.window.close()
+        self.window.deleteLater()
+        self._program.deleteLater()
+
+    def forget(self) -> None:
+        """No file has ever been opened."""
+        for path in self.preferences.recent:
+            self.preferences.forget(path)
 
 
 def copy_of_samples(folder: Path) -> Path:
@@ -122,102 +220,373 @@ def copy_of_samples(folder: Path) -> Path:
     return copied
 
 
-Take = Callable[[Studio], QWidget]
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something that waits for an answer once it is done: the dialog is looked at, then closed."""
+
+    deed: Callable[[], object]
+
+
+Take = Callable[[Studio], QWidget | Asked]
+
+
+def asked(deed: Callable[[Studio], object]) -> Take:
+    """A view that is a dialog which `deed` opens and waits for."""
+    return lambda studio: Asked(lambda: deed(studio))
 
 
 def start(studio: Studio) -> QWidget:
-    studio.dress()
+    studio.put_away()
+    studio.forget()
     studio.put_away()
     return studio.window
 
 
 def start_with_recent(studio: Studio) -> QWidget:
-    studio.dress()
     studio.open(*_OTHERS, _SAMPLE)
     studio.put_away()
     return studio.window
 
 
 def a_set(studio: Studio) -> QWidget:
-    studio.dress()
     studio.open(Path())
     return studio.window
 
 
-def canvas(**looks: Any) -> Take:
-    def take(studio: Studio) -> QWidget:
-        studio.dress(**looks)
-        studio.open(_SAMPLE)
-        studio.perform(Act.GO_FIRST, Act.GO_RIGHT, Act.GO_RIGHT)
-        return studio.window
+def unreadable(studio: Studio) -> QWidget:
+    studio.open(Path())
+    page, words = studio.window.set_page, studio.window.around.words
+    problem = f"gammel.journey.json: {words('problem.empty')}"
+    page.show_set(Path("Vejen"), page.cards.cards(), (problem,) * 7)
+    studio.settle()
+    return studio.window
 
-    return take
+
+def canvas(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.perform(Act.GO_FIRST, Act.GO_RIGHT, Act.GO_RIGHT)
+    return studio.window
 
 
-def whole_map(**looks: Any) -> Take:
-    def take(studio: Studio) -> QWidget:
-        studio.dress(**looks)
-        studio.open(_SAMPLE)
-        studio.perform(Act.GO_FIRST, Act.FIT_ALL)
-        return studio.window
+def both_panels(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE, outline=True)
+    studio.perform(Act.GO_FIRST, Act.GO_UP)
+    return studio.window
 
-    return take
+
+def whole_map(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.perform(Act.GO_FIRST, Act.FIT_ALL)
+    return studio.window
+
+
+def finding(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    assert studio.window.workspace is not None
+    studio.window.workspace.find_bar.begin()
+    studio.window.workspace.find_bar.field.setText("skole")
+    studio.settle()
+    return studio.window
 
 
 def writing(studio: Studio) -> QWidget:
-    studio.dress(panels=Panels(outline=False, facts=False))
-    studio.open(_SAMPLE)
+    studio.open(_SAMPLE, facts=False)
     studio.perform(Act.GO_LAST)
     studio.write(_WORDS)
     return studio.window
 
 
+def actors(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE, facts=False)
+    studio.perform(Act.GO_FIRST)
+    studio.write("@")
+    QTest.keyClicks(studio.view.editor, "sk")
+    studio.settle()
+    return studio.window
+
+
 def waiting(studio: Studio) -> QWidget:
-    studio.dress(panels=Panels(outline=False, facts=False))
+    studio.preferences.panels = Panels(outline=False, facts=False)
     studio.put_away()
     studio.window.files.new()
     studio.settle()
     return studio.window
 
 
+def chip(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.perform(Act.GO_FIRST, Act.EDIT_TIME)
+    return studio.window
+
+
+def note_menu(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.perform(Act.GO_FIRST)
+    studio.view.menu_asked.emit(studio.view.hands.place.note_id, QPoint(0, 0))
+    studio.settle()
+    shown = QApplication.activePopupWidget()
+    assert shown is not None
+    return shown
+
+
+def menu(number: int) -> Take:
+    def take(studio: Studio) -> QWidget:
+        studio.open(_SAMPLE)
+        shown = studio.window.menuBar().actions()[number].menu()
+        assert isinstance(shown, QWidget)
+        shown.popup(studio.window.mapToGlobal(studio.window.rect().topLeft()))  # type: ignore[attr-defined]
+        studio.settle()
+        return shown
+
+    return take
+
+
 def key_card(studio: Studio) -> QWidget:
-    studio.dress()
-    card = KeyCard(load_words("da"), studio.window)
+    card = KeyCard(studio.window.around.words, studio.window)
     card.show()
     studio.settle()
     return card
 
 
-PICTURES: Final[dict[str, Take]] = {
+def prepare(text: str) -> Take:
+    def take(studio: Studio) -> QWidget:
+        studio.open(_SAMPLE)
+        journey = studio.view.hands.journey
+        made = PrepareDialog(studio.window.around, journey, _REPORT_DAY, studio.window)
+        made.field.replace_all(text)
+        made.show()
+        QTest.qWait(400)
+        return made
+
+    return take
+
+
+def conversation(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.perform(Act.GO_FIRST, Act.GO_RIGHT, Act.NEXT_PROMPT)
+    window = studio.window
+    window.talk.converse(studio.view, window.around, window.actions_by_name[Name.SAVE])
+    shown = window.talk.conversation
+    assert shown is not None
+    shown.showNormal()
+    shown.resize(*studio.room)
+    studio.settle()
+    return shown
+
+
+def guide(studio: Studio) -> Asked:
+    studio.open(_SAMPLE)
+    return Asked(studio.window.actions_by_name[Name.GUIDE].trigger)
+
+
+def by_time(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    studio.view.hands.execute(ChangeFacts("periods", _LANDMARKS))
+    studio.perform(Act.GO_FIRST, Act.GO_RIGHT)
+    studio.tick(*SHOWINGS)
+    studio.settle()
+    return studio.window
+
+
+def set_aside(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE, outline=True)
+    hands = studio.view.hands
+    for event in hands.journey.events[2:4]:
+        hands.execute(SetAside(event.id))
+    studio.perform(Act.GO_FIRST)
+    return studio.window
+
+
+def read_back(*, closing: bool = False) -> Take:
+    def take(studio: Studio) -> QWidget:
+        studio.open(_SAMPLE)
+        studio.window.actions_by_name[Name.READ_BACK].trigger()
+        shown = studio.window.talk.reading
+        assert shown is not None
+        shown.showNormal()
+        shown.resize(*studio.room)
+        studio.settle()
+        shown.go_to_step(len(shown.view.row.columns) if closing else 5)
+        shown.view.perform(Act.GO_DOWN)
+        studio.settle()
+        return shown
+
+    return take
+
+
+def transcribing(studio: Studio) -> QWidget:
+    waiting(studio)
+    assert studio.window.workspace is not None
+    pane = studio.window.workspace.transcribe
+    pane.begin()
+    for line in _TYPED:
+        pane.field.show_line(line)
+        pane.enter()
+    pane.field.show_line(_HALF_TYPED)
+    studio.settle()
+    return studio.window
+
+
+def interview(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    journey, today = studio.view.hands.journey, _SAVED_AT.date()
+    dialog = InterviewDialog(studio.window.around, journey, today, studio.window)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def printing(studio: Studio) -> QWidget:
+    studio.open(_SAMPLE)
+    around, journey = studio.window.around, studio.view.hands.journey
+    dialog = PrintDialog(around, journey, Sheets(), studio.window, has_printer=True)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def unsaved(studio: Studio) -> object:
+    return studio.window.messages.ask_about_changes("Borger A3")
+
+
+def made(studio: Studio) -> object:
+    words = studio.window.around.words
+    return studio.window.messages.offer(
+        words("outputs.made_title"),
+        words("outputs.made", file="borger-a3-en-rejse-med-et-langt-navn.pdf"),
+        words("outputs.made_detail", folder="/home/konsulent/Dokumenter/Borgerrejser/Foråret"),
+        words("outputs.show"),
+    )
+
+
+def failed(studio: Studio) -> None:
+    words = studio.window.around.words
+    studio.window.messages.tell(
+        words("outputs.failed_title"),
+        words("outputs.failed", problem=words("problem.empty")),
+        words("outputs.failed_detail"),
+    )
+
+
+VIEWS: Final[dict[str, Take]] = {
     "start": start,
     "start-recent": start_with_recent,
     "set": a_set,
-    "canvas": canvas(),
-    "canvas-en": canvas(language="en"),
-    "canvas-dark": canvas(theme=Theme.DARK),
-    "canvas-contrast": canvas(theme=Theme.CONTRAST),
-    "canvas-1920": canvas(size=_DESK),
-    "whole-map": whole_map(size=_DESK),
-    "whole-map-dark": whole_map(theme=Theme.DARK),
-    "whole-map-contrast": whole_map(theme=Theme.CONTRAST),
+    "set-unreadable": unreadable,
+    "canvas": canvas,
+    "canvas-panels": both_panels,
+    "whole-map": whole_map,
+    "find": finding,
     "empty": waiting,
     "writing": writing,
+    "actors": actors,
+    "chip": chip,
+    "note-menu": note_menu,
+    "menu-file": menu(0),
+    "menu-view": menu(2),
     "keys": key_card,
+    "prepare": prepare(_PASTED),
+    "prepare-empty": prepare(""),
+    "conversation": conversation,
+    "by-time": by_time,
+    "set-aside": set_aside,
+    "read-back": read_back(),
+    "read-back-closing": read_back(closing=True),
+    "transcribe": transcribing,
+    "interview": interview,
+    "print": printing,
+    "guide": guide,
+    "unsaved": asked(unsaved),
+    "made": asked(made),
+    "failed": asked(failed),
+    "about": asked(lambda studio: studio.window.actions_by_name[Name.ABOUT].trigger()),
 }
-"""In the order they are taken; each gives the widget to take a picture of."""
+"""In the order they are taken."""
+
+Seen = Callable[[QWidget], None]
 
 
-def take_windows(out: Path) -> None:
-    """Takes every picture of PICTURES."""
-    with tempfile.TemporaryDirectory() as folder:
-        studio = Studio(Path(folder))
-        for name, prepare in PICTURES.items():
-            shown = prepare(studio)
-            shown.grab().save(str(out / f"{name}.png"))
-            if shown is not studio.window:
-                shown.close()
-        studio.put_away()
+def visit(studio: Studio, take: Take, seen: Seen) -> None:
+    """Brings a view about, shows it to `seen`, and puts it away again."""
+    shown = take(studio)
+    if isinstance(shown, Asked):
+        QTimer.singleShot(_ANSWER_MS, studio.window, lambda: _answer(seen))
+        shown.deed()
+        return
+    seen(shown)
+    if shown is not studio.window:
+        shown.close()
+        studio.settle()
+
+
+def _answer(seen: Seen) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None, "nothing was asked"
+    try:
+        seen(dialog)
+    finally:  # nobody else would answer it
+        dialog.close()
+
+
+def look_through(studio: Studio, look: Look, views: Sequence[str], out: Path | None) -> list[str]:
+    """Takes views in one look, into `out` if that is given, and tells what cannot be read."""
+    found: list[str] = []
+    studio.dress(look)
+    for name in views:
+
+        def seen(shown: QWidget, name: str = name) -> None:
+            if out is not None:
+                shown.grab().save(str(out / f"{name}-{look}.png"))
+            told = [*flaws(shown), *_too_large(shown, studio)]
+            found.extend(f"{name} {look}: {flaw}" for flaw in told)
+
+        visit(studio, VIEWS[name], seen)
+    studio.put_away()
+    return found
+
+
+def _too_large(shown: QWidget, studio: Studio) -> list[str]:
+    """A window that would not become as small as it was asked to, or a dialog beyond the screen."""
+    wide, high = studio.room
+    if shown.width() <= wide and shown.height() <= high:
+        return []
+    return [f"{shown.width()}×{shown.height()} is more than {wide}×{high}"]
+
+
+def take_all(out: Path, scale: int, views: Sequence[str]) -> list[str]:
+    """All looks of one scale; Qt must have been started at it."""
+    folder = out / str(scale)
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        studio = Studio(Path(temporary), scale)
+        found: list[str] = []
+        for look in LOOKS[scale]:
+            found += look_through(studio, look, views, folder)
         studio.window.close()
+    return found
+
+
+def take_each_scale(out: Path, views: Sequence[str]) -> int:
+    """Each scale in a process of its own, for Qt reads it when it is started; how many failed."""
+    command = [sys.executable, "-m", "tools.screens", "--out", str(out), "--only", *views]
+    running = [
+        subprocess.Popen([*command, "--scale", str(scale)], cwd=ROOT, env=environment(scale, out))
+        for scale in LOOKS
+    ]
+    return sum(process.wait() != 0 for process in running)
+
+
+def environment(scale: int, out: Path) -> dict[str, str]:
+    """No display, but a screen like a laptop's, at a scale."""
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": _LAPTOP[0], "height": _LAPTOP[1]}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = out / "screen.json"
+    file.write_text(json.dumps({"screens": [screen]}))
+    return os.environ | {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={file}",
+        "QT_SCALE_FACTOR": str(scale / 100),
+        "QT_LOGGING_RULES": "default.warning=false",  # what Qt says of having no display
+    }
 
 
 def report_pages(pages: int) -> Iterator[Image.Image]:
@@ -254,25 +623,31 @@ def save_small(picture: Image.Image, path: Path) -> None:
         raise SystemExit(f"{path.name}: {path.stat().st_size} bytes, more than {MAX_README_BYTES}")
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
+def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--out", type=Path, default=OUT, help="folder for the pictures")
     parser.add_argument("--readme", action="store_true", help="write the README's pictures as well")
+    parser.add_argument("--scale", type=int, choices=LOOKS, help="only this scale of Qt's, here")
+    parser.add_argument("--only", nargs="+", choices=VIEWS, default=list(VIEWS), help="views")
     options = parser.parse_args(arguments)
-    # Qt reads these when the application is made; the second hides what it says of no display.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_LOGGING_RULES"] = "default.warning=false"
-    options.out.mkdir(parents=True, exist_ok=True)
-    take_windows(options.out)
+    out: Path = options.out.absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    if options.scale:
+        found = take_all(out, options.scale, options.only)
+        print("\n".join(f"{options.scale} % {flaw}" for flaw in found), flush=True)
+        return 1 if found else 0
+    failed = take_each_scale(out, options.only)
     pages = list(report_pages(_REPORT_PAGES))
     for number, page in enumerate(pages, start=1):
-        page.save(options.out / f"report-{number}.png")
+        page.save(out / f"report-{number}.png")
     if options.readme:
-        with Image.open(options.out / "canvas.png") as picture:
+        with Image.open(out / "100" / "canvas-da-light.png") as picture:
             save_small(picture, README / "canvas.png")
         save_small(beside(pages[1:3]), README / "report.png")
-    print(f"{len(PICTURES)} windows and {len(pages)} pages: {options.out}")
+    taken = len(options.only) * sum(map(len, LOOKS.values()))
+    print(f"{taken} windows and {len(pages)} pages: {out}")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,6 +1,6 @@
 """What each key of the canvas does, in a table that is complete by assertion."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication
@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from journeymap.canvas.aside import set_aside
 from journeymap.canvas.camera import ZOOM_STEP
 from journeymap.canvas.keys import Act
+from journeymap.canvas.marks import set_strength, turn_key_moment
 from journeymap.layout.notes import ChipKind
 from journeymap.layout.walk import Direction, step
 from journeymap.model.commands import ChangeNote
@@ -33,6 +34,11 @@ _CHANGES: Final = frozenset(
         Act.DUPLICATE,
         Act.MOVE_LEFT,
         Act.MOVE_RIGHT,
+        Act.KEY_MOMENT,
+        Act.STRENGTH_1,
+        Act.STRENGTH_2,
+        Act.STRENGTH_3,
+        Act.NO_STRENGTH,
     }
 )
 
@@ -64,6 +70,11 @@ class Acts:
             Act.DUPLICATE: self._duplicate,
             Act.MOVE_LEFT: lambda: self._move(-1),
             Act.MOVE_RIGHT: lambda: self._move(1),
+            Act.KEY_MOMENT: lambda: turn_key_moment(view.hands),
+            Act.STRENGTH_1: lambda: set_strength(view.hands, 1),
+            Act.STRENGTH_2: lambda: set_strength(view.hands, 2),
+            Act.STRENGTH_3: lambda: set_strength(view.hands, 3),
+            Act.NO_STRENGTH: lambda: set_strength(view.hands, None),
             Act.GO_LEFT: lambda: self._go(Direction.LEFT),
             Act.GO_RIGHT: lambda: self._go(Direction.RIGHT),
             Act.GO_UP: lambda: self._go(Direction.UP),
@@ -75,11 +86,17 @@ class Acts:
             Act.MENU: view.ask_for_menu,
             Act.ZOOM_IN: lambda: self._zoom(ZOOM_STEP),
             Act.ZOOM_OUT: lambda: self._zoom(1 / ZOOM_STEP),
-            Act.ZOOM_RESET: lambda: self._zoom(1 / view.camera.scale),
+            Act.ZOOM_RESET: lambda: self._zoom(view.viewfinder.full_size / view.camera.scale),
             Act.FIT_ALL: view.viewfinder.fit_all,
             Act.FIT_SELECTION: self._fit_selection,
         }
         assert set(self._table) == set(Act)
+        self.type: Callable[[str], None] = self.type_event
+        """What a letter does that is typed while nothing is being written."""
+
+    def take(self, table: Mapping[Act, Callable[[], None]]) -> None:
+        """Gives some acts another meaning, as where the journey is read back."""
+        self._table.update(table)
 
     def perform(self, act: Act) -> None:
         """Does one act; what changes the journey is left undone in a read-only document.
@@ -105,7 +122,9 @@ class Acts:
         if self._view.hands.document.read_only or self._view.mouse.is_busy:
             return
         self._view.finish_writing()
-        self._view.hands.add_event_at(self._view.row.slot_at(x), text)
+        row = self._view.row
+        slot = row.slot_at(x)
+        self._view.hands.add_event_after(row.columns[slot - 1].owner if slot else None, text)
         self._view.begin_writing()
 
     def _paste(self) -> None:
@@ -153,6 +172,10 @@ class Acts:
         self._view.hands.duplicate()
 
     def _move(self, by: int) -> None:
+        """Alt and an arrow: along the row as it was told; by time the dates decide."""
+        if self._view.showing.by_time:
+            self._view.explain_fixed()
+            return
         self._view.hands.move_event(by)
         self._view.reveal_selected()
 

@@ -11,7 +11,7 @@ MAX_SCALE: Final = 3.5
 ZOOM_STEP: Final = 1.2
 """One notch of the wheel, one press of Ctrl +."""
 _FIT_MARGIN_PX: Final = 48
-_MAX_FIT_SCALE: Final = 1.25
+MAX_FIT_SCALE: Final = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Camera:
 
 
 def fitting(
-    box: Box, width_px: float, height_px: float, *, max_scale: float = _MAX_FIT_SCALE
+    box: Box, width_px: float, height_px: float, *, max_scale: float = MAX_FIT_SCALE
 ) -> Camera:
     """The camera that shows all of `box`, centred, no larger than `max_scale`."""
     room_w = max(1.0, width_px - 2 * _FIT_MARGIN_PX)

@@ -312,12 +312,13 @@ class Chips(QObject):
         if note is None:
             return
         style, camera = self._view.row.style, self._view.camera
-        chip = camera.box_to_px(chip_box(note, self._open.kind, style))
-        end = camera.box_to_px(note.box).right - style.chips_inset * camera.scale
+        table = self._view.viewport().geometry()  # a lane may lie above it
+        chip = camera.box_to_px(chip_box(note, self._open.kind, style)).moved(table.x(), table.y())
+        end = table.x() + camera.box_to_px(note.box).right - style.chips_inset * camera.scale
         self.field.setFont(font(max(_SMALLEST_PX, style.chip.size * camera.scale), "semibold"))
         height = max(_LOWEST_PX, round(chip.height) + 8, self.field.sizeHint().height())
         width = max(_NARROWEST_PX, round(max(chip.right, end) - chip.x) + 2 * _EDGE_PX)
-        room = self._view.viewport().rect().adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
+        room = table.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
         x = max(room.left(), min(round(chip.x) - _EDGE_PX, room.right() - width))
         y = max(room.top(), min(round(chip.center_y - height / 2), room.bottom() - height))
         self.field.setGeometry(x, y, width, height)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.model.capture import Mention, actors_by_id, suggest
 from journeymap.model.vocabulary import Vocabulary
 
@@ -25,7 +25,7 @@ class ActorList(QListWidget):
         super().__init__(parent)
         self.setObjectName("actorList")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFont(font(_TEXT_PX))
+        self.setFont(font(px(_TEXT_PX)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._vocabulary = vocabulary
         self._language = language
@@ -75,7 +75,7 @@ class ActorList(QListWidget):
         height = self.sizeHintForRow(0) * self.count() + _ROOM_PX
         parent = self.parentWidget()
         room = parent.rect() if parent is not None else self.rect()
-        x = max(0, min(below.x(), room.width() - _WIDTH_PX))
+        x = max(0, min(below.x(), room.width() - px(_WIDTH_PX)))
         y = below.y() if below.y() + height <= room.height() else max(0, room.height() - height)
-        self.setGeometry(x, y, _WIDTH_PX, height)
+        self.setGeometry(x, y, px(_WIDTH_PX), height)
         self.raise_()

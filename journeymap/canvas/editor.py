@@ -6,12 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
-    QPalette,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -51,6 +49,7 @@ class NoteEditor(QTextEdit):
         self.first_taker: Callable[[QKeyEvent], bool] | None = None
         """Asked first about each key: the list of actors, while it is open."""
         self._leading_px = 0.0
+        self._ink = ""
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)  # a file dropped here is for the window to open
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,18 +91,21 @@ class NoteEditor(QTextEdit):
     def lie_over(self, box: Box, style: TextStyle, scale: float, ink: str) -> None:
         """Covers the note's words, which stand in `box` (pixels), at the table's scale."""
         width = ceil(box.width)
+        self._use_ink(ink)
         self.setFont(_face(style.size * scale, width / box.width))
         self._set_leading(style.leading * scale)
-        colors = self.palette()
-        colors.setColor(QPalette.ColorRole.Text, QColor(ink))
-        colors.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        self.setPalette(colors)
         self.setCursorWidth(max(2, round(style.size * scale / 9)))
         lift = style.metrics.baseline(style.size, style.leading) - _BASELINE * style.leading
         # A line to spare: were one more needed than layout made, the first would scroll away.
         height = ceil(box.height + style.leading * scale)
         rect = QRect(round(box.x), round(box.y + lift * scale), width, height)
         self.setGeometry(rect.adjusted(-_ROOM_PX, -_ROOM_PX, _ROOM_PX, _ROOM_PX))
+
+    def _use_ink(self, ink: str) -> None:
+        """Words stand on paper in every theme. A palette would not do: the window's sheet wins."""
+        if ink != self._ink:
+            self._ink = ink
+            self.setStyleSheet(f"color: {ink}; background: transparent;")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the canvas that also hold while writing; the rest is typing."""

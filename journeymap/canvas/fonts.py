@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontDatabase
 
 _families: Final[dict[str, str]] = {}
+_text_scale = 1.0
 _WEIGHTS: Final = {
     "regular": QFont.Weight.Normal,
     "semibold": QFont.Weight.DemiBold,
@@ -24,6 +25,17 @@ def install_fonts(files: dict[str, bytes]) -> None:
         if font_id < 0:
             raise RuntimeError(f"font {weight}")
         _families[weight] = QFontDatabase.applicationFontFamilies(font_id)[0]
+
+
+def use_text_scale(scale: float) -> None:
+    """Sets the text size of everything around the notes: 1.5 for 150 %."""
+    global _text_scale  # noqa: PLW0603 - as the fonts are, it is the whole program's
+    _text_scale = scale
+
+
+def px(length: float) -> int:
+    """A length around the notes that has words in it, at the text size that was chosen."""
+    return round(length * _text_scale)
 
 
 def font(size: float, weight: str = "regular") -> QFont:

@@ -8,9 +8,11 @@ from typing import Final, Protocol
 
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.hands import Hands
+from journeymap.canvas.showing import Showing
 from journeymap.layout.notes import NoteBox, NoteKind
 from journeymap.layout.row import Row
 from journeymap.model.commands import MoveEvent, MoveExperience, find_note
+from journeymap.model.journey import Event
 
 _CLOSEST_PX: Final = 24.0
 """Fingers count as no closer than this: a pinch that begins with them touching is no leap."""
@@ -26,6 +28,10 @@ class Table(Protocol):
     @property
     def camera(self) -> Camera:
         """What part of the table is shown."""
+
+    @property
+    def showing(self) -> Showing:
+        """In which arrangement it is shown."""
 
     def look(self, camera: Camera) -> None:
         """Shows another part of the table at once."""
@@ -98,7 +104,8 @@ class Drag:
     """Moves a note: an event along the row, an experience to another event.
 
     `lifted` is the id of the note, `offset` how far the mouse has carried it, in table units from
-    where it was taken up.
+    where it was taken up. An event `is_fixed` where its date says where it lies: it can be lifted
+    and falls back.
     """
 
     def __init__(self, table: Table, hands: Hands, note: NoteBox, x_px: float, y_px: float) -> None:
@@ -106,6 +113,7 @@ class Drag:
         self._hands = hands
         self.lifted = note.id
         self.kind = note.kind
+        self.is_fixed = note.kind is NoteKind.EVENT and table.showing.by_time
         self._grip = table.camera.to_table(x_px, y_px)
         self._taken_from = note.box
         self.offset = (0.0, 0.0)
@@ -123,6 +131,8 @@ class Drag:
         x, y = self._table.camera.to_table(x_px, y_px)
         self.offset = (x - self._grip[0], y - self._grip[1])
         middle = self.position[0] + self._taken_from.width / 2
+        if self.is_fixed:
+            return
         if self.kind is NoteKind.EVENT:
             self._move_event(middle)
         else:
@@ -142,27 +152,35 @@ class Drag:
         self._hands.let_go()
 
     def _move_event(self, middle: float) -> None:
-        nearest = self._table.row.nearest_event(middle)
-        if nearest is not None and nearest != self._table.row.column_of(self.lifted):
-            self._hands.document.execute(MoveEvent(self.lifted, nearest))
+        nearest = self._nearest(middle)
+        if nearest is not None and nearest != self.lifted:
+            index = self._hands.journey.event_index(nearest)
+            self._hands.document.execute(MoveEvent(self.lifted, index))
+
+    def _nearest(self, middle: float) -> str | None:
+        """The event whose middle is nearest, wherever its arrangement has put it."""
+        row = self._table.row
+        column = row.nearest_event(middle)
+        return row.columns[column].owner if column is not None else None
 
     def _move_experience(self, middle: float) -> None:
-        nearest = self._table.row.nearest_event(middle)
+        nearest = self._nearest(middle)
         if nearest is None:
             return
-        event = self._hands.journey.events[nearest]
-        _, inner = find_note(self._hands.journey, self.lifted)
-        if nearest != self._table.row.column_of(self.lifted):
+        event = self._hands.journey.events[self._hands.journey.event_index(nearest)]
+        where, inner = find_note(self._hands.journey, self.lifted)
+        if nearest != self._hands.journey.events[where].id:
             index = len(event.experiences)
             self._hands.document.execute(MoveExperience(self.lifted, event.id, index))
         elif inner is not None:
-            index = self._rank_in(nearest, inner)
+            index = self._rank_in(event, inner)
             self._hands.document.execute(MoveExperience(self.lifted, event.id, index))
 
-    def _rank_in(self, column: int, inner: int) -> int:
+    def _rank_in(self, event: Event, inner: int) -> int:
         """The place among its event's experiences that the mouse has carried the note to."""
-        event = self._hands.journey.events[column]
-        boxes = {note.id: note.box for note in self._table.row.notes_of(column)}
+        column = self._table.row.column_of(event.id)
+        notes = self._table.row.notes_of(column) if column is not None else ()
+        boxes = {note.id: note.box for note in notes}
         y = self.position[1] + self._taken_from.height / 2
         sign = -1 if self.kind is NoteKind.GOOD else 1
         valence = event.experiences[inner].valence

@@ -90,10 +90,9 @@ class Hands:
         self.go_to(event.id)
         return event.id
 
-    def add_event_at(self, index: int, text: str = "") -> str:
-        """Lays a new event as number `index` of the row; gives its id."""
+    def add_event_after(self, after: str | None, text: str = "") -> str:
+        """Lays a new event after another, or first; gives its id."""
         event = Event(id=new_id(), text=clean_text(text))
-        after = self.journey.events[index - 1].id if index > 0 else None
         self.document.seal()
         self.document.execute(AddEvent(event, after=after))
         self.go_to(event.id)

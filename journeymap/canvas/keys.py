@@ -32,6 +32,11 @@ class Act(StrEnum):
     DUPLICATE = "duplicate"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
+    KEY_MOMENT = "key_moment"
+    STRENGTH_1 = "strength_1"
+    STRENGTH_2 = "strength_2"
+    STRENGTH_3 = "strength_3"
+    NO_STRENGTH = "no_strength"
     GO_LEFT = "go_left"
     GO_RIGHT = "go_right"
     GO_UP = "go_up"
@@ -65,6 +70,11 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.DUPLICATE: (_CTRL | Qt.Key.Key_D,),
     Act.MOVE_LEFT: (_ALT | Qt.Key.Key_Left,),
     Act.MOVE_RIGHT: (_ALT | Qt.Key.Key_Right,),
+    Act.KEY_MOMENT: (_ALT | Qt.Key.Key_K,),
+    Act.STRENGTH_1: (_ALT | Qt.Key.Key_1,),
+    Act.STRENGTH_2: (_ALT | Qt.Key.Key_2,),
+    Act.STRENGTH_3: (_ALT | Qt.Key.Key_3,),
+    Act.NO_STRENGTH: (_ALT | Qt.Key.Key_0,),
     Act.GO_LEFT: (_NONE | Qt.Key.Key_Left,),
     Act.GO_RIGHT: (_NONE | Qt.Key.Key_Right,),
     Act.GO_UP: (_NONE | Qt.Key.Key_Up,),
@@ -102,6 +112,11 @@ WHILE_WRITING: Final = frozenset(
         Act.EDIT_TIME,
         Act.EDIT_ACTOR,
         Act.DUPLICATE,
+        Act.KEY_MOMENT,
+        Act.STRENGTH_1,
+        Act.STRENGTH_2,
+        Act.STRENGTH_3,
+        Act.NO_STRENGTH,
         Act.FINISH,
         Act.LEAVE,
         Act.ZOOM_IN,

@@ -10,12 +10,14 @@ from journeymap.canvas.camera import Camera
 from journeymap.canvas.fonts import font
 from journeymap.canvas.note_painter import RADIUS
 from journeymap.canvas.overview import BELOW_SCALE
-from journeymap.canvas.palette import Palette
+from journeymap.canvas.palette import Palette, Theme
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteKind
 
 _WORDS: Final = 18
 _PAD: Final = 14
+_SLOT_FILL: Final = {Theme.LIGHT: 0.45, Theme.DARK: 0.2, Theme.CONTRAST: 0.45}
+"""How much of its paper the waiting note has: its words are read on the table's colour."""
 _BAR: Final = 4
 _DISC: Final = 13
 """The radius of the disc between two notes, which are 36 apart."""
@@ -35,7 +37,7 @@ def paint_slot(
         return
     _waiting(painter, box, camera.scale, palette)
     if invitation and camera.scale >= BELOW_SCALE:
-        painter.setPen(QColor(palette.soft))
+        painter.setPen(QColor(palette.ink))
         painter.setFont(font(_WORDS * camera.scale))
         pad = _PAD * camera.scale
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
@@ -63,7 +65,7 @@ def _waiting(painter: QPainter, box: Box, scale: float, palette: Palette) -> Non
     pen.setDashPattern([1, 2.4])
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     fill = QColor(colors.fill)
-    fill.setAlphaF(0.45)
+    fill.setAlphaF(_SLOT_FILL[palette.theme])
     painter.setPen(pen)
     painter.setBrush(fill)
     painter.fillRect(_rect(box), QColor(palette.table))

@@ -24,8 +24,9 @@ _FRAME_PX: Final = 2
 class MiniMap(QWidget):
     """Blocks for the notes and a frame around those in view; a click goes there."""
 
-    def __init__(self, view: JourneyView, palette: Palette, parent: QWidget) -> None:
+    def __init__(self, view: JourneyView, palette: Palette, parent: QWidget, *, name: str) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._view = view
         self._palette = palette
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -91,7 +92,11 @@ class MiniMap(QWidget):
         painter.drawRoundedRect(rect, 4, 4)
 
     def _shown(self, camera: Camera) -> tuple[int, int] | None:
-        """The first and last column whose middle is in view."""
+        """The first and last column whose middle is in view; the one that is shown alone."""
+        if self._view.one_at_a_time:
+            note_id = self._view.hands.place.note_id
+            index = self._view.row.column_of(note_id) if note_id is not None else None
+            return (index, index) if index is not None else None
         left, _ = camera.to_table(0, 0)
         right, _ = camera.to_table(self._view.viewport().width(), 0)
         inside = [i for i, x in enumerate(self._view.row.xs) if left <= x <= right]

@@ -113,7 +113,7 @@ class Mouse:
         """Takes up what a finger began; the mouse's own buttons do not end it."""
         self._pressed = None
         self._button = Qt.MouseButton.NoButton
-        self._gesture = gesture
+        self._take_up(gesture)
 
     def carry(self, x_px: float, y_px: float) -> None:
         """Moves what is held."""
@@ -184,7 +184,9 @@ class Mouse:
         """
         shape = Qt.CursorShape.ArrowCursor
         chip = self._view.chips.point_at(None if self.is_busy or self._space_down else position)
-        if self._gesture is not None:
+        if self.drag is not None and self.drag.is_fixed:
+            shape = Qt.CursorShape.ForbiddenCursor
+        elif self._gesture is not None:
             shape = Qt.CursorShape.ClosedHandCursor
         elif chip:
             shape = Qt.CursorShape.PointingHandCursor
@@ -199,5 +201,10 @@ class Mouse:
         far = (position - start).manhattanLength() >= QApplication.startDragDistance()
         if far and self.can_carry(note):
             self._view.viewfinder.settle()
-            self._gesture = Drag(self._view, self._view.hands, note, start.x(), start.y())
+            self._take_up(Drag(self._view, self._view.hands, note, start.x(), start.y()))
             self.show_cursor()
+
+    def _take_up(self, gesture: Gesture) -> None:
+        self._gesture = gesture
+        if self.drag is not None and self.drag.is_fixed:
+            self._view.explain_fixed()

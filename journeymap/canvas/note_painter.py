@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from journeymap.canvas.fonts import font
 from journeymap.canvas.palette import NoteColors, Palette
 from journeymap.layout.geometry import Box
-from journeymap.layout.notes import Chip, ChipKind, NoteBox, NoteKind
+from journeymap.layout.notes import DOT_RADIUS, STAR_INSET, Chip, ChipKind, NoteBox, NoteKind
 from journeymap.layout.style import NoteStyle, TableStyle
 from journeymap.words import Words, key
 
@@ -34,6 +34,7 @@ _SIGN_RADIUS: Final = 10
 _SIGN_ARM: Final = 5.5
 _WORD_LEFT: Final = 43
 _MARK_SIZE: Final = 7
+_DOT_EDGE: Final = 1.2
 _FADE: Final = 2.2
 """How many lines the fade at the end of a long text takes."""
 _CHIP_INK: Final = 15
@@ -69,7 +70,7 @@ class NotePainter:
             self._pin(painter, note, colors)
 
     def paint_words(self, painter: QPainter, note: NoteBox, *, text: bool = True) -> None:
-        """Paints, from the origin, what is a note's own: words, chips and star."""
+        """Paints, from the origin, what is a note's own: words, chips, star and strength."""
         colors = self.palette.notes[note.kind]
         self._prompt(painter, note, colors)
         if text:
@@ -78,6 +79,8 @@ class NotePainter:
             self._chip(painter, note, chip, colors)
         if note.key_moment:
             self._star(painter, note)
+        if note.strength is not None:
+            self._strength(painter, note, colors)
 
     def note_style(self, kind: NoteKind) -> NoteStyle:
         """The measures of a kind of note."""
@@ -178,7 +181,18 @@ class NotePainter:
         """Upper right: a key moment."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.palette.star))
-        painter.drawPolygon(_star(QPointF(note.box.width - 22, 21), _MARK_SIZE))
+        inset, top = STAR_INSET
+        painter.drawPolygon(_star(QPointF(note.box.width - inset, top), _MARK_SIZE))
+
+    @staticmethod
+    def _strength(painter: QPainter, note: NoteBox, colors: NoteColors) -> None:
+        """Right of the word: as many filled dots as the experience is strong, the rest hollow."""
+        ink = QColor(colors.sign or colors.ink)
+        painter.setPen(QPen(ink, _DOT_EDGE))
+        reach = DOT_RADIUS - _DOT_EDGE / 2
+        for x, y, filled in note.dots():
+            painter.setBrush(ink if filled else QColor(colors.fill))
+            painter.drawEllipse(QPointF(x, y), reach, reach)
 
     @staticmethod
     def _pin(painter: QPainter, note: NoteBox, colors: NoteColors) -> None:

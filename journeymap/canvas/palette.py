@@ -63,14 +63,14 @@ class Palette:
 
 _LIGHT_NOTES: Final = {
     NoteKind.EVENT: NoteColors("#FFF3B8", "#E8D57A"),
-    NoteKind.GOOD: NoteColors("#DDF0D8", "#9CCB97", sign="#2E7A3F"),
+    NoteKind.GOOD: NoteColors("#DDF0D8", "#9CCB97", sign="#2D763D"),
     NoteKind.BAD: NoteColors("#FBE0DA", "#E3A396", sign="#B23A2B"),
     NoteKind.ANSWER: NoteColors("#E6ECF4", "#B3C1D4"),
 }
 _DIMMED: Final = {
     NoteKind.EVENT: NoteColors("#EFE3AC", "#C9B765", prepared_fill="#EDE6C8"),
-    NoteKind.GOOD: NoteColors("#CFE2CA", "#8DB988", sign="#2E7A3F"),
-    NoteKind.BAD: NoteColors("#EDD2CC", "#CF9488", sign="#B23A2B"),
+    NoteKind.GOOD: NoteColors("#CFE2CA", "#8DB988", sign="#296D38"),
+    NoteKind.BAD: NoteColors("#EDD2CC", "#CF9488", sign="#A73728"),
     NoteKind.ANSWER: NoteColors("#D8DEE7", "#A3B1C4"),
 }
 assert set(_LIGHT_NOTES) == set(_DIMMED) == set(NoteKind)

@@ -27,25 +27,33 @@ _NEW_CHIP: Final = 60
 """How wide a chip is thought to be that has no words yet."""
 
 
-def slot_box(row: Row, place: Place) -> Box | None:
+def slot_box(row: Row, place: Place, last_told: str | None) -> Box | None:
     """Where the waiting event will lie, in row coordinates.
 
-    A whole note at the start and the end of the row; between two columns a narrow mark.
+    It comes after the event the talk is at; after `last_told` when that is none. A whole note
+    where there is room for one, as at the ends of the row; else a narrow mark.
     """
     style = row.style
     height, width = style.event.min_height, style.event.width
     index = row.column_of(place.note_id) if place.note_id is not None else -1
+    if index is not None and index >= row.events:
+        index = row.column_of(last_told) if last_told is not None else -1
     if index is None:
         return None
-    index = min(index, row.events - 1)
-    if row.events and index + 1 < len(row.columns):
-        x, width = row.xs[index + 1] - style.pitch / 2, _MARK_WIDTH
+    if row.events and index + 1 < len(row.columns) and not _has_room(row, index):
+        x = (row.xs[index] if index >= 0 else -style.pitch) + style.pitch / 2
+        width = _MARK_WIDTH
         height += 2 * _MARK_REACH
     elif row.events:
         x = row.xs[index] + style.pitch
     else:
         x = row.xs[0] - style.pitch if row.columns else 0.0
     return Box(x - width / 2, -height / 2, width, height)
+
+
+def _has_room(row: Row, index: int) -> bool:
+    """True when time has left room for a whole note after a column."""
+    return index >= 0 and row.xs[index + 1] - row.xs[index] >= 2 * row.style.pitch
 
 
 def whole_note(note: NoteBox, journey: Journey, style: TableStyle, captions: Captions) -> NoteBox:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from journeymap.canvas.camera import Camera
+from journeymap.canvas.hint_painter import HintPainter
 from journeymap.canvas.mark_painter import paint_outlines, paint_slot
 from journeymap.canvas.note_painter import RADIUS, NotePainter
 from journeymap.canvas.overview import BELOW_SCALE, Overview
 from journeymap.canvas.sprites import Sprites
+from journeymap.layout.chronology import Chronology
 from journeymap.layout.columns import Column, shifted
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
@@ -22,6 +24,7 @@ _RING_GAP_PX: Final = 4
 _LINE: Final = 3
 _STEM: Final = 2
 _LIFT: Final = 6
+_VEIL: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Sight:
     `outlined` the chips that can be corrected, and how plainly that is shown;
     `lifted` the note in the hand with where it is held; `slide` how far columns (by owner) still
     are from their place; `opened` the whole text of a selected note that fades. While the table
-    is being zoomed a `rough` picture will do.
+    is being zoomed a `rough` picture will do. With `alone` there is a veil over all columns but
+    the one of the selected note. `hints` are pointed out along the line, if given.
     """
 
     row: Row
@@ -49,6 +53,8 @@ class Sight:
     opened: NoteBox | None = None
     focused: bool = True
     rough: bool = False
+    alone: bool = False
+    hints: Chronology | None = None
 
 
 class TablePainter:
@@ -59,6 +65,7 @@ class TablePainter:
         self._palette = note_painter.palette
         self._sprites = Sprites(note_painter)
         self._overview = Overview(note_painter.palette)
+        self._hints = HintPainter(note_painter.palette, note_painter.words)
 
     def forget(self) -> None:
         """Drops what was kept: the window is on another screen."""
@@ -74,6 +81,9 @@ class TablePainter:
             self._sprites.clear()
         else:
             self._columns(painter, sight)
+            if sight.hints is not None:
+                self._hints.paint(painter, sight, sight.hints)
+        self._veil(painter, sight)
         paint_slot(painter, sight.slot, sight.invitation, sight.camera, self._palette)
         self._opened(painter, sight)
         paint_outlines(painter, sight.outlined, sight.camera, self._palette)
@@ -142,6 +152,19 @@ class TablePainter:
         painter.scale(camera.scale, camera.scale)
         self.note_painter.paint(painter, note, text=text)
         painter.restore()
+
+    def _veil(self, painter: QPainter, sight: Sight) -> None:
+        """The table's own colour, thin, left and right of the column that is shown alone."""
+        index = sight.row.column_of(sight.selected) if sight.selected is not None else None
+        if not sight.alone or index is None:
+            return
+        half = (sight.row.style.event.width + sight.row.style.gap) / 2
+        middle, _ = sight.camera.to_px(self._x(sight, index), 0)
+        left, right = middle - half * sight.camera.scale, middle + half * sight.camera.scale
+        veil = QColor(self._palette.table)
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(QRectF(0, 0, left, sight.height_px), veil)
+        painter.fillRect(QRectF(right, 0, sight.width_px - right, sight.height_px), veil)
 
     def _opened(self, painter: QPainter, sight: Sight) -> None:
         if sight.opened is not None and sight.camera.scale >= BELOW_SCALE:

@@ -1,5 +1,6 @@
 """The canvas: shows the journey and lets the hands work on it, at the speed of talk."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -21,19 +22,27 @@ from journeymap.canvas.camera import Camera
 from journeymap.canvas.chips import Chips
 from journeymap.canvas.completion import ActorList
 from journeymap.canvas.editor import NoteEditor
+from journeymap.canvas.feeling_lane import FeelingLane
 from journeymap.canvas.hands import Hands, Place
+from journeymap.canvas.hint_tips import HintTips
 from journeymap.canvas.keys import Act, act_of
+from journeymap.canvas.lanes import Lanes
 from journeymap.canvas.mouse import Mouse
 from journeymap.canvas.note_painter import NotePainter
+from journeymap.canvas.notice import Notice
 from journeymap.canvas.overview import BELOW_SCALE
 from journeymap.canvas.palette import Palette
+from journeymap.canvas.period_lane import PeriodLane
 from journeymap.canvas.prompting import NO_PROMPTS, Prompting, Prompts
+from journeymap.canvas.remarks import remarks
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.sight import chip_under, column_box, slot_box, text_box, whole_note
 from journeymap.canvas.slide import Slide
 from journeymap.canvas.table_painter import Sight, TablePainter
 from journeymap.canvas.touch import Touch
 from journeymap.canvas.viewfinder import Viewfinder
 from journeymap.canvas.writing import Writing
+from journeymap.layout.chronology import Chronicler, Chronology
 from journeymap.layout.columns import Captions
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import Chip, NoteBox
@@ -42,6 +51,7 @@ from journeymap.layout.style import TableStyle
 from journeymap.model.capture import mention_at
 from journeymap.model.changes import Changes
 from journeymap.model.document import Document
+from journeymap.model.journey import When
 from journeymap.words import key
 
 _MIN_SIZE: Final = QSize(320, 240)
@@ -63,6 +73,7 @@ class JourneyView(QAbstractScrollArea):
 
     place_changed = Signal(Place)
     zoom_changed = Signal(float)
+    """How close the table is: 1 for 100 %."""
     writing_changed = Signal(bool)
     prompt_changed = Signal()
     menu_asked = Signal(object, QPoint)
@@ -86,9 +97,13 @@ class JourneyView(QAbstractScrollArea):
         self._palette = palette
         self._placer = Placer(style, captions)
         self._painter = TablePainter(NotePainter(palette, captions.words, style))
-        self._row = self._placer.place(document.journey)
-        self._slide = Slide(self, enabled=motion)
+        self.showing = Showing()
+        self._chronicler = Chronicler()
+        self._row = self._placed()
+        self._slide = Slide(self, self._refresh, enabled=motion)
         self._is_fresh = True
+        self.one_at_a_time = False
+        """True where the selected column is shown alone, the others as through a veil."""
         self.viewfinder = Viewfinder(
             self, self.horizontalScrollBar(), lambda: self._row, self._size_px, motion=motion
         )
@@ -100,8 +115,13 @@ class JourneyView(QAbstractScrollArea):
         self.mouse = Mouse(self)
         self.chips = Chips(self, captions)
         self.touch = Touch(self, motion=motion)
+        above = PeriodLane(self, palette, captions.words)
+        self.notice = Notice(self, palette)
+        self.hint_tips = HintTips(self, captions.words)
+        self.lanes = Lanes(self, above, FeelingLane(self, palette, captions.words))
         self._set_up()
         self._connect()
+        self.lanes.follow()
 
     def _set_up(self) -> None:
         words = self._captions.words
@@ -137,9 +157,24 @@ class JourneyView(QAbstractScrollArea):
         return self._row
 
     @property
+    def chronology(self) -> Chronology:
+        """What the dates of the events say."""
+        return self._chronicler.of(self.hands.journey.events)
+
+    @property
+    def whens(self) -> Mapping[str, When | None]:
+        """When each event was, by its id."""
+        return self._chronicler.whens
+
+    @property
     def camera(self) -> Camera:
         """What part of the table is shown."""
         return self.viewfinder.camera
+
+    @property
+    def zoom(self) -> float:
+        """How close the table is: 1 for 100 %."""
+        return self.camera.scale / self.viewfinder.full_size
 
     @property
     def is_writing(self) -> bool:
@@ -150,6 +185,44 @@ class JourneyView(QAbstractScrollArea):
         """Stops hearing of the document; the view is about to go."""
         self.finish_writing()
         self.hands.document.unsubscribe(self._apply)
+
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey otherwise; the selected event stays where it is on the screen."""
+        if showing == self.showing:
+            return
+        self.mouse.cancel()
+        self.viewfinder.settle()
+        self.showing = showing
+        before, note = self._row, self.selected_note()
+        self._row = self._placed()
+        after = self.selected_note()
+        shift = after.box.x - note.box.x if note is not None and after is not None else 0.0
+        self._slide.begin(before, self._row, shift)
+        camera = self.camera
+        self.viewfinder.look(Camera(camera.scale, camera.x + shift, camera.y))
+        self.lanes.follow()
+        self._moved()
+
+    def slide_of(self, owner: str) -> float:
+        """How far a column still is from its place while it glides there."""
+        return self._slide.offsets.get(owner, 0.0)
+
+    def remarks(self) -> dict[str, str]:
+        """What is only drawn about events, in words, by their ids."""
+        words = self._captions.words
+        return remarks(self.hands.journey, self.chronology, self.showing, words)
+
+    def explain_fixed(self) -> None:
+        """Says why an event does not move: by time its date decides."""
+        self.notice.say(self._captions.words("canvas.fixed"))
+
+    def _placed(self) -> Row:
+        by_time = self.chronology if self.showing.by_time else None
+        return self._placer.place(self.hands.journey, by_time)
+
+    def _refresh(self) -> None:
+        self.viewport().update()
+        self.lanes.update()
 
     def perform(self, act: Act) -> None:
         """Does what a key or a menu asks."""
@@ -170,6 +243,13 @@ class JourneyView(QAbstractScrollArea):
         """Shows another part of the table at once."""
         self._is_fresh = False
         self.viewfinder.look(camera)
+
+    def look_as_before(self, camera: Camera, grown: float) -> None:
+        """Shows what another view showed, its words `grown` times as large."""
+        width, height = self._size_px()
+        self.look(camera.zoomed(grown, width / 2, height / 2))
+        if grown != 1:
+            self.reveal_selected()
 
     def begin_writing(self) -> None:
         """Opens the selected note for writing."""
@@ -266,10 +346,11 @@ class JourneyView(QAbstractScrollArea):
     # What the document, the hands and the camera tell.
 
     def _apply(self, changes: Changes) -> None:
-        before, self._row = self._row, self._placer.place(self.hands.journey)
+        before, self._row = self._row, self._placed()
         was_writing, had_focus = self.is_writing, self.editor.hasFocus()
         if not was_writing:
             self._slide.begin(before, self._row)
+        self.lanes.follow()
         self.viewfinder.sync()
         self.writing.follow()
         if was_writing and not self.is_writing:
@@ -279,17 +360,29 @@ class JourneyView(QAbstractScrollArea):
             self._reveal_cursor()
         elif self.hands.is_travelling:
             self._reveal_changed(changes)
+        elif self.showing.by_time:
+            self._reveal_moved(before)
         self.viewport().update()
 
     def _reveal_cursor(self) -> None:
         """What is being written stays in view, however long the note grows."""
-        cursor = self.editor.cursorRect().translated(self.editor.pos())
+        offset = self.editor.pos() - self.viewport().pos()
+        cursor = self.editor.cursorRect().translated(offset)
         x, y = self.camera.to_table(cursor.x(), cursor.y())
         height = cursor.height() / self.camera.scale
         note = self.selected_note()
         width = note.box.width if note is not None else 0.0
         left = note.box.x if note is not None else x
         self.viewfinder.reveal(Box(left, y, width, height))
+
+    def _reveal_moved(self, before: Row) -> None:
+        """An event that was given another time is followed to where it lies now."""
+        note = self.selected_note()
+        former = before.find(note.id) if note is not None else None
+        if note is None or former is None or self.mouse.is_busy:
+            return
+        if note.box.x != former.box.x:
+            self.viewfinder.reveal(note.box)
 
     def _reveal_changed(self, changes: Changes) -> None:
         """What undo or redo changed comes into view."""
@@ -311,14 +404,16 @@ class JourneyView(QAbstractScrollArea):
 
     def _moved(self) -> None:
         self._place_editor()
-        self.viewport().update()
+        self._refresh()
 
     def _size_px(self) -> tuple[float, float]:
         return self.viewport().width(), self.viewport().height()
 
     def _slot(self) -> Box | None:
         place = self.hands.place
-        return slot_box(self._row, place) if place.ready else None
+        events = self.hands.journey.events
+        last = events[-1].id if events else None
+        return slot_box(self._row, place, last) if place.ready else None
 
     def _opened_note(self) -> NoteBox | None:
         note = self.selected_note()
@@ -334,7 +429,8 @@ class JourneyView(QAbstractScrollArea):
         if note is None:
             return
         measures = self._painter.note_painter.note_style(note.kind)
-        box = self.camera.box_to_px(text_box(note, measures))
+        corner = self.viewport().pos()
+        box = self.camera.box_to_px(text_box(note, measures)).moved(corner.x(), corner.y())
         ink = self._palette.notes[note.kind].ink
         self.editor.lie_over(box, measures.text, self.camera.scale, ink)
 
@@ -364,6 +460,8 @@ class JourneyView(QAbstractScrollArea):
             opened=self._opened_note(),
             focused=self.hasFocus() or self.editor.hasFocus(),
             rough=self.viewfinder.is_zooming,
+            alone=self.one_at_a_time,
+            hints=self.chronology if self.showing.hints else None,
         )
 
     def _invitation(self) -> str:
@@ -382,7 +480,7 @@ class JourneyView(QAbstractScrollArea):
         elif event.key() == Qt.Key.Key_Space:
             self.mouse.hold_space(down=True)
         elif _types(event):
-            self.acts.type_event(event.text())
+            self.acts.type(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -395,7 +493,7 @@ class JourneyView(QAbstractScrollArea):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """A letter made of several keys (´ and e) begins an event like any other."""
         if event.commitString().strip():
-            self.acts.type_event(event.commitString())
+            self.acts.type(event.commitString())
         event.accept()
 
     # The rest of what Qt tells a widget.
@@ -447,6 +545,7 @@ class JourneyView(QAbstractScrollArea):
             self._is_fresh = False
             self.viewfinder.first_look()
         self.viewfinder.sync()
+        self.lanes.lie()
         self._place_editor()
 
 

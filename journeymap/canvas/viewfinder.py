@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar
 
-from journeymap.canvas.camera import Camera, between, fitting
+from journeymap.canvas.camera import MAX_FIT_SCALE, Camera, between, fitting
 from journeymap.canvas.motion import Glide
 from journeymap.layout.geometry import Box
 from journeymap.layout.row import Row
@@ -41,7 +41,7 @@ class Viewfinder(QObject):
         self._bar = bar
         self._row = row
         self._size_px = size_px
-        self._camera = self._from = self._goal = Camera()
+        self._camera = self._from = self._goal = Camera(row().style.text_scale)
         self._level = self._camera.y
         """Where the user has laid the table, up and down (`Camera.y`)."""
         self._syncing = False
@@ -56,6 +56,11 @@ class Viewfinder(QObject):
     def camera(self) -> Camera:
         """The camera as it is at this moment."""
         return self._camera
+
+    @property
+    def full_size(self) -> float:
+        """Pixels to a table unit at 100 %, which follow the text size that was chosen."""
+        return self._row().style.text_scale
 
     @property
     def is_zooming(self) -> bool:
@@ -83,21 +88,24 @@ class Viewfinder(QObject):
 
     def first_look(self) -> None:
         """At full size, the start of the row in view, all of it when there is room."""
-        width, height = self._size_px()
+        width_px, height_px = self._size_px()
+        width, height = width_px / self.full_size, height_px / self.full_size
         bounds = self._row().bounds
         y = bounds.center_y - height / 2 if bounds.height < height else -height / 2
         wide = bounds.width > width - _FIRST_MARGIN
         x = bounds.x - _FIRST_MARGIN if wide else bounds.center_x - width / 2
-        self._become(Camera(1.0, x, y))
+        self._become(Camera(self.full_size, x, y))
         self._level = y
 
     def fit_all(self) -> None:
         """Shows the whole journey."""
-        self.glide_to(fitting(self._row().bounds, *self._size_px()))
+        self.glide_to(
+            fitting(self._row().bounds, *self._size_px(), max_scale=MAX_FIT_SCALE * self.full_size)
+        )
 
     def fit(self, box: Box) -> None:
         """Shows one part of the journey, large."""
-        self.glide_to(fitting(box, *self._size_px(), max_scale=_SELECTION_SCALE))
+        self.glide_to(fitting(box, *self._size_px(), max_scale=_SELECTION_SCALE * self.full_size))
 
     def zoom_by(self, factor: float, around: Box | None) -> None:
         """Closer or farther, around a box on the table or the middle of the window."""
@@ -125,9 +133,9 @@ class Viewfinder(QObject):
     def come_close(self, box: Box) -> None:
         """Makes sure that a box is shown large enough to write in."""
         self._glide.finish()
-        if self._camera.scale < READABLE_SCALE:
+        if self._camera.scale < READABLE_SCALE * self.full_size:
             width, height = self._size_px()
-            closer = self._camera.zoomed(1 / self._camera.scale, width / 2, height / 2)
+            closer = self._camera.zoomed(self.full_size / self._camera.scale, width / 2, height / 2)
             self._become(closer.showing(box, width, height, width / 3))
             self._level = self._camera.y
         self.reveal(box)
@@ -165,4 +173,4 @@ class Viewfinder(QObject):
         self.sync()
         self.moved.emit()
         if closer:
-            self.zoomed.emit(camera.scale)
+            self.zoomed.emit(camera.scale / self.full_size)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from journeymap.cli.speech import PROGRAM, WRONG_USAGE
+from journeymap.layout.style import TEXT_SIZES
 from journeymap.storage.errors import printable
 from journeymap.words import LANGUAGES, Words, key
 
@@ -79,6 +80,20 @@ class Parser(argparse.ArgumentParser):
         self.options.add_argument(
             "--contact", default="", type=self.contact, metavar=metavar, help=text
         )
+
+    def takes_text_size(self, text: str) -> None:
+        """`--text-size`: how large the words become, in per cent, described by `text`."""
+        metavar, usual = self.words("cli.number"), TEXT_SIZES[0]
+        self.options.add_argument(
+            "--text-size", default=usual, type=self.text_size, metavar=metavar, help=text
+        )
+
+    def text_size(self, text: str) -> int:
+        """Per cent. Raises Refused, and ValueError for what is no number."""
+        size, least, most = int(text), min(TEXT_SIZES), max(TEXT_SIZES)
+        if not least <= size <= most:
+            raise Refused(self.words("cli.wrong.text_size", least=least, most=most))
+        return size
 
     def contact(self, text: str) -> str:
         """A line of text that fits on a page. Raises Refused."""

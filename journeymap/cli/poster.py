@@ -20,6 +20,7 @@ def parser(words: Words) -> Parser:
     add = parser.options.add_argument
     add("--paper", choices=PAPERS, default=PAPERS[0], help=words("cli.help.poster_paper"))
     add("--layout", choices=ARRANGEMENTS, help=words("cli.help.poster_layout"))
+    parser.takes_text_size(words("cli.help.text_size"))
     parser.takes_flag("--citizen-copy", words("cli.help.poster_copy"))
     parser.takes_contact(words("cli.help.poster_contact"))
     return parser
@@ -42,6 +43,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
         arrangement=options.layout or ARRANGEMENTS[0],
         words=words,
         copy=CitizenCopy(options.contact) if options.citizen_copy else None,
+        text_scale=options.text_size / 100,
     )
     tell(words("cli.written", file=options.output))
     return DONE

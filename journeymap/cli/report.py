@@ -32,6 +32,7 @@ def parser(words: Words) -> Parser:
         help=words("cli.help.report_where"),
     )
     add("--title", metavar=words("cli.title"), help=words("cli.help.report_title"))
+    parser.takes_text_size(words("cli.help.text_size"))
     parser.takes_flag("--strict", words("cli.help.strict"))
     return parser
 
@@ -76,7 +77,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
     if not gathered.copies:
         complain(words("cli.no_journeys"))
         return REFUSED
-    chosen = ReportOptions(options.lens, options.by, options.min_cell, options.title)
+    chosen = ReportOptions(
+        options.lens, options.by, options.min_cell, options.title, options.text_size / 100
+    )
     evidence = evidence_of(gathered, tuple(options.where), words)
     if not evidence.journeys:
         complain(words("cli.nobody"))

@@ -12,6 +12,14 @@ from journeymap.model.journey import Answer, Event, Experience, Source, Valence
 _ELLIPSIS: Final = "…"
 _STAR_ROOM: Final = 20
 """An event has no head beside whose sign the star could stand; its words make room."""
+STAR_INSET: Final = (22.0, 21.0)
+"""How far the middle of the star lies from the right edge of its note and from its top."""
+STRONGEST: Final = 3
+DOT_RADIUS: Final = 3.6
+_DOT_PITCH: Final = 10.5
+_DOT_INSET: Final = 20.0
+_DOT_TOP: Final = 22.0
+_BESIDE_STAR: Final = 18.0
 
 
 class NoteKind(StrEnum):
@@ -63,10 +71,25 @@ class NoteBox:
     chips: tuple[Chip, ...] = ()
     key_moment: bool = False
     prepared: bool = False
+    strength: int | None = None
 
     def at(self, x: float, y: float) -> "NoteBox":
         """The same note with its upper left corner elsewhere."""
         return replace(self, box=Box(x, y, self.box.width, self.box.height))
+
+    def dots(self) -> tuple[tuple[float, float, bool], ...]:
+        """The middles of the dots that show the strength, and whether each is filled.
+
+        In the note's own coordinates: at the right of its head, left of the star.
+        """
+        if self.strength is None:
+            return ()
+        right = self.box.width - (STAR_INSET[0] + _BESIDE_STAR if self.key_moment else _DOT_INSET)
+        left = right - _DOT_PITCH * (STRONGEST - 1)
+        return tuple(
+            (left + place * _DOT_PITCH, _DOT_TOP, place < self.strength)
+            for place in range(STRONGEST)
+        )
 
 
 def shape_event(
@@ -109,6 +132,7 @@ def shape_experience(experience: Experience, style: TableStyle) -> NoteBox:
         width,
         faded=faded,
         key_moment=experience.key_moment,
+        strength=experience.strength,
     )
 
 

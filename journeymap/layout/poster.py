@@ -3,7 +3,7 @@
 Points, y growing down. PDF, SVG and PNG draw the same poster, so they show the same strips.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -34,7 +34,12 @@ _FOOT: Final = 32.0
 _BOTTOM: Final = 11 * MM
 _USUAL_SCALES: Final = (0.62, 0.58, 0.54, 0.5)
 """18 units of text become 11.2 points down to 9: legible at arm's length."""
+_PAPER: Final = 1.7
+"""So far do notes on pages follow the text size: 18 units become 15 points and more, and there is
+still room for the notes on one event above each other."""
 _LARGEST: Final = 1.0
+_FURNITURE: Final = 1.3
+"""Heading, legend and foot follow the text size so far: they stand on one line each."""
 _WIDEST_GAP: Final = 3
 """A row with room to spare is spread to at most so many gaps between two events."""
 _AIR: Final = 150
@@ -45,28 +50,30 @@ _AIR: Final = 150
 class Frame:
     """A page and what stands around the notes. `unit` is what a point of A4's furniture becomes.
 
-    `foot_lines` are lines of text at the foot, above the legend.
+    `margin` is the same for the white around it all. `foot_lines` are lines of text at the foot,
+    above the legend.
     """
 
     width: float
     height: float
     unit: float
+    margin: float
     foot_lines: int = 0
 
     @property
     def side(self) -> float:
         """Left and right of the notes."""
-        return _SIDE * self.unit
+        return _SIDE * self.margin
 
     @property
     def top(self) -> float:
         """Where the heading begins."""
-        return _TOP * self.unit
+        return _TOP * self.margin
 
     @property
     def bottom(self) -> float:
         """How far above the edge of the paper the legend stands."""
-        return _BOTTOM * self.unit
+        return _BOTTOM * self.margin
 
     @property
     def room(self) -> Box:
@@ -111,9 +118,10 @@ class Poster:
     pages: tuple[Page, ...]
 
 
-def frame_of(paper: str, *, foot_lines: int = 0) -> Frame:
+def frame_of(paper: str, *, foot_lines: int = 0, text_scale: float = 1.0) -> Frame:
     """The frame of a paper in PAPERS."""
-    return Frame(*PAPERS[paper], _UNITS[paper], foot_lines)
+    margin = _UNITS[paper]
+    return Frame(*PAPERS[paper], margin * min(text_scale, _FURNITURE), margin, foot_lines)
 
 
 def lay_out(
@@ -142,7 +150,7 @@ def _sheets(
             scale=scale,
         )
 
-    sheets = [] if one_page else min(map(paged, _scales(room.width, style)), key=len)
+    sheets = [] if one_page else _fewest(paged, room.width, style)
     if len(sheets) > 1:
         return sheets
     whole = fit_on_one(
@@ -151,16 +159,29 @@ def _sheets(
         captions=captions,
         width=room.width,
         height=room.height,
-        scale=_LARGEST,
+        scale=_LARGEST * style.text_scale,
     )
     return [whole]
 
 
-def _scales(width: float, style: TableStyle) -> list[float]:
+def _fewest(
+    paged: Callable[[float], Sequence[Sheet]], width: float, style: TableStyle
+) -> Sequence[Sheet]:
+    """As few pages as can be read; at a larger text size never smaller than that much larger."""
+    usual = min(map(paged, _scales(width, style, _USUAL_SCALES)), key=len)
+    grown = min(style.text_scale, _PAPER)
+    if grown == 1 or not usual:
+        return usual
+    least, most = usual[0].scale * grown, max(_USUAL_SCALES) * grown
+    wanted = [max(least, scale * grown) for scale in _USUAL_SCALES]
+    return min(map(paged, _scales(width, style, (*wanted, most))), key=len)
+
+
+def _scales(width: float, style: TableStyle, usual: Sequence[float]) -> list[float]:
     """The scales worth trying, largest first: the usual ones and those that use the whole width."""
-    least, most = min(_USUAL_SCALES), max(_USUAL_SCALES)
+    least, most = min(usual), max(usual)
     exact = [width / (n * style.pitch - style.gap) for n in range(1, 100)]
-    return sorted({*_USUAL_SCALES, *(s for s in exact if least <= s <= most)}, reverse=True)
+    return sorted({*usual, *(s for s in exact if least <= s <= most)}, reverse=True)
 
 
 def _widest(sheets: Sequence[Sheet]) -> int:

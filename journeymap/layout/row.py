@@ -4,10 +4,12 @@ Row coordinates: the timeline is y = 0, the first event's middle is x = 0.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 
+from journeymap.layout.chronology import Chronology
 from journeymap.layout.columns import Captions, Column, answers_column, event_column, shifted
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteBox
@@ -20,7 +22,8 @@ from journeymap.model.journey import Event, Journey
 class Row:
     """Columns from left to right; `xs[i]` is the middle of `columns[i]`, ascending.
 
-    The first `events` columns are events; one more may hold the journey's own answers.
+    The first `events` columns are events; one more may hold the journey's own answers. Arranged
+    by time they do not lie in the order of the journey: a column's `owner` says whose it is.
     """
 
     columns: tuple[Column, ...]
@@ -108,26 +111,28 @@ class Placer:
         self.style = style
         self._captions = captions
         self._columns: dict[str, tuple[Event, Column]] = {}
-        self._last: tuple[Journey, Row] | None = None
+        self._last: tuple[Journey, Chronology | None, Row] | None = None
 
-    def place(self, journey: Journey) -> Row:
+    def place(self, journey: Journey, by_time: Chronology | None = None) -> Row:
         """The row of a journey. While one event is written on, the others are left alone."""
-        row = self._rewritten(journey) or self._place(journey)
-        self._last = journey, row
+        row = self._rewritten(journey, by_time) or self._place(journey, by_time)
+        self._last = journey, by_time, row
         return row
 
-    def _rewritten(self, journey: Journey) -> Row | None:
+    def _rewritten(self, journey: Journey, by_time: Chronology | None) -> Row | None:
         """The last row with one column anew, where an event has changed and lies where it lay."""
-        changed = only_change(self._last[0], journey) if self._last else None
-        if self._last is None or changed is None or changed[0].when != changed[1].when:
+        if self._last is None or self._last[1] is not by_time:
+            return None
+        changed = only_change(self._last[0], journey)
+        if changed is None or changed[0].when != changed[1].when:
             return None
         event = changed[1]
         column = event_column(event, self.style, self._captions)
         self._columns[event.id] = event, column
-        return self._last[1].with_column(column)
+        return self._last[2].with_column(column)
 
-    def _place(self, journey: Journey) -> Row:
-        """Events evenly spaced in their order."""
+    def _place(self, journey: Journey, by_time: Chronology | None) -> Row:
+        """Events evenly spaced in their order, or where their dates say."""
         known, self._columns = self._columns, {}
         columns: list[Column] = []
         for event in journey.events:  # there may be many, so without a call for each
@@ -136,8 +141,21 @@ class Placer:
                 former = event, event_column(event, self.style, self._captions)
             self._columns[event.id] = former
             columns.append(former[1])
+        if by_time is not None:
+            columns = [columns[index] for index in by_time.order]
         if journey.answers:
             columns.append(answers_column(journey.id, journey.answers, self.style))
         pitch = self.style.pitch
         xs = tuple([index * pitch for index in range(len(columns))])
+        if by_time is not None:
+            xs = spaced(by_time.stretch, pitch, len(columns))
         return Row(tuple(columns), xs, len(journey.events), self.style)
+
+
+def spaced(stretch: Sequence[float], pitch: float, count: int) -> tuple[float, ...]:
+    """The middles of `count` columns, each a pitch and its stretch (in pitches) from the last."""
+    further = accumulate(stretch)
+    xs = [(index + more) * pitch for index, more in enumerate(further)]
+    while len(xs) < count:
+        xs.append(xs[-1] + pitch if xs else 0.0)
+    return tuple(xs)

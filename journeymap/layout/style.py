@@ -5,6 +5,9 @@ from typing import Final
 
 from journeymap.layout.metrics import FontMetrics
 
+TEXT_SIZES: Final = (100, 115, 130, 150, 200)
+"""The text sizes to choose between, in per cent."""
+
 SCREEN_LINES: Final = 9
 """On the table a note grows to this many lines, then fades; the whole text shows on focus."""
 
@@ -55,6 +58,8 @@ class TableStyle:
     stack_gap: float = 14
     stem: float = 34
     max_lines: int | None = SCREEN_LINES
+    text_scale: float = 1.0
+    """The text size that was chosen: how large a table unit is shown at 100 % and on paper."""
 
     @property
     def pitch(self) -> float:
@@ -63,9 +68,15 @@ class TableStyle:
 
 
 def table_style(
-    fonts: dict[str, FontMetrics], *, max_lines: int | None = SCREEN_LINES
+    fonts: dict[str, FontMetrics],
+    *,
+    max_lines: int | None = SCREEN_LINES,
+    text_scale: float = 1.0,
 ) -> TableStyle:
-    """The measures of LOOK with the bundled font's metrics; `max_lines` None never fades."""
+    """The measures of LOOK with the bundled font's metrics; `max_lines` None never fades.
+
+    Another `text_scale` leaves them as they are: a note breaks its lines alike at every size.
+    """
     regular, semibold = fonts["regular"], fonts["semibold"]
     experience_text = TextStyle(regular, 17, 25)
     return TableStyle(
@@ -75,4 +86,5 @@ def table_style(
         chip=TextStyle(semibold, 13, 18),
         prompt=TextStyle(semibold, 13, 18),
         max_lines=max_lines,
+        text_scale=text_scale,
     )

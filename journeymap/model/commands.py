@@ -28,7 +28,9 @@ T = TypeVar("T")
 class Command(Protocol):
     """A change to a journey. `apply` raises UnknownNote when it names a note that is not there."""
 
-    label: ClassVar[str]
+    @property
+    def label(self) -> str:
+        """What undo calls it: a catalogue key."""
 
     @property
     def merge_key(self) -> Hashable | None:
@@ -359,6 +361,38 @@ class TakeOver:
         if self.version.id != journey.id:
             raise ValueError("another journey")
         return self.version.replaced(history=journey.history)
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """The citizen approves the story as it was read back to them on a day."""
+
+    day: dt.date
+    label: ClassVar[str] = key("command.approve")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        return journey.replaced(approval=self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several commands as one step, carried out in turn; undo calls them all by one name."""
+
+    commands: tuple[Command, ...]
+    label: str
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        for command in self.commands:
+            journey = command.apply(journey)
+        return journey
 
 
 def duplicate(journey: Journey, note_id: str) -> AddEvent | AddExperience:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
+from journeymap.model.approval import with_true_approval
 from journeymap.model.changes import Changes, diff
 from journeymap.model.commands import Command
 from journeymap.model.history import History, Step
-from journeymap.model.journey import MAX_HISTORY, Event, Experience, Journey
+from journeymap.model.journey import MAX_HISTORY, Journey
 from journeymap.model.revision import revision, succeed
 
 Observer = Callable[[Changes], None]
@@ -88,7 +89,7 @@ class Document:
             raise ReadOnly
         before = self._journey
         start = self._history.start_of(before, command.merge_key)
-        after = _with_true_approval(start, before, command.apply(before))
+        after = with_true_approval(start, before, command.apply(before))
         self._history.record(Step(before, after, command.label, command.merge_key))
         self._become(after)
 
@@ -155,34 +156,3 @@ class Document:
 
 def _same_but_history(one: Journey, other: Journey) -> bool:
     return one.replaced(history=()) == other.replaced(history=())
-
-
-def _with_true_approval(start: Journey, before: Journey, after: Journey) -> Journey:
-    """A citizen approved the read-back as it was; a later change of content takes that back.
-
-    Judged from where the undo step starts: a drag that ends where it began has changed nothing.
-    """
-    if start.approval is None or after.approval != before.approval:
-        return after
-    approval = start.approval if _say_the_same(start, after) else None
-    return after if after.approval == approval else after.replaced(approval=approval)
-
-
-def _say_the_same(one: Journey, other: Journey) -> bool:
-    """True when the citizen said the same in both, whatever analysts added."""
-    if len(one.events) != len(other.events):
-        return False
-    if (one.answers, one.periods) != (other.answers, other.periods):
-        return False
-    pairs = zip(one.events, other.events, strict=True)
-    return all(a is b or _said_of(a) == _said_of(b) for a, b in pairs)
-
-
-def _said_of(event: Event) -> Event:
-    if not any(experience.codes for experience in event.experiences):
-        return event
-    return event.replaced(experiences=tuple(_uncoded(e) for e in event.experiences))
-
-
-def _uncoded(experience: Experience) -> Experience:
-    return experience.replaced(codes=()) if experience.codes else experience

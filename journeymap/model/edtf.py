@@ -88,7 +88,7 @@ def _year(point: str, digit: str) -> int | None:
 def bounds(text: str) -> tuple[dt.date | None, dt.date | None]:
     """The first and the last day `text` may mean; None where that end is open.
 
-    `text` must be well formed. "~" and "?" widen nothing (`is_uncertain` tells of them). Winter
+    `text` must be well formed. "~" and "?" widen nothing (`is_marked` tells of them). Winter
     may be the one that begins in the year or the one that ends in it, so "2019-24" is from 1
     January 2019 to 29 February 2020. Years outside 1–9999 become the nearest day there is.
     """
@@ -114,8 +114,8 @@ def sort_key(text: str) -> tuple[dt.date, dt.date]:
     return (first.replace(month=12) if winter else first), last
 
 
-def is_uncertain(text: str) -> bool:
-    """True when a date in `text` is marked approximate or uncertain."""
+def is_marked(text: str) -> bool:
+    """True when a date in `text` bears the mark of being approximate or uncertain."""
     return any(mark in text for mark in "?~%")
 
 

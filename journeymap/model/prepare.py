@@ -27,7 +27,7 @@ _TOO_MANY: Final = key("prepare.problem.too_many")
 _ABOVE: Final = key("prepare.problem.above")
 _HEADING: Final = key("prepare.problem.heading")
 _ALREADY: Final = key("prepare.problem.already")
-_NO_ROOM: Final = key("prepare.problem.no_room")
+NO_ROOM: Final = key("prepare.problem.no_room")
 
 Reader = Callable[[Record], PreparedRow | None]
 """What makes a row of a record; None of the row of headings."""
@@ -87,10 +87,10 @@ def prepare(
     table = _table_in(text, reading)
     if table is None:
         sample = tuple(islice(records(text, LINES), MAX_ROWS))
-        return Prepared(_read(records(text, LINES), _line_reader(sample, reading)))
+        return Prepared(read_rows(records(text, LINES), _line_reader(sample, reading)))
     if len(meanings) == len(table.meanings):
         table = replace(table, meanings=tuple(meanings))
-    rows = _read(records(text, table.separator), table.reader(reading))
+    rows = read_rows(records(text, table.separator), table.reader(reading))
     return Prepared(rows, table.shown())
 
 
@@ -103,7 +103,7 @@ def events_of(prepared: Prepared) -> tuple[Event, ...]:
             when=row.when,
             actor=row.actor,
             channel=row.channel,
-            source=Source.PREPARED,
+            source=row.source,
         )
         for row in prepared.usable
     )
@@ -126,7 +126,7 @@ def beside(prepared: Prepared, journey: Journey) -> Prepared:
             problem = _ALREADY
         elif problem is None:
             room -= 1
-            problem = _NO_ROOM if room < 0 else None
+            problem = NO_ROOM if room < 0 else None
         rows.append(row if problem is row.problem else replace(row, problem=problem))
     return replace(prepared, rows=tuple(rows))
 
@@ -142,7 +142,7 @@ def oldest_first(prepared: Prepared) -> Prepared:
     return replace(prepared, rows=prepared.rows[::-1])
 
 
-def _read(found: Iterator[Record], reader: Reader) -> tuple[PreparedRow, ...]:
+def read_rows(found: Iterator[Record], reader: Reader) -> tuple[PreparedRow, ...]:
     """The rows of the first records; those beyond the limit are one row that counts them."""
     rows = [row for record in islice(found, MAX_ROWS) if (row := reader(record)) is not None]
     first = next(found, None)

@@ -9,7 +9,7 @@ from typing import Final
 
 from journeymap.model.capture import take_mention
 from journeymap.model.headings import Looks, Meaning, meanings_of
-from journeymap.model.journey import When
+from journeymap.model.journey import Source, Valence, When
 from journeymap.model.pasted import Record
 from journeymap.model.values import MAX_TEXT, clean_line
 from journeymap.model.vocabulary import Vocabulary
@@ -71,6 +71,7 @@ _STRETCH: Final = {
 class PreparedRow:
     """What became of a line: an event, or a `problem` (a catalogue key) that says why not.
 
+    With a `valence` it is an experience, with a `prompt` an answer, of the event above it.
     `line` is where it stands in the pasted text, from 1; `count` how many rows it speaks for.
     """
 
@@ -81,6 +82,9 @@ class PreparedRow:
     channel: str | None = None
     problem: str | None = None
     count: int = 1
+    source: Source = Source.PREPARED
+    valence: Valence | None = None
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +118,8 @@ class Reading:
         """Reads a line: "marts 2019: indlagt", "2018;Jobcenter;Aktivering", "- Praktik (2020)"."""
         said = "\n".join(cell for cell in record.cells if cell)
         if len(said) > MAX_TEXT:
-            return _refused(record, TOO_LONG)
-        text = self._without_bullet(said, is_numbered=manner.is_numbered)
+            return refused(record, TOO_LONG)
+        text = self.without_bullet(said, is_numbered=manner.is_numbered)
         for separator in "\t;":
             cells = tuple(cell.strip() for cell in text.split(separator))
             meanings = meanings_of((), [self.looks.contents([cell]) for cell in cells])
@@ -127,7 +131,7 @@ class Reading:
     def row(self, record: Record, meanings: Sequence[Meaning]) -> PreparedRow:
         """Reads a row of a table whose columns mean this; cells beyond them say more of it."""
         if any(len(cell) > MAX_TEXT for cell in record.cells):
-            return _refused(record, TOO_LONG)
+            return refused(record, TOO_LONG)
         by_meaning: dict[Meaning, list[str]] = {meaning: [] for meaning in Meaning}
         extra = [Meaning.TEXT] * (len(record.cells) - len(meanings))
         for meaning, cell in zip([*meanings, *extra], record.cells, strict=False):
@@ -150,9 +154,9 @@ class Reading:
         channel: str = "",
     ) -> PreparedRow:
         if len(text) > MAX_TEXT:
-            return _refused(record, TOO_LONG)
+            return refused(record, TOO_LONG)
         if not any(map(str.isalnum, text)):
-            return _refused(record, ONLY_TIME if when else NO_WORDS)
+            return refused(record, ONLY_TIME if when else NO_WORDS)
         who = self.vocabulary.actor_id(clean_line(actor)) or None
         if who is None:
             text, who = self._named(text)
@@ -274,7 +278,8 @@ class Reading:
 
     # --- bullets and numbers -------------------------------------------------------------------
 
-    def _without_bullet(self, text: str, *, is_numbered: bool) -> str:
+    def without_bullet(self, text: str, *, is_numbered: bool) -> str:
+        """A line without the sign or the number of a list before it."""
         bullet = _BULLET.match(text)
         if bullet and bullet.end() < len(text):
             text = text[bullet.end() :]
@@ -322,7 +327,7 @@ def _is_numbered(lines: Sequence[str]) -> bool:
     return rising == list(range(1, len(lines) + 1)) and len(first_words) > 1
 
 
-def _refused(record: Record, problem: str) -> PreparedRow:
+def refused(record: Record, problem: str) -> PreparedRow:
     """A row that makes no event; its words stay, so that it can be found again."""
     return PreparedRow(record.line, text=record.said, problem=problem)
 

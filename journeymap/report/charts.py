@@ -9,8 +9,8 @@ from reportlab.platypus import Flowable
 
 from journeymap.report.blocks import Bar, BarGroup
 from journeymap.report.flowables import draw_sign
-from journeymap.report.fonts import Typeface
 from journeymap.report.palette import PAPER, Tone
+from journeymap.report.styles import StyleSheet
 
 _LABEL_WIDTH: Final = 178.0
 _GUTTER: Final = 14.0
@@ -25,9 +25,10 @@ _VALUE_GAP: Final = 7.0
 class Bars(Flowable):
     """Groups of horizontal bars on one scale from 0 to `full`; breaks between groups."""
 
-    def __init__(self, groups: Sequence[BarGroup], full: int, face: Typeface) -> None:
+    def __init__(self, groups: Sequence[BarGroup], full: int, sheet: StyleSheet) -> None:
         super().__init__()
-        self._groups, self._full, self._face = tuple(groups), max(full, 1), face
+        self._groups, self._full, self._face = tuple(groups), max(full, 1), sheet.face
+        self._sheet, self._size, self._leading = sheet, sheet.narrow(_SIZE), sheet.narrow(_LEADING)
         self._labels: list[list[str]] = []
         self.spaceBefore, self.spaceAfter = 6, 12
 
@@ -41,13 +42,13 @@ class Bars(Flowable):
 
     def _wrapped(self, label: str) -> list[str]:
         text = self._face.visible(label)
-        lines: list[str] = simpleSplit(text, self._face.regular, _SIZE, _LABEL_WIDTH)
+        lines: list[str] = simpleSplit(text, self._face.regular, self._size, _LABEL_WIDTH)
         return lines
 
     def _heights(self) -> list[float]:
         pairs = zip(self._groups, self._labels, strict=True)
         return [
-            max(len(label) * _LEADING, len(group.bars) * (_BAR + _BAR_GAP) - _BAR_GAP)
+            max(len(label) * self._leading, len(group.bars) * (_BAR + _BAR_GAP) - _BAR_GAP)
             for group, label in pairs
         ]
 
@@ -63,13 +64,13 @@ class Bars(Flowable):
         if not 0 < fitting < len(self._groups):
             return []
         halves = self._groups[:fitting], self._groups[fitting:]
-        return [Bars(half, self._full, self._face) for half in halves]
+        return [Bars(half, self._full, self._sheet) for half in halves]
 
     def draw(self) -> None:
         """From the top, label and bars of each group centred on one line."""
         top = self.height
         for group, label, own in zip(self._groups, self._labels, self._heights(), strict=True):
-            self._draw_label(label, top - (own - len(label) * _LEADING) / 2)
+            self._draw_label(label, top - (own - len(label) * self._leading) / 2)
             bars = len(group.bars) * (_BAR + _BAR_GAP) - _BAR_GAP
             for place, bar in enumerate(group.bars):
                 self._draw_bar(bar, top - (own - bars) / 2 - place * (_BAR + _BAR_GAP) - _BAR / 2)
@@ -77,9 +78,9 @@ class Bars(Flowable):
 
     def _draw_label(self, lines: Sequence[str], top: float) -> None:
         self.canv.setFillColor(HexColor(Tone.INK.value))
-        self.canv.setFont(self._face.regular, _SIZE)
+        self.canv.setFont(self._face.regular, self._size)
         for number, line in enumerate(lines):
-            self.canv.drawString(0, top - number * _LEADING - _SIZE * 0.92, line)
+            self.canv.drawString(0, top - number * self._leading - self._size * 0.92, line)
 
     def _draw_bar(self, bar: Bar, middle: float) -> None:
         left = _LABEL_WIDTH + _GUTTER
@@ -93,8 +94,10 @@ class Bars(Flowable):
             self._block(left, end, middle, bar.tone.value)
         draw_sign(self.canv, left + radius, middle, radius, bar.tone)
         self.canv.setFillColor(HexColor(Tone.INK.value))
-        self.canv.setFont(self._face.semibold, _SIZE)
-        self.canv.drawString(end + _VALUE_GAP, middle - _SIZE * 0.33, self._face.visible(bar.text))
+        self.canv.setFont(self._face.semibold, self._size)
+        self.canv.drawString(
+            end + _VALUE_GAP, middle - self._size * 0.33, self._face.visible(bar.text)
+        )
 
     def _block(self, left: float, right: float, middle: float, colour: str) -> None:
         self.canv.setFillColor(HexColor(colour))
@@ -104,4 +107,4 @@ class Bars(Flowable):
         from reportlab.pdfbase.pdfmetrics import stringWidth
 
         texts = [bar.text for group in self._groups for bar in group.bars]
-        return max(stringWidth(text, self._face.semibold, _SIZE) for text in texts)
+        return max(stringWidth(text, self._face.semibold, self._size) for text in texts)

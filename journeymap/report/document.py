@@ -43,12 +43,15 @@ class Properties:
     place: Callable[[int, int], str]
 
 
-def build(blocks: Sequence[b.Block], properties: Properties, face: Typeface) -> bytes:
+def build(
+    blocks: Sequence[b.Block], properties: Properties, face: Typeface, *, text_scale: float = 1.0
+) -> bytes:
     """The PDF; the same bytes for the same input."""
+    sheet = StyleSheet(face, text_scale)
     headings = [Entry(heading.text, 0) for heading in _main_headings(blocks)]
-    draft = _Build(properties, face, headings, pages=0)
+    draft = _Build(properties, sheet, headings, pages=0)
     draft.run(blocks)
-    final = _Build(properties, face, draft.headings, pages=draft.pages)
+    final = _Build(properties, sheet, draft.headings, pages=draft.pages)
     return final.run(blocks)
 
 
@@ -67,10 +70,11 @@ class _Build:
     """One run through all pages."""
 
     def __init__(
-        self, properties: Properties, face: Typeface, contents: Sequence[Entry], *, pages: int
+        self, properties: Properties, sheet: StyleSheet, contents: Sequence[Entry], *, pages: int
     ) -> None:
-        self._properties, self._face, self._of = properties, face, pages
-        self._renderer = Renderer(StyleSheet(face), WIDTH, contents)
+        self._properties, self._face, self._of = properties, sheet.face, pages
+        self._foot_size = sheet.narrow(_FOOT_SIZE)
+        self._renderer = Renderer(sheet, WIDTH, contents)
         self.pages = 0
 
     @property
@@ -113,21 +117,21 @@ class _Build:
     def _end(self, canvas: Any, document: Any) -> None:
         """The foot: what and when at the left, n and the page at the right."""
         right = self._properties.place(document.page, self._of)
-        room = WIDTH - stringWidth(right, self._face.regular, _FOOT_SIZE) - 24
+        room = WIDTH - stringWidth(right, self._face.regular, self._foot_size) - 24
         canvas.saveState()
         canvas.setStrokeColor(HexColor(HAIRLINE))
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN, MARGIN + 13, MARGIN + WIDTH, MARGIN + 13)
         canvas.setFillColor(HexColor(Tone.SOFT.value))
-        canvas.setFont(self._face.regular, _FOOT_SIZE)
+        canvas.setFont(self._face.regular, self._foot_size)
         canvas.drawString(MARGIN, MARGIN + 2, self._shortened(self._properties.foot, room))
         canvas.drawRightString(MARGIN + WIDTH, MARGIN + 2, right)
         canvas.restoreState()
 
     def _shortened(self, text: str, room: float) -> str:
         text = self._face.visible(text)
-        if stringWidth(text, self._face.regular, _FOOT_SIZE) <= room:
+        if stringWidth(text, self._face.regular, self._foot_size) <= room:
             return text
-        while stringWidth(f"{text}…", self._face.regular, _FOOT_SIZE) > room:
+        while stringWidth(f"{text}…", self._face.regular, self._foot_size) > room:
             text = text[:-1]
         return f"{text.rstrip()}…"

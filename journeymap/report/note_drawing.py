@@ -1,7 +1,7 @@
 """A note on paper: the same paper, sign, words and chips as on the table (LOOK.md).
 
 Colour never speaks alone: good and bad have their sign and their word, a key moment its star, an
-uncertain time its dots, a prepared note its pin.
+uncertain time its dots, a prepared note its pin, the strength of an experience its discs.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from math import cos, pi, sin
 from typing import Final
 
 from journeymap.layout.geometry import Box
-from journeymap.layout.notes import Chip, ChipKind, NoteBox, NoteKind
+from journeymap.layout.notes import DOT_RADIUS, STAR_INSET, Chip, ChipKind, NoteBox, NoteKind
 from journeymap.layout.style import NoteStyle, TableStyle, TextStyle
 from journeymap.report.palette import EDGE, EVENT_EDGE, EVENT_FILL, LIGHT, WHITE, Tone
 from journeymap.report.pen import Ink, Pen, Point, Stroke
@@ -74,6 +74,12 @@ def draw_star(pen: Pen, centre: Point, size: float) -> None:
     pen.shape([(x + sin(turn) * reach, y - cos(turn) * reach) for turn, reach in turns], STAR)
 
 
+def draw_dot(pen: Pen, centre: Point, radius: float, colour: str, *, filled: bool) -> None:
+    """One of the dots that show how strong an experience was."""
+    edge = Stroke(colour, radius / 3)
+    pen.disc(centre, radius - edge.width / 2, fill=colour if filled else WHITE, edge=edge)
+
+
 def draw_pin(pen: Pen, centre: Point, radius: float) -> None:
     """A prepared note."""
     pen.disc(centre, radius, fill=PIN)
@@ -96,7 +102,11 @@ class NoteDrawing:
         for chip in note.chips:
             self._chip(pen, chip, note.box)
         if note.key_moment:
-            draw_star(pen, (note.box.right - 22, note.box.y + 21), 7)
+            inset, top = STAR_INSET
+            draw_star(pen, (note.box.right - inset, note.box.y + top), 7)
+        for x, y, filled in note.dots():
+            place, ink = (note.box.x + x, note.box.y + y), PAPER_OF[note.kind].sign
+            draw_dot(pen, place, DOT_RADIUS, ink, filled=filled)
         if note.prepared:
             draw_pin(pen, (note.box.center_x, note.box.y + 7), 3.5)
 

@@ -17,13 +17,14 @@ class ReportOptions:
     """`lens` names the coding scheme, `by` what the themes are broken down by as well.
 
     Numbers of citizens over 0 and under `min_cell` are hidden; 0 or 1 hides nothing. `title`
-    replaces the usual title.
+    replaces the usual title. `text_scale` makes the words larger, the page stays A4.
     """
 
     lens: str = DEFAULT_LENS
     by: By | None = None
     min_cell: int = MIN_CELL
     title: str | None = None
+    text_scale: float = 1.0
 
 
 class UnknownLens(ValueError):

@@ -17,7 +17,7 @@ class Tone(StrEnum):
     INK = "#2A2824"
     SOFT = "#6F6A60"
     ACCENT = "#2B5C8A"
-    GOOD = "#2E7A3F"
+    GOOD = "#2D763D"
     BAD = "#B23A2B"
 
 

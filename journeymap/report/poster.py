@@ -27,6 +27,7 @@ def build_poster(
     metrics: dict[str, FontMetrics],
     fonts: Mapping[str, bytes],
     copy: CitizenCopy | None = None,
+    text_scale: float = 1.0,
 ) -> bytes:
     """The PDF of one journey; `paper` is in PAPERS, `arrangement` "pages" or "poster".
 
@@ -39,6 +40,7 @@ def build_poster(
         captions=captions,
         metrics=metrics,
         copy=copy,
+        text_scale=text_scale,
     )
     title = heading_of(journey, copy)
     pen = PdfPen(title=title, language=captions.words.language, fonts=fonts)
@@ -53,10 +55,17 @@ def build_svg(
     captions: Captions,
     metrics: dict[str, FontMetrics],
     copy: CitizenCopy | None = None,
+    text_scale: float = 1.0,
 ) -> bytes:
     """One journey as one SVG of the size of `paper`; a very long journey makes it taller."""
     drawing = drawing_of(
-        journey, paper=paper, one_page=True, captions=captions, metrics=metrics, copy=copy
+        journey,
+        paper=paper,
+        one_page=True,
+        captions=captions,
+        metrics=metrics,
+        copy=copy,
+        text_scale=text_scale,
     )
     title = heading_of(journey, copy)
     pen = SvgPen(title=title, language=captions.words.language, ground=WHITE)

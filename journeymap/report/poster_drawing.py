@@ -39,11 +39,16 @@ class PosterDrawing:
 
     def draw(self, pen: Pen) -> None:
         """All pages."""
-        for number, page in enumerate(self.poster.pages, start=1):
-            pen.page(self.poster.frame.width, self.poster.frame.height)
-            self.frame.draw_head(pen, page)
-            self._notes(pen, page)
-            self.frame.draw_foot(pen, number)
+        for number in range(1, len(self.poster.pages) + 1):
+            self.draw_page(pen, number)
+
+    def draw_page(self, pen: Pen, number: int) -> None:
+        """One page, counted from 1."""
+        page = self.poster.pages[number - 1]
+        pen.page(self.poster.frame.width, self.poster.frame.height)
+        self.frame.draw_head(pen, page)
+        self._notes(pen, page)
+        self.frame.draw_foot(pen, number)
 
     def _notes(self, pen: Pen, page: Page) -> None:
         room = self.poster.frame.room
@@ -139,14 +144,15 @@ def drawing_of(
     captions: Captions,
     metrics: dict[str, FontMetrics],
     copy: CitizenCopy | None = None,
+    text_scale: float = 1.0,
 ) -> PosterDrawing:
-    """Lays a journey out on `paper`."""
-    style = table_style(metrics, max_lines=None)
-    frame = frame_of(paper)
+    """Lays a journey out on `paper`; its words `text_scale` times as large where they can be."""
+    style = table_style(metrics, max_lines=None, text_scale=text_scale)
+    frame = frame_of(paper, text_scale=text_scale)
     if copy is not None:
         ink = contact_ink(metrics, frame.unit)
         lines = len(contact_lines(captions.words, copy, ink, frame.room.width))
-        frame = frame_of(paper, foot_lines=lines)
+        frame = frame_of(paper, foot_lines=lines, text_scale=text_scale)
     poster = lay_out(journey, frame=frame, one_page=one_page, style=style, captions=captions)
     around = PosterFrame(journey, poster, captions.words, metrics, copy)
     return PosterDrawing(journey, poster, style, captions.words, around)

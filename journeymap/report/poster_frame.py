@@ -10,7 +10,7 @@ from typing import Final
 
 from journeymap.layout.geometry import Box
 from journeymap.layout.metrics import FontMetrics
-from journeymap.layout.notes import NoteKind, shortened
+from journeymap.layout.notes import STRONGEST, NoteKind, shortened
 from journeymap.layout.poster import FOOT_LEADING, Page, Poster
 from journeymap.layout.style import TextStyle
 from journeymap.model.journey import Journey, Valence
@@ -19,6 +19,7 @@ from journeymap.report.note_drawing import (
     NAME_OF,
     PAPER_OF,
     PREPARED_FILL,
+    draw_dot,
     draw_dotted_foot,
     draw_pin,
     draw_sign,
@@ -219,6 +220,11 @@ def _swatch_star(pen: Pen) -> None:
     draw_star(pen, (_SWATCH[0] / 2 + 3, _SWATCH[1] / 2), 6)
 
 
+def _swatch_strength(pen: Pen) -> None:
+    for place in range(STRONGEST):
+        draw_dot(pen, (2.5 + place * 6, _SWATCH[1] / 2), 2.1, Tone.INK.value, filled=place < 2)
+
+
 def _swatch_uncertain(pen: Pen) -> None:
     pill = Box(0, 1, 34, 20)
     with pen.within(-3, 0, 0.58):
@@ -237,4 +243,5 @@ _MARKS: Final = (
     (_swatch_prepared, key("poster.prepared")),
     (_swatch_star, key("poster.key_moment")),
     (_swatch_uncertain, key("poster.uncertain")),
+    (_swatch_strength, key("poster.strength")),
 )

@@ -127,7 +127,7 @@ class Renderer:
 
     def figure(self, block: b.Figure) -> Iterator[Any]:
         """Bars."""
-        yield Bars(block.groups, block.full, self.sheet.face)
+        yield Bars(block.groups, block.full, self.sheet)
 
     def table_of_contents(self, _block: b.Contents) -> Iterator[Any]:
         """The number of the page hangs left of what stands there."""
@@ -150,8 +150,10 @@ class Renderer:
 
     def together(self, block: b.KeepTogether) -> Iterator[Any]:
         """One group of flowables."""
-        made = self.flowables(block.blocks)
-        yield ReportlabKeepTogether([f for f in made if not isinstance(f, CondPageBreak)])
+        made = [f for f in self.flowables(block.blocks) if not isinstance(f, CondPageBreak)]
+        for flowable in made:  # a group too tall for a page breaks where it must, not before that
+            flowable.keepWithNext = 0
+        yield ReportlabKeepTogether(made)
 
     def columns(self, block: b.Columns) -> Iterator[Any]:
         """Blocks side by side."""

@@ -60,7 +60,8 @@ def build_report(
         foot=f"{material.title}  ·  {day}",
         place=place,
     )
-    return build(report_blocks(material, words, vocabulary, day), properties, face)
+    blocks = report_blocks(material, words, vocabulary, day)
+    return build(blocks, properties, face, text_scale=options.text_scale)
 
 
 def report_blocks(material: Material, words: Words, vocabulary: Vocabulary, day: str) -> b.Blocks:

@@ -11,6 +11,9 @@ from journeymap.report.blocks import Align, Style
 from journeymap.report.fonts import Typeface
 from journeymap.report.palette import Tone
 
+_RUNNING: Final = 10.5
+_NARROW: Final = 1.3
+"""So far do words follow the text size that stand in columns, or on one line."""
 TABLE_SIZE: Final = 9.5
 TABLE_LEADING: Final = 12.5
 QUOTE_INDENT: Final = 9.0
@@ -24,6 +27,17 @@ class _Face(NamedTuple):
     leading: float
     before: float = 0
     after: float = 0
+
+    def grown(self, scale: float) -> "_Face":
+        """This at a text size: large words gain as many points as running text, no more."""
+        size = self.size + min(self.size, _RUNNING) * (scale - 1)
+        ratio = size / self.size
+        return self._replace(
+            size=size,
+            leading=self.leading * ratio,
+            before=self.before * ratio,
+            after=self.after * ratio,
+        )
 
 
 _STYLES: Final = {
@@ -48,10 +62,11 @@ _ALIGNED: Final = {Align.LEFT: 0, Align.CENTRE: 1, Align.RIGHT: 2}
 
 
 class StyleSheet:
-    """The styles in one typeface, made when first asked for."""
+    """The styles in one typeface and text size, made when first asked for."""
 
-    def __init__(self, face: Typeface) -> None:
+    def __init__(self, face: Typeface, text_scale: float = 1.0) -> None:
         self.face = face
+        self.text_scale = text_scale
         self._made: dict[object, ParagraphStyle] = {}
 
     def markup(self, text: str) -> str:
@@ -59,9 +74,15 @@ class StyleSheet:
         text = self.face.visible(text).replace(" %", "\N{NO-BREAK SPACE}%").replace("\t", " ")
         return escape(text).replace("\n", "<br/>")
 
+    def narrow(self, size: float) -> float:
+        """A size, in points, of words that stand in columns or on one line."""
+        return size * min(self.text_scale, _NARROW)
+
     def remark(self, text: str) -> str:
         """The same, small and soft beside something larger."""
-        font = f'name="{self.face.regular}" size="9" color="{Tone.SOFT.value}"'
+        font = (
+            f'name="{self.face.regular}" size="{9 * self.text_scale:g}" color="{Tone.SOFT.value}"'
+        )
         return f"<font {font}>{self.markup(text)}</font>"
 
     def paragraph(self, style: Style, tone: Tone, *, signed: bool = False) -> ParagraphStyle:
@@ -81,12 +102,16 @@ class StyleSheet:
     def quote(self) -> ParagraphStyle:
         """The citizens' voice; its quotation mark hangs left of the text."""
         face = _Face("regular", 13, 18, 9, 2)
-        return self._style(face, Tone.INK, leftIndent=QUOTE_INDENT, keepWithNext=1)
+        return self._style(
+            face, Tone.INK, leftIndent=QUOTE_INDENT * self.text_scale, keepWithNext=1
+        )
 
     @cached_property
     def source(self) -> ParagraphStyle:
         """Who said it."""
-        return self._style(_Face("regular", 9, 12.5, 0, 4), Tone.SOFT, leftIndent=QUOTE_INDENT)
+        return self._style(
+            _Face("regular", 9, 12.5, 0, 4), Tone.SOFT, leftIndent=QUOTE_INDENT * self.text_scale
+        )
 
     @cached_property
     def item(self) -> ParagraphStyle:
@@ -102,23 +127,28 @@ class StyleSheet:
         return self._style(
             face,
             Tone.INK,
-            leftIndent=18,
+            leftIndent=18 * self.text_scale,
             bulletColor=HexColor(Tone.ACCENT.value),
             bulletFontName=self.face.semibold,
-            bulletFontSize=face.size,
+            bulletFontSize=face.grown(self.text_scale).size,
         )
 
     def cell(self, align: Align, tone: Tone) -> ParagraphStyle:
         """The text of a table cell."""
-        face = _Face("regular", TABLE_SIZE, TABLE_LEADING)
-        return self._style(face, tone, alignment=_ALIGNED[align])
+        face = _Face("regular", self.narrow(TABLE_SIZE), self.narrow(TABLE_LEADING))
+        return self._made_of(face, tone, alignment=_ALIGNED[align])
 
-    def header(self, align: Align, size: float = 8.5) -> ParagraphStyle:
+    def header(self, align: Align, size: float | None = None) -> ParagraphStyle:
         """The header of a column, or of a group of rows."""
-        face = _Face("semibold", size, 11.0)
-        return self._style(face, Tone.SOFT, alignment=_ALIGNED[align])
+        face = _Face("semibold", size or self.narrow(8.5), self.narrow(11.0))
+        return self._made_of(face, Tone.SOFT, alignment=_ALIGNED[align])
 
     def _style(
+        self, face: _Face, tone: Tone, *, signed: bool = False, **more: Any
+    ) -> ParagraphStyle:
+        return self._made_of(face.grown(self.text_scale), tone, signed=signed, **more)
+
+    def _made_of(
         self, face: _Face, tone: Tone, *, signed: bool = False, **more: Any
     ) -> ParagraphStyle:
         known = (face, tone, signed, *more.values())

@@ -27,9 +27,12 @@ class Name(StrEnum):
     KIT = "kit"
     PREPARE = "prepare"
     GUIDE = "guide"
+    TRANSCRIBE = "transcribe"
+    INTERVIEW = "interview"
     FIND = "find"
     CONVERSATION = "conversation"
     SECOND_SCREEN = "second_screen"
+    READ_BACK = "read_back"
     ADD_ANSWER = "add_answer"
     NEXT_PROMPT = "next_prompt"
     LAST_PROMPT = "last_prompt"
@@ -52,6 +55,14 @@ class Name(StrEnum):
     SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
+    KEY_MOMENT = "key_moment"
+    STRENGTH_1 = "strength_1"
+    STRENGTH_2 = "strength_2"
+    STRENGTH_3 = "strength_3"
+    NO_STRENGTH = "no_strength"
+    BY_TIME = "by_time"
+    FEELINGS = "feelings"
+    LANDMARKS = "landmarks"
     OUTLINE = "outline"
     FACTS = "facts"
     ZOOM_IN = "zoom_in"
@@ -65,6 +76,14 @@ class Name(StrEnum):
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
     THEME_CONTRAST = "theme_contrast"
+    TEXT_SIZE = "text_size"
+    TEXT_LARGER = "text_larger"
+    TEXT_SMALLER = "text_smaller"
+    TEXT_100 = "text_100"
+    TEXT_115 = "text_115"
+    TEXT_130 = "text_130"
+    TEXT_150 = "text_150"
+    TEXT_200 = "text_200"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -74,6 +93,7 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"
     JOURNEY = "journey"
+    STORY = "story"
     EDITABLE = "editable"
     EVENT = "event"
     NOTE = "note"
@@ -109,9 +129,12 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.KIT: Spec(key("action.kit")),
     Name.PREPARE: Spec(key("action.prepare"), _E, keys=("Ctrl+Shift+P",)),
     Name.GUIDE: Spec(key("action.guide"), keys=("Ctrl+Shift+G",)),
+    Name.TRANSCRIBE: Spec(key("action.transcribe"), _E, keys=("Ctrl+Shift+T",)),
+    Name.INTERVIEW: Spec(key("action.interview"), _J, keys=("Ctrl+Shift+I",)),
     Name.FIND: Spec(key("action.find"), _J, keys=("Ctrl+F",)),
     Name.CONVERSATION: Spec(key("action.conversation"), _J, keys=("F11",)),
     Name.SECOND_SCREEN: Spec(key("action.second_screen"), _J, keys=("Shift+F11",)),
+    Name.READ_BACK: Spec(key("action.read_back"), Needs.STORY, keys=("F5",)),
     Name.ADD_ANSWER: Spec(key("action.add_answer"), _E, act=Act.ADD_ANSWER),
     Name.NEXT_PROMPT: Spec(key("action.next_prompt"), _J, act=Act.NEXT_PROMPT),
     Name.LAST_PROMPT: Spec(key("action.last_prompt"), _J, act=Act.LAST_PROMPT),
@@ -136,6 +159,16 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
+    Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT, checkable=True),
+    Name.STRENGTH_1: Spec(key("action.strength_1"), _N, act=Act.STRENGTH_1),
+    Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),
+    Name.STRENGTH_3: Spec(key("action.strength_3"), _N, act=Act.STRENGTH_3),
+    Name.NO_STRENGTH: Spec(key("action.no_strength"), _N, act=Act.NO_STRENGTH),
+    Name.BY_TIME: Spec(
+        key("action.by_time"), _J, keys=("Ctrl+Shift+L",), checkable=True, icon="time"
+    ),
+    Name.FEELINGS: Spec(key("action.feelings"), _J, keys=("Ctrl+Shift+F",), checkable=True),
+    Name.LANDMARKS: Spec(key("action.landmarks"), _E, keys=("Ctrl+Shift+H",)),
     Name.OUTLINE: Spec(key("action.outline"), _J, keys=("Ctrl+1",), checkable=True, icon="outline"),
     Name.FACTS: Spec(key("action.facts"), _J, keys=("Ctrl+2",), checkable=True, icon="facts"),
     Name.ZOOM_IN: Spec(key("action.zoom_in"), _J, act=Act.ZOOM_IN),
@@ -149,6 +182,14 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.THEME_LIGHT: Spec(key("action.theme_light"), checkable=True),
     Name.THEME_DARK: Spec(key("action.theme_dark"), checkable=True),
     Name.THEME_CONTRAST: Spec(key("action.theme_contrast"), checkable=True),
+    Name.TEXT_SIZE: Spec(key("action.text_size")),
+    Name.TEXT_LARGER: Spec(key("action.text_larger"), keys=("Alt++", "Alt+=")),
+    Name.TEXT_SMALLER: Spec(key("action.text_smaller"), keys=("Alt+-",)),
+    Name.TEXT_100: Spec(key("action.text_100"), checkable=True),
+    Name.TEXT_115: Spec(key("action.text_115"), checkable=True),
+    Name.TEXT_130: Spec(key("action.text_130"), checkable=True),
+    Name.TEXT_150: Spec(key("action.text_150"), checkable=True),
+    Name.TEXT_200: Spec(key("action.text_200"), checkable=True),
     Name.KEYS: Spec(key("action.keys"), keys=("F1",)),
     Name.ABOUT: Spec(key("action.about")),
 }
@@ -173,6 +214,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.PREPARE,
             Name.GUIDE,
+            Name.TRANSCRIBE,
+            Name.INTERVIEW,
             None,
             Name.POSTER,
             Name.CITIZEN_COPY,
@@ -207,6 +250,14 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.MOVE_LEFT,
             Name.MOVE_RIGHT,
             None,
+            Name.KEY_MOMENT,
+            Name.STRENGTH_1,
+            Name.STRENGTH_2,
+            Name.STRENGTH_3,
+            Name.NO_STRENGTH,
+            None,
+            Name.LANDMARKS,
+            None,
             Name.FIND,
         ),
     ),
@@ -215,8 +266,12 @@ MENUS: Final[tuple[Menu, ...]] = (
         (
             Name.CONVERSATION,
             Name.SECOND_SCREEN,
+            Name.READ_BACK,
             Name.NEXT_PROMPT,
             Name.LAST_PROMPT,
+            None,
+            Name.BY_TIME,
+            Name.FEELINGS,
             None,
             Name.OUTLINE,
             Name.FACTS,
@@ -226,6 +281,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ZOOM_RESET,
             Name.FIT_ALL,
             Name.FIT_SELECTION,
+            None,
+            Name.TEXT_SIZE,
             None,
             Name.THEME_SYSTEM,
             Name.THEME_LIGHT,
@@ -238,7 +295,23 @@ MENUS: Final[tuple[Menu, ...]] = (
     ),
     (key("menu.help"), (Name.KEYS, Name.ABOUT)),
 )
-assert {name for _, names in MENUS for name in names if name} == set(Name)
+
+SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
+    Name.TEXT_SIZE: (
+        Name.TEXT_LARGER,
+        Name.TEXT_SMALLER,
+        None,
+        Name.TEXT_100,
+        Name.TEXT_115,
+        Name.TEXT_130,
+        Name.TEXT_150,
+        Name.TEXT_200,
+    ),
+}
+"""Items that open a menu of their own, and what is in it."""
+
+_LISTED: Final = (*(names for _, names in MENUS), *SUBMENUS.values())
+assert {name for names in _LISTED for name in names if name} == set(Name)
 
 _IN_WINDOW: Final = frozenset(
     {
@@ -249,6 +322,11 @@ _IN_WINDOW: Final = frozenset(
         Act.EDIT_TIME,
         Act.EDIT_ACTOR,
         Act.DUPLICATE,
+        Act.KEY_MOMENT,
+        Act.STRENGTH_1,
+        Act.STRENGTH_2,
+        Act.STRENGTH_3,
+        Act.NO_STRENGTH,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,
         Act.ZOOM_RESET,
@@ -261,7 +339,7 @@ def make_actions(
     parent: QObject, words: Words, run: Mapping[Name, Callable[[], None]]
 ) -> dict[Name, QAction]:
     """The actions as Qt knows them; `run` says what each does."""
-    assert set(run) == set(Name)
+    assert set(run) == set(Name) - set(SUBMENUS)
     made = {}
     for name, spec in SPECS.items():
         action = QAction(words(spec.text), parent)
@@ -271,7 +349,8 @@ def make_actions(
             action.setShortcuts(_sequences(spec))
         else:
             action.setText(shown_text(spec, words(spec.text)))
-        action.triggered.connect(run[name])
+        if name in run:
+            action.triggered.connect(run[name])
         made[name] = action
     return made
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.layout.columns import Captions
 from journeymap.model.changes import Changes
 from journeymap.model.commands import TakeBack, place_in_row
@@ -40,7 +40,7 @@ class Aside(QWidget):
         self.title.setCheckable(True)
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setToolTip(words("aside.help"))
-        self.title.setFont(font(15))
+        self.title.setFont(font(px(15)))
         self.list = _List(self)
         self.list.setAccessibleDescription(words("aside.help"))
         self.back = QPushButton(words("aside.take_back"), self)
@@ -128,7 +128,7 @@ class _List(QListWidget):
         super().__init__(parent)
         self.setObjectName("asideList")
         self.setWordWrap(True)
-        self.setFont(font(15))
+        self.setFont(font(px(15)))
         self.setMaximumHeight(_TALLEST_PX)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(self.asked)

@@ -1,47 +1,50 @@
 """The slim bar: whose journey, the three notes, undo and redo, how close."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from itertools import pairwise
 
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from journeymap.canvas.fonts import px
 from journeymap.canvas.palette import Palette
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.ui.actions import SPECS, Name
 from journeymap.ui.buttons import ActionButton
+from journeymap.ui.elided import ElidedLabel
 from journeymap.ui.icons import icon
 from journeymap.words import Words, key
 
 _HEIGHT_PX = 56
-_ROOMY_PX = 1100
-_SHORTEST_LABEL = QSize(76, _HEIGHT_PX)
+_SPACING_PX = 6
+_AROUND_PX = 80
+"""What stands between and around the buttons."""
+_CODE_PX = 120
+_PLACE_PX = 160
+"""The place is worth so much room before anything folds away for it."""
 _NOTES = (
     (Name.ADD_EVENT, "event", key("bar.event")),
     (Name.ADD_GOOD, "good", key("bar.good")),
     (Name.ADD_BAD, "bad", key("bar.bad")),
 )
-
-
-class ElidedLabel(QLabel):
-    """A line of text that ends in an ellipsis where there is no room for the rest."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Gives way to the buttons."""
-        return super().minimumSizeHint().boundedTo(_SHORTEST_LABEL)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints what fits; the whole text is in the tool tip."""
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
+_DRAWN = (
+    Name.START,
+    Name.OUTLINE,
+    Name.UNDO,
+    Name.REDO,
+    Name.BY_TIME,
+    Name.FIT_ALL,
+    Name.FACTS,
+)
+_FOLD_LATER = (Name.REDO, Name.UNDO, Name.START, Name.OUTLINE, Name.FACTS)
 
 
 class Bar(QWidget):
-    """One line above the canvas. The buttons are the actions; the labels follow the journey."""
+    """One line above the canvas. The buttons are the actions; the labels follow the journey.
+
+    Where there is no room for all of them some fold away; the menu has them all.
+    """
 
     def __init__(
         self,
@@ -55,7 +58,7 @@ class Bar(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setFixedHeight(px(_HEIGHT_PX))
         self._words = words
         self._palette = palette
         self._actions = actions
@@ -71,34 +74,67 @@ class Bar(QWidget):
     def _fill(self, menu: QMenu) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(6)
+        row.setSpacing(_SPACING_PX)
+        named = {name: self._button(name) for name in _DRAWN}
         row.addWidget(self._menu_button(menu))
-        row.addWidget(self._button(Name.START))
-        row.addWidget(self._button(Name.OUTLINE))
+        row.addWidget(named[Name.START])
+        row.addWidget(named[Name.OUTLINE])
         row.addSpacing(6)
         row.addWidget(self._code)
         row.addWidget(self._place, 1)
         for name, note, text in _NOTES:
             row.addWidget(self._note_button(name, note, self._words(text)))
         row.addSpacing(10)
-        row.addWidget(self._button(Name.UNDO))
-        row.addWidget(self._button(Name.REDO))
+        row.addWidget(named[Name.UNDO])
+        row.addWidget(named[Name.REDO])
         row.addSpacing(10)
-        row.addWidget(self._button(Name.FIT_ALL))
+        row.addWidget(named[Name.BY_TIME])
+        row.addWidget(named[Name.FIT_ALL])
         row.addWidget(self._zoom)
         row.addStretch(1)
         row.addWidget(self._talk)
-        row.addWidget(self._button(Name.FACTS))
+        row.addWidget(named[Name.FACTS])
+        items = (row.itemAt(index) for index in range(row.count()))
+        shown = (item.widget() for item in items if item is not None)
+        for left, right in pairwise(widget for widget in shown if widget is not None):
+            QWidget.setTabOrder(left, right)  # Tab goes from left to right
+        self._folding = [self._talk, named[Name.BY_TIME], named[Name.FIT_ALL], self._zoom]
+        self._folding += [named[name] for name in _FOLD_LATER]
+
+    def minimumSizeHint(self) -> QSize:
+        """Never holds the window wide."""
+        return QSize(0, px(_HEIGHT_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the conversation is found in the menu and with F11."""
+        """Folds away what has no room, and brings back what has."""
         super().resizeEvent(event)
-        self._talk.setVisible(self.width() >= _ROOMY_PX)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """A button that became wider leaves the others less room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        needed = self._needed()
+        for button in self._folding:
+            spare = px(_PLACE_PX) if button is self._talk else 0
+            fits = needed + spare <= self.width()
+            button.setVisible(fits)
+            needed -= 0 if fits else button.sizeHint().width() + _SPACING_PX
+
+    def _needed(self) -> int:
+        """How wide the bar would be with all its buttons, the code, and nothing of the place."""
+        kind, direct = QToolButton, Qt.FindChildOption.FindDirectChildrenOnly
+        buttons = self.findChildren(kind, options=direct)
+        code = min(self._code.sizeHint().width(), px(_CODE_PX))
+        wide = sum(button.sizeHint().width() + _SPACING_PX for button in buttons)
+        return code + wide + _AROUND_PX
 
     def show_journey(self, journey: Journey, vocabulary: Vocabulary) -> None:
         """Names the citizen's code and where the journey belongs."""
         self._code.setText(journey.code)
-        self._code.setToolTip(journey.code)
         language = self._words.language
         where = (
             [vocabulary.municipality_label(journey.municipality)] if journey.municipality else []
@@ -106,7 +142,6 @@ class Bar(QWidget):
         groups = [vocabulary.target_group_label(g, language) for g in journey.target_groups]
         place = " · ".join(where + groups)
         self._place.setText(place)
-        self._place.setToolTip(place)
 
     def show_zoom(self, scale: float) -> None:
         """Shows how close the table is."""
@@ -125,8 +160,6 @@ class Bar(QWidget):
         text = self._words("bar.conversation")
         button = ActionButton(self._actions[Name.CONVERSATION], self, text=text, icon=QIcon())
         button.setProperty("talk", True)
-        button.setMinimumWidth(1)  # it gives way, and does not hold the window wide
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return button
 
     def _note_button(self, name: Name, note: str, text: str) -> ActionButton:

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.layout.notes import NoteKind
 from journeymap.model.journey import Journey, Valence
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.words import Words
 
-_CARD = QSize(286, 176)
+_CARD = (286, 176)
 _PAD = 16
 _PICTURE_HEIGHT = 76
 _Index = QModelIndex | QPersistentModelIndex
@@ -82,9 +82,9 @@ class CardModel(QAbstractListModel):
         """The card at an index."""
         return self._cards[index.row()]
 
-    def rowCount(self, _parent: _Index = _ROOT) -> int:
-        """How many cards there are."""
-        return len(self._cards)
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """How many cards there are; nothing lies under a card."""
+        return 0 if parent.isValid() else len(self._cards)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a card, also for a screen reader."""
@@ -113,7 +113,7 @@ class _CardPainter(QStyledItemDelegate):
         self._palette = palette
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return _CARD
+        return QSize(*map(px, _CARD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         card = self._model.card(index)
@@ -126,7 +126,7 @@ class _CardPainter(QStyledItemDelegate):
         painter.setPen(QPen(QColor(edge), 2.5 if chosen else 1.2))
         painter.setBrush(QColor(self._palette.chrome))
         painter.drawRoundedRect(QRectF(rect), 8, 8)
-        picture = QRect(rect.x() + 2, rect.y() + 2, rect.width() - 4, _PICTURE_HEIGHT)
+        picture = QRect(rect.x() + 2, rect.y() + 2, rect.width() - 4, px(_PICTURE_HEIGHT))
         self._picture(painter, picture, card)
         self._text(painter, rect, card)
         painter.restore()
@@ -161,20 +161,20 @@ class _CardPainter(QStyledItemDelegate):
 
     def _text(self, painter: QPainter, rect: QRect, card: Card) -> None:
         left, width = rect.x() + _PAD, rect.width() - 2 * _PAD
-        top = rect.y() + _PICTURE_HEIGHT + 10
+        top = rect.y() + px(_PICTURE_HEIGHT + 10)
         lines = (
             (card.code, 16, "semibold", self._palette.ink),
             (card.title, 15, "regular", self._palette.ink),
             (self._model.summary(card), 13, "regular", self._palette.soft),
         )
         for text, size, weight, color in lines:
-            face = font(size, weight)
+            face = font(px(size), weight)
             painter.setFont(face)
             painter.setPen(QColor(color))
             metrics = painter.fontMetrics()
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(left, top, width, 24), Qt.AlignmentFlag.AlignVCenter, shown)
-            top += 23
+            painter.drawText(QRect(left, top, width, px(24)), Qt.AlignmentFlag.AlignVCenter, shown)
+            top += px(23)
 
 
 class CardList(QListView):

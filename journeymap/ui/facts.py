@@ -14,6 +14,9 @@ from journeymap.model.commands import (
 from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote
 from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
 from journeymap.ui.fields import Choice, Line, Several, Tick, captioned, wrapped
+from journeymap.ui.interview_line import InterviewLine
+from journeymap.ui.landmarks import Landmarks
+from journeymap.ui.strength import StrengthChoice
 from journeymap.words import Words
 
 _MARGIN_PX = 20
@@ -28,6 +31,7 @@ class FactsPanel(QScrollArea):
     """Shows facts and turns what the user enters into commands; holds no state of its own."""
 
     command = Signal(object)
+    asked_for_interview = Signal()
 
     def __init__(self, *, words: Words, vocabulary: Vocabulary, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,17 +42,27 @@ class FactsPanel(QScrollArea):
         )  # its fields take the focus, its ground does not
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words("facts.name"))
-        self._inner = inner = QWidget(self)
+        inner = QWidget(self)
         inner.setObjectName("facts")
-        self._journey_part = _JourneyFacts(words, vocabulary, inner)
-        self._event_part = _EventFacts(words, vocabulary, inner)
+        self._event_part = _EventFacts(words, vocabulary, inner)  # Tab goes from above to below
         self._experience_part = _ExperienceFacts(words, vocabulary, inner)
+        self._journey_part = _JourneyFacts(words, vocabulary, inner)
+        self._landmarks = Landmarks(words, inner)
+        self._interview = InterviewLine(words, inner)
+        self._interview.asked.connect(self.asked_for_interview)
         column = QVBoxLayout(inner)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_SPACING_PX)
-        for part in (self._event_part, self._experience_part, self._journey_part):
+        self._parts = (
+            self._event_part,
+            self._experience_part,
+            self._journey_part,
+            self._landmarks,
+        )
+        for part in self._parts:
             column.addWidget(part)
             part.command.connect(self.command)
+        column.addWidget(self._interview)
         column.addStretch(1)
         self.setWidget(inner)
 
@@ -58,17 +72,28 @@ class FactsPanel(QScrollArea):
         if isinstance(field, Line | Choice):
             field.commit()
 
+    def edit_landmarks(self, rank: int | None) -> None:
+        """Goes to a landmark, or where the next is written."""
+        self._landmarks.begin(rank)
+        field = self._landmarks.focusWidget()
+        if field is not None:
+            self.ensureWidgetVisible(field)
+
     def show_facts(self, journey: Journey, note_id: str | None, *, read_only: bool) -> None:
         """Shows a journey and the selected note, if any."""
         event, experience = _selected(journey, note_id)
         self._journey_part.show_facts(journey)
+        if self._landmarks.show_periods(journey):
+            self._landmarks.stand_between(self._journey_part.last, self._interview.button)
         self._event_part.setVisible(event is not None)
         self._experience_part.setVisible(experience is not None)
         if event is not None:
             self._event_part.show_facts(event, journey)
         if experience is not None:
             self._experience_part.show_facts(experience, journey.interview.interviewer)
-        self._inner.setEnabled(not read_only)
+        self._interview.show_facts(journey)
+        for part in self._parts:
+            part.setEnabled(not read_only)
 
 
 def _selected(journey: Journey, note_id: str | None) -> tuple[Event | None, Experience | None]:
@@ -128,6 +153,11 @@ class _JourneyFacts(_Part):
         self._municipality.chosen.connect(self._choose_municipality)
         self._groups.changed.connect(lambda ids: self._send(ChangeFacts("target_groups", ids)))
         self._shown: Journey | None = None
+
+    @property
+    def last(self) -> QWidget:
+        """The field that Tab leaves it from."""
+        return self._groups
 
     def show_facts(self, journey: Journey) -> None:
         """Shows the journey's own facts."""
@@ -222,6 +252,9 @@ class _ExperienceFacts(_Part):
             tick.ticked.connect(lambda on, code_id=code.id: self._tick(code_id, on))
             self._column.addWidget(tick)
             self._themes[code.id] = tick
+        self._strength = StrengthChoice(words, self)
+        self._strength.chosen.connect(lambda strength: self._change("strength", strength))
+        self._add(words("strength.question"), self._strength)
         self._verbatim = Tick(words("facts.verbatim"), self)
         self._shareable = Tick(words("facts.shareable"), self)
         self._key = Tick(words("facts.key_moment"), self)
@@ -239,6 +272,7 @@ class _ExperienceFacts(_Part):
         mine = {coding.code for coding in experience.codes if coding.lens == DEFAULT_LENS}
         for code_id, tick in self._themes.items():
             tick.show_state(on=code_id in mine)
+        self._strength.show_strength(experience.strength)
         self._verbatim.show_state(on=experience.verbatim)
         self._shareable.show_state(on=experience.shareable)
         self._key.show_state(on=experience.key_moment)

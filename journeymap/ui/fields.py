@@ -175,6 +175,9 @@ class Several(QPushButton):
         # A style sheet's padding does not reach buttons of several lines; two spaces do.
         shown = "\n".join(f"  {line}" for line in lines)
         self.setText(shown.replace("&", "&&"))
+        # The style sheet gives buttons a least height, which would let a full panel cut lines off.
+        self.ensurePolished()
+        self.setMinimumHeight(self.sizeHint().height())
         for value, action in self._actions.items():
             action.setChecked(value in values)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from journeymap.canvas.fonts import px
 from journeymap.canvas.hands import Hands
 from journeymap.model.find import find
 from journeymap.words import Words
@@ -26,7 +27,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(words("find.prompt"))
         self.field.setAccessibleName(words("find.prompt"))
-        self.field.setFixedWidth(_WIDTH_PX)
+        self.field.setFixedWidth(px(_WIDTH_PX))
         self.count = QLabel(self)
         self.count.setObjectName("caption")
         close = QToolButton(self)

@@ -2,19 +2,26 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from journeymap.canvas.fonts import px
 from journeymap.canvas.prompting import Prompting
 from journeymap.model.journey import Journey
+from journeymap.ui.elided import ElidedLabel
 from journeymap.words import Words
 
 _HEIGHT_PX = 34
+_GAP_PX = 28
 
 
 def foot_text(
-    journey: Journey, *, saved_at: dt.datetime | None, modified: bool, words: Words
+    journey: Journey,
+    *,
+    saved_at: dt.datetime | None,
+    modified: bool,
+    words: Words,
+    trouble: str = "",
 ) -> str:
     """ "Gemt kl. 10.42 · 6 begivenheder · 10 oplevelser · 4 uden dato"."""
     if modified:
@@ -27,6 +34,7 @@ def foot_text(
         state = words("foot.saved_on", date=words.date(saved_at.date()))
     parts = [
         state,
+        *([trouble] if trouble else []),
         words.count("foot.events", len(journey.events)),
         words.count("foot.experiences", len(journey.numbers) - len(journey.events)),
     ]
@@ -43,36 +51,6 @@ def prompt_line(prompting: Prompting, words: Words) -> str:
     return words("guide.answered", prompt=text) if prompting.is_answered else text
 
 
-class _Prompt(QLabel):
-    """One line that gives way: what there is no room for is cut, and told by hovering."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        """Next to nothing."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        """The whole line, when somebody hovers over one that is cut."""
-        if event.type() == QEvent.Type.ToolTip:
-            is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-            self.setToolTip(self.text() if is_cut else "")
-        return super().event(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """As much of the line as there is room for."""
-        cut = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self.text(), cut, self.width())
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), middle, shown)
-        painter.end()
-
-
 class Foot(QWidget):
     """Shows one line of text; at the right, quietly, what may be asked."""
 
@@ -80,11 +58,22 @@ class Foot(QWidget):
         super().__init__(parent)
         self.setObjectName("foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(_HEIGHT_PX)
-        self.label = QLabel(self)
-        self.prompt = _Prompt(self)
+        self.setFixedHeight(px(_HEIGHT_PX))
+        self.label = ElidedLabel(self)
+        self.approval = ElidedLabel(self)
+        self.approval.setObjectName("approval")
+        self.prompt = ElidedLabel(self)
+        self.prompt.setTextFormat(Qt.TextFormat.PlainText)
+        self.prompt.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.prompt.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(self.label, 1)
-        row.addSpacing(28)
+        row.setSpacing(_GAP_PX)
+        row.addWidget(self.label)
+        row.addWidget(self.approval)
+        row.addStretch(1)
         row.addWidget(self.prompt)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never holds the window wide."""
+        return QSize(0, px(_HEIGHT_PX))

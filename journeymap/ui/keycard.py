@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journeymap.ui.actions import SPECS, Name, shortcut_text
+from journeymap.ui.fitting import fit_on_screen, scrolled
 from journeymap.words import Words, key
 
 _HAND_KEYS: Final = (
@@ -28,11 +29,21 @@ _ACTIONS: Final = (
     Name.DUPLICATE,
     Name.MOVE_LEFT,
     Name.MOVE_RIGHT,
+    Name.KEY_MOMENT,
+    Name.STRENGTH_1,
+    Name.STRENGTH_2,
+    Name.STRENGTH_3,
+    Name.NO_STRENGTH,
     Name.UNDO,
     Name.REDO,
     Name.FIND,
+    Name.TRANSCRIBE,
     Name.CONVERSATION,
+    Name.READ_BACK,
     Name.NEXT_PROMPT,
+    Name.BY_TIME,
+    Name.FEELINGS,
+    Name.LANDMARKS,
     Name.SAVE,
     Name.OPEN,
     Name.NEW,
@@ -43,35 +54,54 @@ _ACTIONS: Final = (
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 )
-_PER_COLUMN: Final = 15
+_TALLEST: Final = 16
+"""Rows that a column has at most."""
+_BESIDE_PX: Final = 128
+"""Margins, the scroll bar, and what stays free around the card."""
 
 
 class KeyCard(QDialog):
-    """Two columns of keys and what they do."""
+    """Columns of keys and what they do, as tall as each other; fewer where the screen is narrow."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(words("keycard.title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(9)
-        for index, (keys, does) in enumerate(_rows(words)):
-            column = index // _PER_COLUMN * 3
-            row = index % _PER_COLUMN
-            cap = QLabel(keys, self)
-            cap.setObjectName("keycap")
-            cap.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(cap, row, column)
-            grid.addWidget(QLabel(does, self), row, column + 1)
-            grid.setColumnMinimumWidth(column + 2, 24)
+        rows = _rows(words)
+        room = parent.window().width() - _BESIDE_PX
+        columns = -(-len(rows) // _TALLEST)
+        card = _card(rows, columns, self)
+        while columns > 1 and card.sizeHint().width() > room:
+            card.deleteLater()
+            card.hide()
+            columns -= 1
+            card = _card(rows, columns, self)
         buttons = QDialogButtonBox(self)
         buttons.addButton(words("dialog.close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(20)
-        layout.addLayout(grid)
+        layout.addWidget(scrolled(card, words("keycard.title"), self))
         layout.addWidget(buttons)
+        fit_on_screen(self)
+
+
+def _card(rows: list[tuple[str, str]], columns: int, parent: QWidget) -> QWidget:
+    card = QWidget(parent)
+    per_column = -(-len(rows) // columns)
+    grid = QGridLayout(card)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(9)
+    for index, (keys, does) in enumerate(rows):
+        column, row = index // per_column * 3, index % per_column
+        cap = QLabel(keys, card)
+        cap.setObjectName("keycap")
+        cap.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(cap, row, column)
+        grid.addWidget(QLabel(does, card), row, column + 1)
+        grid.setColumnMinimumWidth(column + 2, 24)
+    return card
 
 
 def _rows(words: Words) -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.canvas.fonts import px
 from journeymap.storage.journeys import is_taken
 from journeymap.words import Words, key
 
@@ -29,6 +30,10 @@ class Answer(StrEnum):
     CANCEL = "cancel"
 
 
+_USUAL_PX = 360
+"""How wide a message of several lines is."""
+_BESIDE_PX = 120
+"""What a message takes beside its words."""
 _JOURNEYS = key("dialog.journey_files")
 
 
@@ -203,8 +208,13 @@ class Messages:
         box.setWindowTitle(title)
         box.setText(text)
         box.setInformativeText(detail)
-        for label in box.findChildren(QLabel):  # names of files and citizens' codes are no markup
+        labels = box.findChildren(QLabel)
+        for label in labels:  # names of files and citizens' codes are no markup
             label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in labels:
+            if label.wordWrap():  # what Qt wraps from the start, it makes too narrow for a path
+                usual = min(label.fontMetrics().horizontalAdvance(detail), px(_USUAL_PX))
+                label.setMinimumWidth(max(usual, *map(_longest_word, labels)))
         return box
 
     def _files(self, title: str, folder: str) -> QFileDialog:
@@ -213,6 +223,13 @@ class Messages:
         dialog.setLabelText(label.LookIn, self._words("dialog.look_in"))
         dialog.setLabelText(label.FileType, self._words("dialog.file_type"))
         return dialog
+
+
+def _longest_word(label: QLabel) -> int:
+    """Pixels, but never more than the screen has room for."""
+    label.ensurePolished()
+    widest = max(map(label.fontMetrics().horizontalAdvance, label.text().split()), default=0)
+    return min(widest + 2, label.screen().availableSize().width() - _BESIDE_PX)
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:

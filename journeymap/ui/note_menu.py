@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from journeymap.canvas.acts import copied
+from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.view import JourneyView
 from journeymap.layout.notes import NoteKind
 from journeymap.model.journey import Source
@@ -24,6 +25,7 @@ _ON_NOTE: Final[dict[NoteKind, tuple[Name | None, ...]]] = {
         Name.EDIT_TIME,
         Name.EDIT_ACTOR,
         Name.TURNING_POINT,
+        Name.KEY_MOMENT,
         None,
         Name.ADD_GOOD,
         Name.ADD_BAD,
@@ -38,17 +40,21 @@ _ON_NOTE: Final[dict[NoteKind, tuple[Name | None, ...]]] = {
     ),
     **dict.fromkeys(
         (NoteKind.GOOD, NoteKind.BAD),
-        (Name.EDIT, None, Name.ADD_GOOD, Name.ADD_BAD, None, Name.DUPLICATE, None, Name.DELETE),
+        (
+            Name.EDIT,
+            Name.KEY_MOMENT,
+            None,
+            Name.ADD_GOOD,
+            Name.ADD_BAD,
+            None,
+            Name.DUPLICATE,
+            None,
+            Name.DELETE,
+        ),
     ),
     NoteKind.ANSWER: (Name.EDIT, None, Name.DELETE),
 }
 assert set(_ON_NOTE) == set(NoteKind)
-_STAR_AFTER: Final = {
-    NoteKind.EVENT: _ON_NOTE[NoteKind.EVENT].index(Name.TURNING_POINT) + 1,
-    NoteKind.GOOD: 1,
-    NoteKind.BAD: 1,
-}
-"""The place of the key moment, which has no action of its own."""
 _READING: Final = (Name.FIT_SELECTION, Name.FIT_ALL)
 
 
@@ -91,11 +97,6 @@ class NoteMenu(QObject):
                 menu.addSeparator()
             elif name is not Name.SET_ASIDE or self._is_possible(name):
                 self._add(menu, name)
-        if not reading and note.kind is not NoteKind.ANSWER:
-            star = self._put(menu, key("facts.key_moment"), lambda: self._mark(not note.key_moment))
-            star.setCheckable(True)
-            star.setChecked(note.key_moment)
-            menu.insertAction(menu.actions()[_STAR_AFTER[note.kind]], star)
 
     def _fill_for_table(self, menu: QMenu, at_px: QPoint) -> None:
         x, _ = self._view.camera.to_table(at_px.x(), at_px.y())
@@ -108,11 +109,6 @@ class NoteMenu(QObject):
             paste.setEnabled(bool(text))
             menu.addSeparator()
         self._add(menu, Name.FIT_ALL)
-
-    def _mark(self, key_moment: bool) -> None:
-        """The selected note is one of those the citizen finds most important, or is not."""
-        self._view.finish_writing()
-        self._view.hands.change("key_moment", key_moment)
 
     def _put(self, menu: QMenu, text: str, deed: Callable[[], None]) -> QAction:
         action = menu.addAction(self._words(text))
@@ -127,11 +123,13 @@ class NoteMenu(QObject):
         action.setObjectName(name)
         if spec.checkable:
             action.setCheckable(True)
-            action.setChecked(self._is_turning_point())
+            action.setChecked(self._is_set(name))
         action.setEnabled(self._is_possible(name))
         action.triggered.connect(lambda: view.perform(act))
 
-    def _is_turning_point(self) -> bool:
+    def _is_set(self, name: Name) -> bool:
+        if name is Name.KEY_MOMENT:
+            return is_key_moment(self._view.hands)
         event = self._view.hands.event_at_hand()
         return event is not None and event.turning_point
 

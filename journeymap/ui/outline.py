@@ -29,13 +29,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.keys import Act, act_of
 from journeymap.canvas.palette import Palette
 from journeymap.layout.columns import Captions
 from journeymap.model.changes import Changes
 from journeymap.model.document import Document
-from journeymap.ui.outline_rows import NOTE_ID, SHOWN, Index, OutlineRows
+from journeymap.ui.outline_rows import LANDMARK, NOTE_ID, SHOWN, Index, OutlineRows
 
 _ROW_PADDING_PX = 12
 _NARROWEST_PX = 60
@@ -49,6 +49,8 @@ class Outline(QTreeView):
 
     chosen = Signal(str)
     act = Signal(Act)
+    landmark = Signal(int)
+    """A landmark is to be written on: its number among the journey's periods."""
 
     def __init__(
         self, document: Document, *, captions: Captions, palette: Palette, parent: QWidget
@@ -69,7 +71,7 @@ class Outline(QTreeView):
         self.setItemDelegate(WrappingDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(captions.words("outline.name"))
-        self.setFont(font(15))
+        self.setFont(font(px(15)))
         self.setModel(self._rows)
         self.expandAll()
         document.subscribe(self.apply)
@@ -83,6 +85,11 @@ class Outline(QTreeView):
         with QSignalBlocker(self):
             self._rows.follow(self._document.journey)
 
+    def show_remarks(self, remarks: dict[str, str]) -> None:
+        """Shows what there is to say beside events, by their ids, as the canvas draws it."""
+        with QSignalBlocker(self):
+            self._rows.remark(remarks)
+
     def select(self, note_id: str | None) -> None:
         """Shows which note is selected, without saying so to others."""
         with QSignalBlocker(self):
@@ -94,6 +101,11 @@ class Outline(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What can be done to a note on the canvas by key can be done to it here."""
         act = Act.EDIT if event.key() in _OPENS else act_of(event)
+        rank = self.currentIndex().data(LANDMARK)
+        if rank is not None and act in _DONE_HERE:
+            if act is Act.EDIT:
+                self.landmark.emit(rank)
+            return
         if act in _DONE_HERE:
             self.act.emit(act)
             return
@@ -107,8 +119,9 @@ class Outline(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """A row that is gone to is chosen."""
         super().currentChanged(current, previous)
-        if current.isValid():
-            self.chosen.emit(current.data(NOTE_ID))
+        note_id = current.data(NOTE_ID) if current.isValid() else None
+        if note_id is not None:
+            self.chosen.emit(note_id)
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """What comes below an event is seen."""

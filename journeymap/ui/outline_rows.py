@@ -13,13 +13,14 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QStandardItemModel
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.layout.columns import Captions
 from journeymap.layout.notes import KIND_OF, NoteKind
 from journeymap.model.changes import changed_range
 from journeymap.model.commands import answer_id, answer_place
-from journeymap.model.journey import Answer, Event, Experience, Journey, Source, UnknownNote
+from journeymap.model.journey import Answer, Event, Experience, Journey, Period, Source, UnknownNote
+from journeymap.ui.strength import strength_word
 from journeymap.words import key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,18 +28,20 @@ Index = QModelIndex | QPersistentModelIndex
 NOTE_ID: Final = Qt.ItemDataRole.UserRole
 SHOWN: Final = Qt.ItemDataRole.UserRole + 1
 """The words of a row as they are painted: those of an event after its number in the row."""
+LANDMARK: Final = Qt.ItemDataRole.UserRole + 2
+"""The number of a landmark among the journey's periods; None for a note."""
 _NUMBERS: Final = [SHOWN, Qt.ItemDataRole.AccessibleTextRole]
 _TEXT_PX: Final = 15
 _SIGNS: Final = {NoteKind.GOOD: "+", NoteKind.BAD: "−"}
 _WORDS: Final = {NoteKind.GOOD: key("note.good"), NoteKind.BAD: key("note.bad")}
 _TOP: Final = QModelIndex()
 
-Note = Event | Experience | Answer
+Note = Event | Experience | Answer | Period
 
 
 @dataclass(slots=True)
 class _Row:
-    """A note and the rows below it."""
+    """A note, or a landmark, and the rows below it."""
 
     note_id: str
     note: Note
@@ -46,7 +49,8 @@ class _Row:
 
 
 class OutlineRows(QStandardItemModel):
-    """Events with their experiences and answers below them; the journey's own answers come last."""
+    """Events with their experiences and answers below them; then the journey's own answers, and
+    last its landmarks, which are no notes."""
 
     def __init__(
         self, journey: Journey, *, captions: Captions, palette: Palette, parent: QObject
@@ -54,10 +58,11 @@ class OutlineRows(QStandardItemModel):
         super().__init__(parent)
         self._captions = captions
         self._colors = {kind: QBrush(QColor(palette.on_chrome(kind))) for kind in _SIGNS}
-        self._event_font = font(_TEXT_PX, "semibold")
-        self._answer_font = font(_TEXT_PX)
+        self._event_font = font(px(_TEXT_PX), "semibold")
+        self._answer_font = font(px(_TEXT_PX))
         self._answer_font.setItalic(True)
-        self._journey = journey.replaced(events=(), answers=())
+        self._remarks: dict[str, str] = {}
+        self._journey = journey.replaced(events=(), answers=(), periods=())
         self._rows: list[_Row] = []
         self._coming: tuple[list[_Row], slice, Sequence[_Row]] | None = None
         # Heard before any view hears of it: until then the rows say what they said.
@@ -76,11 +81,20 @@ class OutlineRows(QStandardItemModel):
         ]
         self._become(_TOP, self._rows, slice(start, stop_before), events)
         end = len(journey.events)
-        answers = _answer_rows(journey.id, journey.answers)
-        self._become(_TOP, self._rows, slice(end, len(self._rows)), answers)
+        rest = _answer_rows(journey.id, journey.answers) + _landmark_rows(journey.periods)
+        self._become(_TOP, self._rows, slice(end, len(self._rows)), rest)
         last = (stop_after if len(before.events) == end else end) - 1
         if moved and start <= last:
             self.dataChanged.emit(self.index(start, 0), self.index(last, 0), _NUMBERS)
+
+    def remark(self, remarks: dict[str, str]) -> None:
+        """What there is to say beside events, by their ids."""
+        before, self._remarks = self._remarks, remarks
+        if before == remarks:
+            return
+        for number, event in enumerate(self._journey.events):
+            if before.get(event.id) != remarks.get(event.id):
+                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
 
     def index_of(self, note_id: str) -> QModelIndex:
         """Where a note stands; an invalid index when it does not."""
@@ -118,6 +132,9 @@ class OutlineRows(QStandardItemModel):
             return self._event_text(note)
         if isinstance(note, Experience):
             return f"{_SIGNS[KIND_OF[note.valence]]}  {self._experience_text(note)}"
+        if isinstance(note, Period):
+            when = f" ({note.when.text})" if note.when else ""
+            return self._captions.words("periods.told", text=f"{note.text}{when}")
         return f"{note.prompt} {note.text}"
 
     def _event_text(self, event: Event) -> str:
@@ -127,13 +144,20 @@ class OutlineRows(QStandardItemModel):
             extra.append(words("outline.key_moment"))
         if event.source is Source.PREPARED:
             extra.append(words("outline.prepared"))
+        if event.id in self._remarks:
+            extra.append(self._remarks[event.id])
         text = event.text or words("outline.empty")
         return text + (f"\n{' · '.join(extra)}" if extra else "")
 
     def _experience_text(self, experience: Experience) -> str:
         words = self._captions.words
-        mark = f" – {words('outline.key_moment')}" if experience.key_moment else ""
-        return f"{experience.text or words('outline.empty')}{mark}"
+        said = [experience.text or words("outline.empty")]
+        if experience.key_moment:
+            said.append(words("outline.key_moment"))
+        if experience.strength is not None:
+            much = strength_word(experience.strength, words)
+            said.append(words("outline.strength", much=much))
+        return " – ".join(said)
 
     def _shown(self, row: _Row, index: Index) -> str:
         text = self._text(row, index)
@@ -154,8 +178,12 @@ class OutlineRows(QStandardItemModel):
         note = row.note
         return self._colors[KIND_OF[note.valence]] if isinstance(note, Experience) else None
 
-    def _name(self, row: _Row, _index: Index) -> str:
-        return row.note_id
+    def _name(self, row: _Row, _index: Index) -> str | None:
+        return row.note_id if not isinstance(row.note, Period) else None
+
+    def _rank(self, row: _Row, index: Index) -> int | None:
+        before = len(self._journey.events) + len(self._journey.answers)
+        return index.row() - before if isinstance(row.note, Period) else None
 
     # How rows come and go.
 
@@ -218,6 +246,7 @@ class OutlineRows(QStandardItemModel):
         Qt.ItemDataRole.FontRole: _font,
         Qt.ItemDataRole.ForegroundRole: _color,
         NOTE_ID: _name,
+        LANDMARK: _rank,
     }
 
 
@@ -228,3 +257,7 @@ def _event_row(event: Event) -> _Row:
 
 def _answer_rows(owner: str, answers: Sequence[Answer]) -> list[_Row]:
     return [_Row(answer_id(owner, index), answer) for index, answer in enumerate(answers)]
+
+
+def _landmark_rows(periods: Sequence[Period]) -> list[_Row]:
+    return [_Row(f"landmark {rank}", period) for rank, period in enumerate(periods)]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,14 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from journeymap.errands import evidence_of, gather, write_kit, write_poster, write_report
+from journeymap.model.journey import Journey
 from journeymap.report.options import ReportOptions
-from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample
 from journeymap.ui.desk import Desk
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
+from journeymap.ui.print_dialog import PrintDialog, Sheets, What, Wish
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.tasks import Task
 
@@ -44,6 +46,7 @@ class Outputs(QObject):
         self._task: Task | None = None
         self._progress: QProgressDialog | None = None
         self._out = Path()
+        self._sheets = Sheets()
 
     def dress(self, messages: Messages, around: Surroundings) -> None:
         """Speaks another language from now on; what is being made goes on."""
@@ -56,12 +59,12 @@ class Outputs(QObject):
         return self._task is not None
 
     def poster(self) -> None:
-        """Makes a picture of the open journey: PDF, SVG or PNG."""
-        self._draw(None)
+        """Prints the open journey, or makes a picture of it: PDF, SVG or PNG."""
+        self._on_paper(What.PAGES)
 
     def citizen_copy(self) -> None:
         """Makes the copy the citizen takes home: the code and the story, nothing else."""
-        self._draw(CitizenCopy())
+        self._on_paper(What.COPY)
 
     def kit(self) -> None:
         """Makes the paper for a talk without a computer, with the prepared notes if there are."""
@@ -73,20 +76,63 @@ class Outputs(QObject):
             guide = self._around.prompts.guide
             self._write(out, partial(write_kit, journey, out, paper="A4", words=words, guide=guide))
 
-    def _draw(self, copy: CitizenCopy | None) -> None:
-        document, words = self._desk.document, self._around.words
+    def _on_paper(self, what: What) -> None:
+        """Asks what is wanted on which paper, and prints or saves it."""
+        from journeymap.ui import printers
+
+        document = self._desk.document
         if document is None:
             return
+        sheets = replace(self._sheets, what=what)
+        dialog = PrintDialog(
+            self._around,
+            document.journey,
+            sheets,
+            self._window,
+            has_printer=printers.has_printer(),
+        )
+        dialog.exec()
+        wish, sheets = dialog.wish, dialog.sheets()
+        dialog.deleteLater()
+        if wish is not None:
+            self._sheets = replace(sheets, contact=sheets.contact or self._sheets.contact)
+        if wish is Wish.PRINT:
+            self._print(document.journey, sheets)
+        elif wish is Wish.SAVE:
+            self._draw(document.journey, sheets)
+
+    def _print(self, journey: Journey, sheets: Sheets) -> None:
+        from journeymap.canvas.printing import PrintingFailed, print_drawing
+        from journeymap.ui import printers
+
+        drawing, words = sheets.drawing(journey, self._around), self._around.words
+        pages = len(drawing.poster.pages)
+        printer = printers.ask_printer(journey.code, sheets.paper, pages, self._window)
+        if printer is None:
+            return
+        try:
+            print_drawing(drawing, printer)
+        except PrintingFailed:
+            self._messages.tell(
+                words("outputs.not_printed_title"),
+                words("outputs.not_printed"),
+                words("outputs.not_printed_detail"),
+            )
+
+    def _draw(self, journey: Journey, sheets: Sheets) -> None:
+        words = self._around.words
         kinds = {
             ".pdf": words("dialog.pdf_file"),
             ".svg": words("dialog.svg_file"),
             ".png": words("dialog.png_file"),
         }
-        name = proposed_name(document.journey.code, ".pdf")
+        name = proposed_name(journey.code, ".pdf")
         out = self._messages.choose_place(self._beside(name), kinds)
         if out is not None:
-            draw = partial(write_poster, document.journey, out, paper="A4", arrangement="pages")
-            self._write(out, partial(draw, words=words, copy=copy))
+            draw = partial(write_poster, journey, out, paper=sheets.paper)
+            draw = partial(draw, arrangement=sheets.arrangement)
+            draw = partial(draw, words=words, copy=sheets.copy)
+            self._write(out, partial(draw, text_scale=self._around.text_scale))
 
     def _write(self, out: Path, write: Callable[[], None]) -> None:
         try:
@@ -106,13 +152,14 @@ class Outputs(QObject):
         if out is None:
             return
         self._out = out
+        text_scale = self._around.text_scale
         today = dt.datetime.now(dt.UTC).astimezone().date()
 
         def work(task: Task) -> None:
             gathered = gather([folder], lambda _done, _all: task.check())
             evidence = evidence_of(gathered, (), words)
             task.check()
-            options = ReportOptions()
+            options = ReportOptions(text_scale=text_scale)
             write_report(evidence, out, options=options, words=words, date=today, ready=task.check)
 
         self._start(Task(work, self))

@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from journeymap.canvas.fonts import px
 from journeymap.canvas.palette import Palette
 from journeymap.ui.actions import SPECS, Name
 from journeymap.ui.cards import Card, CardList
+from journeymap.ui.fitting import scrolled
 from journeymap.ui.icons import icon
 from journeymap.words import Words
 
 _MARGIN_PX = 48
+_ONE_ROW_PX = 190
 _NAMED_FILES = 5
 
 
@@ -44,7 +47,8 @@ class _Page(QWidget):
         self._buttons.setSpacing(12)
         self.cards = CardList(words=words, palette=palette, name=name, parent=self)
         self.cards.opened.connect(self.opened)
-        column = QVBoxLayout(self)
+        self.cards.setMinimumHeight(px(_ONE_ROW_PX))
+        column = QVBoxLayout(self._ground())
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, 12)
         column.setSpacing(12)
         column.addWidget(self.headline)
@@ -54,6 +58,18 @@ class _Page(QWidget):
         column.addSpacing(6)
         column.addWidget(self.notice)
         column.addWidget(self.cards, 1)
+
+    def _ground(self) -> QWidget:
+        """What all lies on; a low window scrolls over it."""
+        ground = QWidget(self)
+        area = scrolled(ground, "", self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (ground, area.viewport()):
+            part.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        return ground
 
     def take_focus(self) -> None:
         """Puts the keys on the cards; where there are none, on the first button."""

@@ -6,12 +6,14 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 from journeymap.canvas.palette import Theme
+from journeymap.layout.style import TEXT_SIZES
 from journeymap.model.guide import Guide, guide_as_text, guide_from_text
 from journeymap.storage.backups import Retention
 from journeymap.words import LANGUAGES
 
 MAX_RECENT: Final = 8
 MAX_BACKUPS: Final = 1_000
+HINT_READ: Final = "read"
 _PANELS: Final = ("of", "o", "f", "-")
 """How open panels are stored: o for the outline, f for the facts."""
 
@@ -41,6 +43,16 @@ class Preferences:
     @theme.setter
     def theme(self, value: Theme | None) -> None:
         self._settings.setValue("theme", value.value if value else "")
+
+    @property
+    def text_size(self) -> int:
+        """The chosen text size in per cent, one of TEXT_SIZES."""
+        value = self._text("text_size")
+        return next((size for size in TEXT_SIZES if value == str(size)), TEXT_SIZES[0])
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._settings.setValue("text_size", str(value))
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -118,6 +130,15 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, value: str) -> None:
         self._settings.setValue("last_folder", value)
+
+    @property
+    def hint(self) -> str:
+        """The journey the first-start hint was shown on, HINT_READ once it is read; "" before."""
+        return self._text("hint")
+
+    @hint.setter
+    def hint(self, value: str) -> None:
+        self._settings.setValue("hint", value)
 
     def _count(self, name: str, usual: int) -> int:
         value = self._text(name)

@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.model.headings import Meaning, changed
 from journeymap.model.prepare import Column
+from journeymap.ui.quiet_box import QuietBox
 from journeymap.words import Words, key
 
 _LABELS: Final = {
@@ -26,37 +27,18 @@ _WIDTH_PX: Final = 148
 _SMALL_PX: Final = 13
 _CELLS: Final = 2
 _SPACING_PX: Final = 10
-_ARROW_PX: Final = 4
-_ARROW_FROM_EDGE_PX: Final = 14
 
 
-class _MeaningBox(QComboBox):
-    """A drop-down with an arrow; the wheel never changes a meaning by accident."""
+class _MeaningBox(QuietBox):
+    """Tells when somebody begins to choose."""
 
     entered = Signal()
-
-    def __init__(self, palette: Palette) -> None:
-        super().__init__()
-        self._ink = palette.soft
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The style sheet leaves out the arrow that tells what this is."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._ink), 1.6))
-        tip = QPointF(self.width() - _ARROW_FROM_EDGE_PX, self.height() / 2 + _ARROW_PX / 2)
-        for side in (-_ARROW_PX, _ARROW_PX):
-            painter.drawLine(tip, tip + QPointF(side, -_ARROW_PX))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tells that somebody begins to choose here; coming back from the list is no beginning."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.entered.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class Columns(QScrollArea):
@@ -115,7 +97,7 @@ class Columns(QScrollArea):
 
     def _box(self, number: int, column: Column) -> _MeaningBox:
         words = self._words
-        box = _MeaningBox(self._palette)
+        box = _MeaningBox(self)
         for meaning, label in _LABELS.items():
             box.addItem(words(label), meaning)
         name = words("prepare.column", number=number)
@@ -123,7 +105,7 @@ class Columns(QScrollArea):
             name = words("prepare.column_named", number=number, heading=column.heading)
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setFixedWidth(_WIDTH_PX)
+        box.setFixedWidth(px(_WIDTH_PX))
         box.entered.connect(self._remember)
         box.currentIndexChanged.connect(self._change)
         return box
@@ -143,16 +125,16 @@ class Columns(QScrollArea):
         return made
 
     def _line(self, text: str, weight: str, holder: QWidget) -> QLabel:
-        face = font(_SMALL_PX, weight)
+        face = font(px(_SMALL_PX), weight)
         label = QLabel(holder)
         label.setFont(face)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setStyleSheet(f"color: {self._palette.soft};")
-        room = _WIDTH_PX - 10
+        room = px(_WIDTH_PX) - 10
         flat = " ".join(text.split())
         label.setText(label.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, room))
         label.setContentsMargins(9, 0, 0, 0)
-        label.setFixedWidth(_WIDTH_PX)
+        label.setFixedWidth(px(_WIDTH_PX))
         return label
 
     def _remember(self) -> None:

@@ -31,14 +31,14 @@ from journeymap.model.headings import Meaning
 from journeymap.model.journey import Event, Journey
 from journeymap.model.prepare import (
     Prepared,
-    beside,
     events_of,
     is_newest_first,
     oldest_first,
-    prepare,
 )
 from journeymap.storage.errors import StorageError
 from journeymap.storage.tables import TABLE_SUFFIXES, read_table
+from journeymap.ui.fitting import scrolled
+from journeymap.ui.intake import Intake, prepared_intake
 from journeymap.ui.messages import Messages
 from journeymap.ui.paste_field import MAX_CHARACTERS, PasteField, files_in
 from journeymap.ui.prepare_columns import Columns
@@ -73,7 +73,8 @@ class _Files(Messages):
 class PrepareDialog(QDialog):
     """Left what is known, right the notes it makes. `events` gives them once it is accepted.
 
-    `folder` is where the dialog for files begins.
+    `folder` is where the dialog for files begins, `text` what stands in the field at first;
+    `intake` says what lines are read as, the known facts when it is None.
     """
 
     def __init__(
@@ -84,12 +85,13 @@ class PrepareDialog(QDialog):
         parent: QWidget | None = None,
         *,
         folder: str = "",
+        intake: Intake | None = None,
+        text: str = "",
     ) -> None:
         super().__init__(parent)
         self._around = around
         self._words = around.words
-        self._journey = journey
-        self._today = today
+        self._intake = intake or prepared_intake(around, journey, today)
         self._folder = folder
         self._prepared = Prepared()
         self._meanings: tuple[Meaning, ...] = ()
@@ -98,9 +100,9 @@ class PrepareDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._refresh)
-        self.setWindowTitle(self._words("prepare.title"))
+        self.setWindowTitle(self._words(self._intake.title))
         self.setAcceptDrops(True)
-        self._make_widgets()
+        self._make_widgets(text)
         self._arrange()
         self._connect()
         self._refresh()
@@ -128,12 +130,13 @@ class PrepareDialog(QDialog):
 
     # --- widgets -------------------------------------------------------------------------------
 
-    def _make_widgets(self) -> None:
+    def _make_widgets(self, text: str) -> None:
         words, palette = self._words, self._around.palette
         self.notice = _label("notice", self)
         self.notice.hide()
         self.field = PasteField(palette, self)
-        self.field.setPlaceholderText(words("prepare.placeholder"))
+        self.field.setPlaceholderText(words(self._intake.placeholder))
+        self.field.setPlainText(text)
         self.from_file = QPushButton(words("prepare.from_file"), self)
         self.from_file.setAutoDefault(False)
         self.columns = Columns(words, palette, self)
@@ -150,14 +153,14 @@ class PrepareDialog(QDialog):
         self.show_problem.setAccessibleDescription(words("prepare.show_problem_help"))
         role = QDialogButtonBox.ButtonRole
         self._buttons = QDialogButtonBox(self)
-        self.lay_out = self._buttons.addButton(words("prepare.lay_out"), role.AcceptRole)
+        self.lay_out = self._buttons.addButton(words(self._intake.lay_out), role.AcceptRole)
         cancel = self._buttons.addButton(words("dialog.cancel"), role.RejectRole)
         cancel.setAutoDefault(False)
 
     def _arrange(self) -> None:
         words = self._words
         lead = _label("lead", self)
-        lead.setText(words("prepare.lead"))
+        lead.setText(words(self._intake.lead))
         top = QHBoxLayout()
         top.setSpacing(18)
         top.addWidget(lead, 1)
@@ -172,17 +175,24 @@ class PrepareDialog(QDialog):
         self._splitter.setSizes(_WIDE_SIZES)
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(self.summary)
+        self.summary.setWordWrap(True)
+        foot.addWidget(self.summary, 1)
         foot.addWidget(self.show_problem)
-        foot.addStretch(1)
         foot.addWidget(self._buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 18, 24, 6)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.notice)
         column.addWidget(self._splitter, 1)
-        column.addLayout(foot)
+        area = scrolled(body, self.windowTitle(), self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot.setContentsMargins(24, 6, 24, 18)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area, 1)
+        around.addLayout(foot)
 
     def _left(self) -> QWidget:
         side = QWidget(self)
@@ -263,18 +273,11 @@ class PrepareDialog(QDialog):
             self._meanings = ()
             prepared = self._read()
         self._headings = headings
-        self._prepared = beside(prepared, self._journey)
+        self._prepared = prepared
         self._show()
 
     def _read(self) -> Prepared:
-        return prepare(
-            self.field.toPlainText(),
-            today=self._today,
-            vocabulary=self._around.vocabulary,
-            language=self._words.language,
-            birth_year=self._journey.birth_year,
-            meanings=self._meanings,
-        )
+        return self._intake.read(self.field.toPlainText(), self._meanings)
 
     def _mean(self, meanings: tuple[Meaning, ...]) -> None:
         self._meanings = meanings
@@ -282,7 +285,7 @@ class PrepareDialog(QDialog):
 
     def _show(self) -> None:
         words, prepared = self._words, self._prepared
-        self.turn.setVisible(is_newest_first(prepared))
+        self.turn.setVisible(self._intake.turns and is_newest_first(prepared))
         self.columns.show_columns(prepared.columns)
         wrap = QPlainTextEdit.LineWrapMode
         self.field.setLineWrapMode(wrap.NoWrap if prepared.columns else wrap.WidgetWidth)
@@ -290,7 +293,7 @@ class PrepareDialog(QDialog):
         self.preview.show_rows(self.prepared.rows)
         self._pages.setCurrentIndex(1 if prepared.rows else 0)
         count = len(prepared.usable)
-        told = [words.count("prepare.events", count) if count else words("prepare.none")]
+        told = [words.count(self._intake.count, count) if count else words("prepare.none")]
         if prepared.refused:
             told.append(words.count("prepare.refused", prepared.refused))
         self.summary.setText(" · ".join(told))

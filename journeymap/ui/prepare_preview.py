@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.canvas.understood import understood
 from journeymap.layout.notes import NoteKind
-from journeymap.model.journey import When
+from journeymap.model.journey import Source, Valence, When
 from journeymap.model.reading import PreparedRow
+from journeymap.model.transcript import SIGNS, is_event
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.words import Words, key
 
@@ -38,7 +39,7 @@ _HEADINGS: Final = (
     key("prepare.meaning.actor"),
     key("prepare.meaning.text"),
 )
-_LINE_PX: Final = 50
+_LINE_PX: Final = 56
 _NARROWEST_PX: Final = 72
 _SHARES: Final = {TIME: 0.34, ACTOR: 0.24}
 """The most of the width that a column may take from the text."""
@@ -47,6 +48,7 @@ _MEASURED: Final = 200
 _SMALL_PX, _TEXT_PX = 13, 14
 _PAD_PX = 8
 _RADIUS_PX = 4
+_INDENT_PX = 22
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -113,8 +115,8 @@ class PreviewModel(QAbstractTableModel):
             problem = row.problem
             return self._refused(row), words(problem)
         if column == TEXT:
-            return row.text, ""
-        if row.problem:
+            return _as_line(row), ""
+        if row.problem or not is_event(row):
             return "", ""
         if column == TIME:
             return self._time(row.when)
@@ -148,8 +150,8 @@ class _RowPainter(QStyledItemDelegate):
         self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        lines = 2 * QFontMetricsF(font(_TEXT_PX)).height()
-        return QSize(_LINE_PX, round(lines) + 2 * _PAD_PX)
+        lines = 2 * QFontMetricsF(font(px(_TEXT_PX))).height()
+        return QSize(px(_LINE_PX), round(lines) + 2 * _PAD_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row, column = self._model.row(index), index.column()
@@ -160,7 +162,7 @@ class _RowPainter(QStyledItemDelegate):
         rect = option.rect.adjusted(_PAD_PX, 4, -_PAD_PX, -4)
         colors = self._palette
         if column == TEXT and not row.problem:
-            self._note(painter, rect, first)
+            self._note(painter, rect, first, row)
         elif column == LINE:
             self._lines(painter, rect, (first, colors.soft), ("", ""), size=_SMALL_PX)
         elif column == TEXT:
@@ -189,15 +191,18 @@ class _RowPainter(QStyledItemDelegate):
         if column == TEXT:
             painter.drawLine(frame.topRight(), frame.bottomRight())
 
-    def _note(self, painter: QPainter, rect: QRect, text: str) -> None:
-        """The text on pale yellow paper, on as many lines as there is room for."""
-        colors = self._palette.notes[NoteKind.EVENT]
+    def _note(self, painter: QPainter, rect: QRect, text: str, row: PreparedRow) -> None:
+        """The text on the paper it will lie on, on as many lines as there is room for."""
+        colors = self._palette.notes[_kind_of(row)]
+        prepared = is_event(row) and row.source is Source.PREPARED
+        if not is_event(row):  # what hangs on an event stands a little further in
+            rect = rect.adjusted(_INDENT_PX, 0, 0, 0)
         painter.setPen(QPen(QColor(colors.edge), min(colors.edge_width, 2)))
-        painter.setBrush(QColor(colors.prepared_fill))
+        painter.setBrush(QColor(colors.prepared_fill if prepared else colors.fill))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
         inside = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
         first, _, rest = text.partition("\n")
-        face = font(_TEXT_PX)
+        face = font(px(_TEXT_PX))
         if not rest and QFontMetricsF(face).horizontalAdvance(first) > inside.width():
             first, rest = _broken(first, inside.width())
         ink = colors.ink
@@ -216,7 +221,7 @@ class _RowPainter(QStyledItemDelegate):
     ) -> None:
         """One or two lines, in the middle of the height, each (text, colour)."""
         lines = [
-            (text, color, font(pixels))
+            (text, color, font(px(pixels)))
             for (text, color), pixels in ((first, size), (second, small))
             if text
         ]
@@ -232,9 +237,22 @@ class _RowPainter(QStyledItemDelegate):
             top += height
 
 
+def _kind_of(row: PreparedRow) -> NoteKind:
+    if row.valence is not None:
+        return NoteKind.GOOD if row.valence is Valence.GOOD else NoteKind.BAD
+    return NoteKind.ANSWER if row.prompt else NoteKind.EVENT
+
+
+def _as_line(row: PreparedRow) -> str:
+    """A row as somebody would type it: its sign or its prompt before its words."""
+    if row.valence is not None:
+        return f"{SIGNS[row.valence]} {row.text}"
+    return f"{row.prompt} – {row.text}" if row.prompt else row.text
+
+
 def _broken(text: str, width: float) -> tuple[str, str]:
     """A text parted where its first line is full; a word longer than that is not."""
-    metrics = QFontMetricsF(font(_TEXT_PX))
+    metrics = QFontMetricsF(font(px(_TEXT_PX)))
     words = text.split(" ")
     count = 1
     while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
@@ -288,13 +306,13 @@ class Preview(QTreeView):
 
     def _fit_columns(self) -> None:
         """Times and actors as wide as they are, within their share."""
-        metrics = QFontMetricsF(font(_TEXT_PX))
+        metrics = QFontMetricsF(font(px(_TEXT_PX)))
         rows = self.rows()[:_MEASURED]
         for column, share in _SHARES.items():
             texts = (text for row in rows for text in self._model.said(row, column))
             widest = max(map(metrics.horizontalAdvance, texts), default=0) + 3 * _PAD_PX
             most = share * self.viewport().width()
-            self.setColumnWidth(column, round(max(_NARROWEST_PX, min(widest, most))))
+            self.setColumnWidth(column, round(max(px(_NARROWEST_PX), min(widest, most))))
 
     def show_next_problem(self) -> None:
         """Goes to the next row that cannot be used, and round again."""
@@ -322,8 +340,8 @@ class Preview(QTreeView):
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(_LINE_PX)
-        self.setColumnWidth(LINE, _LINE_PX)
+        header.setMinimumSectionSize(px(_LINE_PX))
+        self.setColumnWidth(LINE, px(_LINE_PX))
         header.setSectionResizeMode(LINE, QHeaderView.ResizeMode.Fixed)
         self.setStyleSheet(
             f"QTreeView {{ border: 1px solid {palette.hairline}; border-radius: 6px; }}"
@@ -331,5 +349,5 @@ class Preview(QTreeView):
             f"QHeaderView {{ background: {palette.chrome}; border: none; }}"
             f"QHeaderView::section {{ background: {palette.chrome}; color: {palette.soft};"
             f" border: none; border-bottom: 1px solid {palette.hairline};"
-            f" padding: 5px {_PAD_PX}px; font-size: {_SMALL_PX}px; }}"
+            f" padding: 5px {_PAD_PX}px; font-size: {px(_SMALL_PX)}px; }}"
         )

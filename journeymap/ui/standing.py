@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -9,9 +10,12 @@ from PySide6.QtWidgets import QWidget
 from journeymap.canvas.aside import event_at
 from journeymap.canvas.hands import Place
 from journeymap.canvas.palette import Theme
+from journeymap.canvas.showing import Showing
 from journeymap.model.journey import Journey, Source
 from journeymap.ui.actions import SPECS, Name, Needs, shown_text
 from journeymap.ui.desk import Desk
+from journeymap.ui.preferences import Preferences
+from journeymap.ui.text_size import SIZE_OF
 from journeymap.words import Words
 
 
@@ -37,6 +41,8 @@ class Standing:
         if document is None or self.place is None:
             return usable
         usable.add(Needs.JOURNEY)
+        if document.journey.events or document.journey.answers:
+            usable.add(Needs.STORY)
         if document.read_only:
             return usable
         table = {
@@ -86,8 +92,25 @@ def _is_prepared(journey: Journey, note_id: str | None) -> bool:
     return event is not None and event.source is Source.PREPARED
 
 
-def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str) -> None:
-    """Ticks the language and the theme in use."""
+LOOKS: Final = (Name.BY_TIME, Name.FEELINGS)
+"""The actions that say how a journey is shown; ticked, and the same in all views of a window."""
+
+
+def ticked_showing(actions: dict[Name, QAction]) -> Showing:
+    """How the journey is to be shown, as it is ticked."""
+    by_time, feelings = (actions[name].isChecked() for name in LOOKS)
+    return Showing(by_time=by_time, feelings=feelings)
+
+
+def tick_showing(actions: dict[Name, QAction], showing: Showing) -> None:
+    """Ticks how the journey is shown."""
+    for name, on in zip(LOOKS, (showing.by_time, showing.feelings), strict=True):
+        actions[name].setChecked(on)
+
+
+def tick_wishes(actions: dict[Name, QAction], preferences: Preferences, language: str) -> None:
+    """Ticks the language, the theme and the text size in use."""
+    theme = preferences.theme
     ticks = {
         Name.DANISH: language == "da",
         Name.ENGLISH: language == "en",
@@ -96,5 +119,6 @@ def tick_wishes(actions: dict[Name, QAction], theme: Theme | None, language: str
         Name.THEME_DARK: theme is Theme.DARK,
         Name.THEME_CONTRAST: theme is Theme.CONTRAST,
     }
+    ticks |= {name: size == preferences.text_size for name, size in SIZE_OF.items()}
     for name, on in ticks.items():
         actions[name].setChecked(on)

@@ -35,6 +35,11 @@ class Surroundings:
     motion: bool
 
     @property
+    def text_scale(self) -> float:
+        """The text size that was chosen: 1.5 for 150 %."""
+        return self.style.text_scale
+
+    @property
     def captions(self) -> Captions:
         """The words layout puts on notes."""
         return Captions(self.words, self.vocabulary)
@@ -48,7 +53,7 @@ def surroundings(preferences: Preferences, language: str) -> Surroundings:
         words=words,
         vocabulary=load_vocabulary(),
         palette=palette_of(preferences.theme),
-        style=table_style(load_metrics()),
+        style=table_style(load_metrics(), text_scale=preferences.text_size / 100),
         prompts=Prompts(load_prompts(), (), words.language),
         motion=not calm,
     )

@@ -1,4 +1,4 @@
-"""The conversation view and the prepared timeline of one window."""
+"""The conversation view, the read-back and the prepared timeline of one window."""
 
 import datetime as dt
 
@@ -7,11 +7,15 @@ from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.canvas.hands import Place
+from journeymap.canvas.showing import Showing
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
 from journeymap.ui.conversation import Conversation
+from journeymap.ui.full_screen import FullScreen
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
+from journeymap.ui.read_back import ReadBack
 from journeymap.ui.surroundings import Surroundings
 
 
@@ -23,18 +27,29 @@ class Talk(QObject):
         self._window = window
         self._preferences = preferences
         self.conversation: Conversation | None = None
+        self.reading: ReadBack | None = None
         self.second: Conversation | None = None
 
-    def converse(self, view: JourneyView, around: Surroundings, saving: QAction) -> None:
+    def converse(self, view: JourneyView, around: Surroundings, *actions: QAction) -> None:
         """Fills the screen with the journey; the working view waits behind it."""
-        if self.conversation is not None:
-            return
+        self._close_front()
         view.finish_writing()
-        made = Conversation(view.hands.document, around=around, place=view.hands.place)
-        made.make_actions(saving)
-        made.closed.connect(self._conversation_closed)
+        place = view.hands.place
+        made = Conversation(view.hands.document, around=around, place=place, showing=view.showing)
         self.conversation = made
-        self._behind = view
+        self._show(made, view, actions)
+
+    def read_back(self, view: JourneyView, around: Surroundings, *actions: QAction) -> None:
+        """Fills the screen with the journey, step by step."""
+        self._close_front()
+        view.finish_writing()
+        self.reading = made = ReadBack(view.hands.document, around=around)
+        self._show(made, view, actions)
+
+    def _show(self, made: FullScreen, behind: JourneyView, actions: tuple[QAction, ...]) -> None:
+        made.make_actions(*actions)
+        made.closed.connect(self._front_closed)
+        self._behind = behind
         made.present(self._window.screen())
 
     def mirror(self, view: JourneyView, around: Surroundings) -> bool:
@@ -46,7 +61,13 @@ class Talk(QObject):
         if other is None:
             return False
         place = view.hands.place
-        made = Conversation(view.hands.document, around=around, place=place, follows=view)
+        made = Conversation(
+            view.hands.document,
+            around=around,
+            place=place,
+            showing=view.showing,
+            follows=view,
+        )
         made.closed.connect(self._second_closed)
         self.second = made
         made.present(other)
@@ -70,14 +91,38 @@ class Talk(QObject):
             view.hands.execute(AddEvents(events, after=view.hands.current_event()))
             view.hands.go_to(events[0].id)
 
-    def close(self) -> None:
-        """Closes every view of the journey but the working one; it is about to go."""
+    def show_as(self, showing: Showing) -> None:
+        """Shows the journey otherwise in every view but the working one."""
         for shown in (self.conversation, self.second):
             if shown is not None:
-                shown.close()
+                shown.show_as(showing)
 
-    def _conversation_closed(self) -> None:
-        made, self.conversation = self.conversation, None
+    def tell_of_interview(self, view: JourneyView, around: Surroundings) -> None:
+        """Shows how the journey was told and what was agreed; OK makes one step of what changed."""
+        view.finish_writing()
+        journey, read_only = view.hands.journey, view.hands.document.read_only
+        today = dt.datetime.now().astimezone().date()
+        dialog = InterviewDialog(around, journey, today, self._window, read_only=read_only)
+        dialog.exec()
+        command = dialog.entered.command(journey) if dialog.entered else None
+        dialog.deleteLater()
+        if command is not None:
+            view.hands.execute(command)
+
+    def close(self) -> None:
+        """Closes every view of the journey but the working one; it is about to go."""
+        self._close_front()
+        if self.second is not None:
+            self.second.close()
+
+    def _close_front(self) -> None:
+        made = self.conversation or self.reading
+        if made is not None:
+            made.close()
+
+    def _front_closed(self) -> None:
+        made = self.conversation or self.reading
+        self.conversation = self.reading = None
         if made is not None:
             place: Place = made.view.hands.place
             made.deleteLater()

@@ -1,14 +1,20 @@
 """The look of everything around the canvas, made from the canvas's own colours."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from journeymap.canvas.fonts import font
+from journeymap.canvas.fonts import font, px, use_text_scale
 from journeymap.canvas.palette import PALETTES, Palette, Theme
+from journeymap.layout.notes import NoteKind
 from journeymap.storage.resources import resource
 
 _TEXT_PX = 16
+_GROWS: Final = re.compile(r"(font-size|icon-size|min-height|width|height|spacing): ([\d.]+)px")
+"""What of a style sheet follows the text; borders, corners and paddings stay."""
 
 
 def system_theme() -> Theme:
@@ -25,13 +31,14 @@ def palette_of(theme: Theme | None) -> Palette:
     return PALETTES[theme or system_theme()]
 
 
-def dress(application: QApplication, palette: Palette) -> None:
-    """Gives the whole program its font, colours and shapes."""
-    sheet = style_sheet(palette)
+def dress(application: QApplication, palette: Palette, *, text_scale: float = 1.0) -> None:
+    """Gives the whole program its font, colours, shapes and text size."""
+    use_text_scale(text_scale)
+    sheet = grown(style_sheet(palette))
     if application.styleSheet() == sheet:
         return  # another language has the same colours, and dressing every widget takes its time
     application.setStyle("Fusion")
-    application.setFont(font(_TEXT_PX))
+    application.setFont(font(px(_TEXT_PX)))
     application.setPalette(_qt_palette(palette))
     application.setStyleSheet(sheet)
 
@@ -64,6 +71,11 @@ def _qt_palette(colors: Palette) -> QPalette:
     return made
 
 
+def grown(sheet: str) -> str:
+    """A style sheet with its words, and what stands beside them, at the text size chosen."""
+    return _GROWS.sub(lambda match: f"{match[1]}: {px(float(match[2]))}px", sheet)
+
+
 def style_sheet(colors: Palette) -> str:
     """The style sheet of all chrome: hairlines, generous padding, focus always visible."""
     tick = resource("icons", f"tick-{_tick_color(colors)}.svg").as_posix()
@@ -90,18 +102,34 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #notice {{ background: {colors.hover}; border: {wide} solid {colors.hairline}; border-radius: 6px;
     padding: 10px 14px; }}
 #page {{ background: {colors.table}; }}
+#transcribe {{ background: {colors.chrome}; border-top: {wide} solid {colors.hairline}; }}
+#problem {{ color: {colors.on_chrome(NoteKind.BAD)}; font-size: 14px; }}
+#trail {{ color: {colors.soft}; }}
 #hairline {{ background: {colors.hairline}; }}
+QToolButton, QPushButton {{ icon-size: 16px; }}
 QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5px 9px;
     background: transparent; }}
 QToolButton:hover {{ background: {colors.hover}; }}
 QToolButton:checked {{ background: {colors.hover}; }}
 QToolButton:focus {{ border: {wide} solid {colors.accent}; }}
+QToolButton[choice="true"] {{ background: {colors.field}; font-size: 15px; padding: 5px 7px;
+    border: {wide} solid {colors.line}; }}
+QToolButton[choice="true"]:checked {{ border: 2px solid {colors.ink}; font-weight: 600;
+    padding: 4px 6px; }}
+QToolButton[choice="true"]:focus {{ border: 2px solid {colors.accent}; padding: 4px 6px; }}
+#fullScreen QToolButton[choice="true"] {{ font-size: 18px; padding: 6px 10px; }}
+#fullScreen QToolButton[choice="true"]:checked,
+#fullScreen QToolButton[choice="true"]:focus {{ padding: 5px 9px; }}
 QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
-#conversation, #conversation QWidget {{ background: {colors.table}; }}
-#conversation #curtain {{ background: black; }}
-#conversation #chipField, #conversation #chipHint, #conversation #actorList,
-#conversation #noteMenu {{ background: {colors.field}; }}
+#fullScreen {{ background: {colors.table}; }}
+#fullScreen #curtain {{ background: black; }}
+#step {{ font-size: 24px; font-weight: 600; }}
+#stepHint {{ color: {colors.soft}; font-size: 18px; }}
+#closing #question {{ font-size: 34px; font-weight: 600; }}
+#closing #lead {{ font-size: 20px; }}
+#closing QPushButton {{ font-size: 22px; padding: 12px 34px; min-width: 130px; }}
+#closing QPushButton:focus {{ border: 3px solid {colors.ink}; padding: 10px 32px; }}
 #prompt {{ color: {colors.soft}; font-size: 26px; padding: 4px 40px; }}
 #actorList {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 6px; padding: 4px; }}
@@ -121,7 +149,7 @@ QToolButton[note]:focus {{ border: 2px solid {colors.accent}; }}
 QToolButton[note]:disabled {{ color: {colors.soft}; background: {colors.hover};
     border-color: {colors.hairline}; }}
 QPushButton {{ border: {wide} solid {colors.hairline}; border-radius: 6px; padding: 7px 16px;
-    background: {colors.field}; min-height: 20px; }}
+    background: {colors.field}; }}
 QPushButton:hover {{ background: {colors.hover}; }}
 QPushButton:focus {{ border: 2px solid {colors.accent}; padding: 6px 15px; }}
 QPushButton[primary="true"] {{ background: {colors.accent}; color: {colors.on_accent};
@@ -131,9 +159,10 @@ QPushButton:default {{ background: {colors.accent}; color: {colors.on_accent};
 QPushButton#several, QPushButton#several:focus {{ text-align: left; padding: 6px 10px;
     border-radius: 5px; }}
 QPushButton#several::menu-indicator {{ image: none; }}
-QPushButton:disabled {{ color: {colors.soft}; }}
+QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
+    color: {colors.soft}; background: {colors.hover}; border-color: {colors.hairline}; }}
 QLineEdit, QComboBox {{ background: {colors.field}; border: {wide} solid {colors.hairline};
-    border-radius: 5px; padding: 5px 8px; min-height: 20px;
+    border-radius: 5px; padding: 5px 8px;
     selection-background-color: {colors.accent}; selection-color: {colors.on_accent}; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {colors.accent}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -148,6 +177,14 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {color
     border-color: {colors.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
+QRadioButton {{ spacing: 9px; padding: 2px; border-radius: 4px;
+    border: {wide} solid transparent; }}
+QRadioButton::indicator {{ width: 13px; height: 13px; border: 1.5px solid {colors.soft};
+    border-radius: 8px; background: {colors.field}; }}
+QRadioButton::indicator:checked {{ background: {colors.on_accent};
+    border: 5px solid {colors.accent}; width: 6px; height: 6px; }}
+#sheet {{ border: 1px solid {colors.hairline}; }}
+QRadioButton:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
 QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {colors.hover}; }}
@@ -156,7 +193,8 @@ QMenu::item {{ padding: 6px 28px 6px 24px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {colors.accent}; color: {colors.on_accent}; }}
 QMenu::item:disabled {{ color: {colors.soft}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {colors.hairline}; margin: 5px 8px; }}
-QTreeView, QListView {{ background: {colors.chrome}; border: none; outline: none; }}
+QTreeView, QListView {{ background: {colors.chrome}; border: none; outline: none;
+    show-decoration-selected: 0; }}
 QTreeView::item, QListView::item {{ padding: 4px 0; border: {wide} solid transparent;
     border-radius: 4px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {colors.hover}; }}

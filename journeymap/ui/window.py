@@ -4,14 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from journeymap.canvas.keys import Act
+from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.palette import Theme
+from journeymap.canvas.showing import Showing
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
-from journeymap.ui.actions import MENUS, SPECS, Name, make_actions
+from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
@@ -22,9 +24,10 @@ from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.safekeeping import Safekeeping
-from journeymap.ui.standing import Standing, tick_wishes
+from journeymap.ui.standing import LOOKS, Standing, tick_showing, tick_wishes, ticked_showing
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
+from journeymap.ui.text_size import text_size_deeds
 from journeymap.ui.vigil import Vigil
 from journeymap.ui.workspace import Workspace
 
@@ -51,6 +54,8 @@ class MainWindow(QMainWindow):
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
         self._dropped: Path | None = None
+        self._text_scale = around.text_scale
+        self._showing = Showing()
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
@@ -62,11 +67,14 @@ class MainWindow(QMainWindow):
 
     def dress(self, around: Surroundings) -> None:
         """Builds everything from these words and colours; the journey and its place stay."""
+        self._commit_lines()
+        transcribes = self.workspace is not None and self.workspace.transcribe.isVisible()
         place = self.workspace.view.hands.place if self.workspace else None
         camera = self.workspace.view.camera if self.workspace else None
         folder = self._folder()
         self._strip()
-        self.around = around
+        grown = around.text_scale / self._text_scale
+        self.around, self._text_scale = around, around.text_scale
         self.messages = Messages(self, around.words)
         self.files = Files(
             self.desk,
@@ -88,7 +96,9 @@ class MainWindow(QMainWindow):
         self.show_what_is_open()
         if place is not None and camera is not None and self.workspace is not None:
             self.workspace.view.stand_at(place)
-            self.workspace.view.look(camera)
+            self.workspace.view.look_as_before(camera, grown)
+            if transcribes:
+                self.workspace.transcribe.begin()
 
     def _folder(self) -> Path | None:
         """The open set; none before the first dressing."""
@@ -119,16 +129,21 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> QMenu:
         """The whole menu twice: behind one button, and as a menu bar that Alt brings out."""
         button_menu, bar = QMenu(self), MenuBar(self)
+        for opener, names in SUBMENUS.items():
+            self.actions_by_name[opener].setMenu(self._filled(QMenu(button_menu), names))
         for text, names in MENUS:
             for host in (button_menu, bar):
-                menu = host.addMenu(self.around.words(text))
-                for name in names:
-                    if name is None:
-                        menu.addSeparator()
-                    else:
-                        menu.addAction(self.actions_by_name[name])
+                self._filled(host.addMenu(self.around.words(text)), names)
         self.setMenuBar(bar)  # the one before it goes
         return button_menu
+
+    def _filled(self, menu: QMenu, names: tuple[Name | None, ...]) -> QMenu:
+        for name in names:
+            if name is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_by_name[name])
+        return menu
 
     # What each action does.
 
@@ -146,15 +161,21 @@ class MainWindow(QMainWindow):
             Name.KIT: self.outputs.kit,
             Name.PREPARE: self._prepare,
             Name.GUIDE: self._edit_guide,
+            Name.TRANSCRIBE: self._transcribe,
+            Name.INTERVIEW: self._tell_of_interview,
             Name.FIND: self._find,
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
             Name.EARLIER: self.files.ask_and_open_earlier,
+            Name.READ_BACK: self._read_back,
             Name.START: self.files.go_to_start,
             Name.QUIT: self.close_window,
             Name.UNDO: self._undo,
             Name.REDO: self._redo,
+            Name.BY_TIME: self._look_otherwise,
+            Name.FEELINGS: self._look_otherwise,
+            Name.LANDMARKS: lambda: self._edit_landmarks(None),
             Name.OUTLINE: self._toggle_panels,
             Name.FACTS: self._toggle_panels,
             Name.DANISH: lambda: self._wish_language("da"),
@@ -166,6 +187,7 @@ class MainWindow(QMainWindow):
             Name.KEYS: self._show_keys,
             Name.ABOUT: self._show_about,
         }
+        deeds |= text_size_deeds(self.preferences, self.wishes_changed.emit)
         for name, spec in SPECS.items():
             if spec.act is not None:
                 deeds[name] = self._deed_of(spec.act)
@@ -181,12 +203,12 @@ class MainWindow(QMainWindow):
 
     def save(self) -> None:
         """Saves the journey where it lies, or asks where."""
-        self._commit_fields()
+        self._commit_lines()
         self.files.save()
 
     def save_as(self) -> None:
         """Asks where to save the journey."""
-        self._commit_fields()
+        self._commit_lines()
         self.files.save_as()
 
     def make_report(self) -> None:
@@ -222,9 +244,15 @@ class MainWindow(QMainWindow):
             self.workspace.facts.commit()
             self.workspace.view.chips.take()
 
+    def _commit_lines(self) -> None:
+        """Nor does anything stand half written in the line that is typed in from paper."""
+        self._commit_fields()
+        if self.workspace is not None:
+            self.workspace.transcribe.commit()
+
     def _settle(self) -> None:
         """Nothing stands half written any more, on the table or in the panel."""
-        self._commit_fields()
+        self._commit_lines()
         if self.workspace is not None:
             self.workspace.view.finish_writing()
 
@@ -236,8 +264,18 @@ class MainWindow(QMainWindow):
     def _converse(self) -> None:
         self._settle()
         if self.workspace is not None:
-            saving = self.actions_by_name[Name.SAVE]
-            self.talk.converse(self.workspace.view, self.around, saving)
+            shared = self._shared_actions(Name.READ_BACK, *LOOKS)
+            self.talk.converse(self.workspace.view, self.around, *shared)
+
+    def _read_back(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            shared = self._shared_actions(Name.CONVERSATION)
+            self.talk.read_back(self.workspace.view, self.around, *shared)
+
+    def _shared_actions(self, *others: Name) -> list[QAction]:
+        """What can be done from a full screen as well: to save, and these `others`."""
+        return [self.actions_by_name[name] for name in (Name.SAVE, *others)]
 
     def _mirror(self) -> None:
         words = self.around.words
@@ -263,6 +301,29 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.view.take_prompts(self.around.prompts)
 
+    def _look_otherwise(self) -> None:
+        self._showing = ticked_showing(self.actions_by_name)
+        self.talk.show_as(self._showing)
+        if self.workspace is not None:
+            self.workspace.show_as(self._showing)
+
+    def _edit_landmarks(self, rank: int | None) -> None:
+        """Opens the facts where landmarks are written, at one of them."""
+        if self.workspace is not None:
+            self.actions_by_name[Name.FACTS].setChecked(True)
+            self._toggle_panels()
+            self.workspace.edit_landmarks(rank)
+
+    def _transcribe(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            self.workspace.transcribe.begin()
+
+    def _tell_of_interview(self) -> None:
+        self._settle()
+        if self.workspace is not None:
+            self.talk.tell_of_interview(self.workspace.view, self.around)
+
     def _toggle_panels(self) -> None:
         outline = self.actions_by_name[Name.OUTLINE].isChecked()
         facts = self.actions_by_name[Name.FACTS].isChecked()
@@ -274,6 +335,10 @@ class MainWindow(QMainWindow):
     def _toggle_autosave(self) -> None:
         wanted = self.actions_by_name[Name.AUTOSAVE].isChecked()
         self.preferences.autosave = self.safekeeping.saves_by_itself = wanted
+
+    def _tick_panels(self, panels: Panels) -> None:
+        self.actions_by_name[Name.OUTLINE].setChecked(panels.outline)
+        self.actions_by_name[Name.FACTS].setChecked(panels.facts)
 
     def _wish_language(self, language: str) -> None:
         self.preferences.language = language
@@ -319,13 +384,16 @@ class MainWindow(QMainWindow):
             self.desk, self.actions_by_name, self._menu, around=self.around, parent=self._stack
         )
         panels = self.preferences.panels or Panels(self.width() >= _ROOMY_PX, facts=True)
-        self.actions_by_name[Name.OUTLINE].setChecked(panels.outline)
-        self.actions_by_name[Name.FACTS].setChecked(panels.facts)
+        self.workspace.panels_shown.connect(self._tick_panels)
         self.workspace.show_panels(panels)
+        tick_showing(self.actions_by_name, self._showing)
+        self.workspace.show_as(self._showing)
+        self.workspace.landmark_chosen.connect(self._edit_landmarks)
         self.workspace.stirred.connect(self._refresh)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.view.setFocus()
+        self.workspace.show_first_hint(self.preferences)
 
     def _drop_workspace(self) -> None:
         if self.workspace is not None:
@@ -342,13 +410,19 @@ class MainWindow(QMainWindow):
         standing = Standing(self.desk, self.files.folder, place, countable=countable)
         standing.show_title(self, self.around.words)
         standing.show_actions(self.actions_by_name, self.around.words)
-        event = self.workspace.view.hands.event_at_hand() if self.workspace is not None else None
-        turned = event is not None and event.turning_point
-        self.actions_by_name[Name.TURNING_POINT].setChecked(turned)
-        tick_wishes(self.actions_by_name, self.preferences.theme, self.around.words.language)
+        self._tick_marks()
+        tick_wishes(self.actions_by_name, self.preferences, self.around.words.language)
         self.actions_by_name[Name.AUTOSAVE].setChecked(self.safekeeping.saves_by_itself)
         if self.workspace is not None:
             self.workspace.refresh_foot()
+
+    def _tick_marks(self) -> None:
+        hands = self.workspace.view.hands if self.workspace is not None else None
+        event = hands.event_at_hand() if hands is not None else None
+        turned = event is not None and event.turning_point
+        self.actions_by_name[Name.TURNING_POINT].setChecked(turned)
+        starred = hands is not None and is_key_moment(hands)
+        self.actions_by_name[Name.KEY_MOMENT].setChecked(starred)
 
     # What Qt tells a window.
 

@@ -199,7 +199,7 @@ def test_plus_and_minus_differ_in_grey(show: Show, theme: Theme, scale: float) -
 def test_words_stand_beside_the_signs(show: Show) -> None:
     view = show(EACH)
     image = picture(view)
-    for note_id, color in (("g3", "#2e7a3f"), ("b3", "#b23a2b")):
+    for note_id, color in (("g3", "#2d763d"), ("b3", "#b23a2b")):
         beside = area(view, note_of(view, note_id), Box(43, 12, 40, 18))
         assert [c.name() for c in colors_in(image, beside)].count(color) > 20
 
@@ -270,6 +270,40 @@ def test_a_key_moment_has_a_star(show: Show) -> None:
     without, with_star = ({c.name() for c in colors_in(image, rect)} for rect in corners)
     assert "#8a6a00" in with_star
     assert "#8a6a00" not in without
+
+
+@pytest.mark.parametrize("theme", Theme)
+@pytest.mark.parametrize("key_moment", [False, True])
+def test_strength_can_be_counted_in_grey(show: Show, theme: Theme, key_moment: bool) -> None:
+    """From one to three dark dots in the head of the note; light within where one is hollow."""
+    notes = [
+        good(f"g{n}", text="", strength=n, key_moment=key_moment) if n % 2 else
+        bad(f"g{n}", text="", strength=n, key_moment=key_moment)
+        for n in (1, 2, 3)
+    ]  # fmt: skip
+    view = show(journey(1, *(event(f"e{n}", note) for n, note in enumerate(notes))), theme, 1.5)
+    image = picture(view)
+    for count in (1, 2, 3):
+        note = note_of(view, f"g{count}")
+        middles = [area(view, note, Box(x, y, 1, 1)).topLeft() for x, y, _ in note.dots()]
+        dark = [image.pixelColor(middle).lightness() < 130 for middle in middles]
+        assert dark == [True] * count + [False] * (3 - count)
+        edges = [area(view, note, Box(x - 3, y - 0.3, 1, 1)).topLeft() for x, y, _ in note.dots()]
+        assert all(image.pixelColor(edge).lightness() < 190 for edge in edges)
+
+
+def test_an_experience_of_no_stated_strength_has_no_dots(show: Show) -> None:
+    view = show(journey(1, event("e1", good("g1", text=""))))
+    image = picture(view)
+    head = area(view, note_of(view, "g1"), Box(110, 12, 80, 20))
+    assert {color.name() for color in colors_in(image, head)} == {PAPER["good"]}
+
+
+def test_an_experience_can_be_a_key_moment_too(show: Show) -> None:
+    view = show(journey(1, event("e1", good("g1", text="", key_moment=True))))
+    image, note = picture(view), note_of(view, "g1")
+    corner = area(view, note, Box(202 - 32, 10, 22, 22))
+    assert "#8a6a00" in {color.name() for color in colors_in(image, corner)}
 
 
 def test_an_empty_table_invites(show: Show) -> None:

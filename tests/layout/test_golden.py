@@ -25,6 +25,8 @@ def _columns(row: Row) -> Iterator[str]:
 
 def _note(note: NoteBox) -> Iterator[str]:
     marks = [name for name in ("faded", "key_moment", "prepared") if getattr(note, name)]
+    if note.strength is not None:
+        marks.append(f"strength {note.strength}")
     yield " ".join([f"  {note.kind} {_box(note.box)}", *marks])
     yield from (f"    ? {line}" for line in note.prompt)
     yield from (f"    | {line}" for line in note.lines)

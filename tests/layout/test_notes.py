@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from journeymap.layout.columns import answer_notes, is_uncertain
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import (
+    DOT_RADIUS,
     ChipKind,
     NoteBox,
     NoteKind,
@@ -129,6 +130,23 @@ def test_marks_are_carried_over() -> None:
     note = shape_experience(Experience(id="n1", valence=Valence.BAD, key_moment=True), STYLE)
     assert note.key_moment
     assert note.kind is NoteKind.BAD
+
+
+def test_strength_is_three_dots_in_the_head_clear_of_word_and_star() -> None:
+    for key_moment in (False, True):
+        strong = {
+            n: shape_experience(
+                Experience(id="n1", valence=Valence.BAD, strength=n, key_moment=key_moment), STYLE
+            ).dots()
+            for n in (None, 1, 2, 3)
+        }
+        assert strong[None] == ()
+        for n in (1, 2, 3):
+            assert [filled for _, _, filled in strong[n]] == [True] * n + [False] * (3 - n)
+            xs = [x for x, _, _ in strong[n]]
+            assert xs == sorted(xs)
+            assert xs[0] > 120
+            assert xs[-1] + DOT_RADIUS < 202 - (22 + 7 if key_moment else 12)
 
 
 def test_the_words_of_an_event_leave_room_for_the_star() -> None:

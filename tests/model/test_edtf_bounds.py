@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.model.edtf import bounds, is_edtf, is_uncertain, sort_key, year_span
+from journeymap.model.edtf import bounds, is_edtf, is_marked, sort_key, year_span
 
 
 def day(text: str) -> dt.date | None:
@@ -73,13 +73,13 @@ def test_sorting_is_stable() -> None:
 
 
 @pytest.mark.parametrize("text", ["2019~", "2019-03?", "2019%", "2018~/2019", "../2019?"])
-def test_uncertain(text: str) -> None:
-    assert is_uncertain(text)
+def test_marked_uncertain(text: str) -> None:
+    assert is_marked(text)
 
 
 @pytest.mark.parametrize("text", ["2019", "2019-21", "199X", "2018/2019", "../2019", "2019-XX"])
 def test_not_marked_uncertain(text: str) -> None:
-    assert not is_uncertain(text)
+    assert not is_marked(text)
 
 
 points = st.from_regex(

@@ -1,16 +1,22 @@
+import datetime as dt
+
 import pytest
 
 from journeymap.model.commands import (
+    AddAnswer,
     AddEvent,
     AddExperience,
+    Approve,
     ChangeFacts,
     ChangeNote,
     EditText,
     MoveEvent,
+    MoveExperience,
     RemoveNote,
+    answer_id,
 )
 from journeymap.model.document import Document, ReadOnly
-from journeymap.model.journey import Coding, Event, Experience, Valence
+from journeymap.model.journey import Answer, Coding, Event, Experience, Period, Valence, When
 from tests.factories import event, good, journey
 
 
@@ -155,7 +161,18 @@ def approved(document: Document) -> Document:
         RemoveNote("g"),
         MoveEvent("a", 2),
         ChangeNote("a", "turning_point", True),
+        ChangeNote("a", "when", When(text="i foråret")),
+        ChangeNote("a", "actor", "jobcenter"),
+        ChangeNote("a", "channel", "brev"),
+        ChangeNote("a", "key_moment", True),
         ChangeNote("g", "valence", Valence.BAD),
+        ChangeNote("g", "strength", 2),
+        ChangeNote("g", "key_moment", True),
+        ChangeNote("g", "verbatim", True),
+        MoveExperience("g", "b", 0),
+        AddAnswer(answer_id("a", 0), Answer(prompt="Hvad?", text="Ro")),
+        AddAnswer(answer_id(journey(1).id, 0), Answer(prompt="Hvad?", text="Ro")),
+        ChangeFacts("periods", (Period(text="På efterskole"),)),
     ],
 )
 def test_a_change_of_what_was_said_takes_the_approval_back(
@@ -172,6 +189,7 @@ def test_a_change_of_what_was_said_takes_the_approval_back(
     "command",
     [
         ChangeNote("g", "codes", (Coding(lens="themes", code="heard", by="MH"),)),
+        ChangeNote("g", "shareable", False),
         ChangeFacts("unit", "Ungeenheden"),
         ChangeFacts("title", "En rejse"),
         MoveEvent("a", 0),
@@ -180,6 +198,22 @@ def test_a_change_of_what_was_said_takes_the_approval_back(
 def test_the_analysts_work_leaves_the_approval(approved: Document, command: ChangeNote) -> None:
     approved.execute(command)
     assert approved.journey.approval is not None
+
+
+def test_the_citizen_approves_in_a_step_of_its_own(document: Document) -> None:
+    before, day = document.journey, dt.date(2026, 11, 20)
+    document.execute(EditText("a", "Noget andet"))
+    document.execute(Approve(day))
+    assert document.journey.approval == day
+    assert document.undo_label == "command.approve"
+    document.execute(EditText("a", "Noget helt andet"))
+    assert document.journey.approval is None
+    document.undo()
+    assert document.journey.approval == day
+    document.undo()
+    assert document.journey.approval is None
+    document.undo()
+    assert document.journey == before
 
 
 # --- saving ---------------------------------------------------------------------------------

@@ -105,7 +105,9 @@ def test_a_journey_that_goes_on_only_with_answers_does_not_go_on() -> None:
     ("language", "legend"),
     [
         ("da", "Begivenhed Godt Svært Svar Forberedt Vigtigt øjeblik Tiden er usikker"),
+        ("da", "Tiden er usikker Hvor meget det fyldte"),
         ("en", "Event Good Hard Answer Prepared Key moment Time uncertain"),
+        ("en", "Time uncertain How much it mattered"),
     ],
 )
 def test_the_legend_is_on_every_page(language: str, legend: str) -> None:

@@ -45,6 +45,15 @@ def test_each_note_of_the_svg_has_a_title() -> None:
     assert "Good on event 3" in english
 
 
+def test_the_svg_shows_how_much_an_experience_mattered() -> None:
+    of = journey(1, event("e1", good("g1", strength=2), good("g2")))
+    found = groups(svg(of))["Godt til begivenhed 1"]
+    marked, plain = sorted(found, key=lambda group: -len(list(group.iter(f"{SVG}circle"))))
+    discs = [disc.attrib["fill"].lower() for disc in marked.iter(f"{SVG}circle")]
+    assert len(discs) == len(list(plain.iter(f"{SVG}circle"))) + 3
+    assert discs[-3:] == ["#2e7a3f", "#2e7a3f", "#ffffff"]
+
+
 @pytest.mark.parametrize("count", [3, 120])
 def test_no_line_of_the_svg_is_wider_than_its_note(count: int) -> None:
     for same in groups(svg(of_events(count))).values():
@@ -89,13 +98,14 @@ def test_the_svg_is_as_large_as_its_paper_and_the_same_bytes_twice() -> None:
 
 
 def test_all_pens_write_the_same_words_at_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    from journeymap.canvas.picture import QtPen, render_png
+    from journeymap.canvas.painter_pen import PainterPen
+    from journeymap.canvas.picture import render_png
     from journeymap.report.pdf_pen import PdfPen
     from journeymap.report.svg_pen import SvgPen
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     told: dict[str, list[object]] = {}
-    for pen in (PdfPen, SvgPen, QtPen):
+    for pen in (PdfPen, SvgPen, PainterPen):
         written = told.setdefault(pen.__name__, [])
 
         def record(_self: object, *what: object, written: list[object] = written) -> None:
@@ -107,4 +117,4 @@ def test_all_pens_write_the_same_words_at_the_same_places(monkeypatch: pytest.Mo
     svg(of, paper="A3")
     render_png(of, captions=captions("da"), paper="A3")
     assert len(told["PdfPen"]) > 100
-    assert told["PdfPen"] == told["SvgPen"] == told["QtPen"]
+    assert told["PdfPen"] == told["SvgPen"] == told["PainterPen"]

@@ -13,7 +13,7 @@ from journeymap.canvas.keys import KEYS
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey
 from journeymap.storage.resources import load_words, sample_folder
-from journeymap.ui.actions import MENUS, SPECS, Name
+from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name
 from journeymap.ui.window import MainWindow
 from tests.ui.person import (
     Person,
@@ -24,6 +24,7 @@ from tests.ui.person import (
     let_go,
     press,
     presses,
+    presses_button,
     strike,
     tab_to,
     types_name,
@@ -57,13 +58,15 @@ TO_LOOK = {
     Name.FIT_ALL,
     Name.FIT_SELECTION,
 }
+TO_READ = {Name.READ_BACK}
+"""As soon as something has been told."""
 TO_WRITE = {Name.SAVE, Name.SAVE_AS, Name.ADD_EVENT}
 TO_ADD = {Name.ADD_GOOD, Name.ADD_BAD}
 TO_CHANGE = {Name.EDIT, Name.DUPLICATE, Name.DELETE, Name.MOVE_LEFT, Name.MOVE_RIGHT}
 
 
 TABLED = {
-    *(ALWAYS | TO_LOOK | TO_WRITE | TO_ADD | TO_CHANGE),
+    *(ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE),
     *(Name.UNDO, Name.REDO, Name.REPORT),
 }
 """Those whose use is told here one by one; the others are told by the group they belong to."""
@@ -77,16 +80,21 @@ def usable(window: MainWindow) -> set[Name]:
     return enabled & TABLED
 
 
+def items_of(tops: list[QAction]) -> list[QAction]:
+    """What is in these menus, and in the menus in them."""
+    items = [item for top in tops for item in top.menu().actions() if not item.isSeparator()]
+    deeper = [item for item in items if item.menu() is not None]
+    return items + (items_of(deeper) if deeper else [])
+
+
 def in_menu_bar(window: MainWindow) -> list[QAction]:
-    tops = window.menuBar().actions()
-    return [item for top in tops for item in top.menu().actions() if not item.isSeparator()]
+    return items_of(window.menuBar().actions())
 
 
 def behind_button(window: MainWindow) -> list[QAction]:
     button = field_of(window, "Menu")
     assert isinstance(button, QToolButton)
-    tops = button.menu().actions()
-    return [item for top in tops for item in top.menu().actions() if not item.isSeparator()]
+    return items_of(button.menu().actions())
 
 
 # Where they are.
@@ -111,7 +119,7 @@ def test_what_can_be_used_in_a_set(window: MainWindow) -> None:
 def test_what_can_be_used_in_a_journey_of_a_set(window: MainWindow) -> None:
     window.open_path(KOLDING)
     press("Return")
-    assert usable(window) == ALWAYS | TO_LOOK | TO_WRITE | TO_ADD
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD
 
 
 def test_what_can_be_used_in_an_empty_journey(window: MainWindow) -> None:
@@ -121,19 +129,19 @@ def test_what_can_be_used_in_an_empty_journey(window: MainWindow) -> None:
 
 def test_what_can_be_used_when_nothing_is_selected(window: MainWindow) -> None:
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
-    assert usable(window) == ALWAYS | TO_LOOK | TO_WRITE | TO_ADD
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD
 
 
 def test_what_can_be_used_on_a_note(window: MainWindow) -> None:
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
     press("Home")
-    assert usable(window) == ALWAYS | TO_LOOK | TO_WRITE | TO_ADD | TO_CHANGE
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE
 
 
 def test_what_can_be_used_after_a_change_and_after_undo(window: MainWindow) -> None:
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
     press("Home", "Alt+Right")
-    here = ALWAYS | TO_LOOK | TO_WRITE | TO_ADD | TO_CHANGE
+    here = ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE
     assert usable(window) == here | {Name.UNDO}
     press("Ctrl+Z")
     assert usable(window) == here | {Name.REDO}
@@ -143,7 +151,7 @@ def test_what_can_be_used_in_a_journey_to_look_at_only(window: MainWindow, sampl
     window.desk.document = Document.opened(sample, read_only=True)
     window.show_what_is_open()
     press("Home")
-    assert usable(window) == ALWAYS | TO_LOOK
+    assert usable(window) == ALWAYS | TO_LOOK | TO_READ
 
 
 def test_a_key_of_what_cannot_be_used_does_nothing(window: MainWindow, person: Person) -> None:
@@ -239,7 +247,8 @@ def test_no_two_items_of_a_menu_have_the_same_underlined_letter(language: str) -
     def letter(text: str) -> str:
         return text.replace("&&", "").partition("&")[2][:1].casefold()
 
-    for menu, names in MENUS:
+    inner = tuple((SPECS[opener].text, names) for opener, names in SUBMENUS.items())
+    for menu, names in MENUS + inner:
         letters = Counter(letter(words(SPECS[name].text)) for name in names if name)
         assert "" not in letters, f"an item of {words(menu)} has no letter"
         assert not [one for one, count in letters.items() if count > 1], words(menu)
@@ -408,7 +417,8 @@ def test_the_poster_is_saved_with_keys(window: MainWindow, person: Person, tmp_p
     window.open_path(KOLDING / "traener-for-de-smaa.journey.json")
     for name, beginning in (("plakat.pdf", b"%PDF-"), ("plakat.png", b"\x89PNG")):
         typed = name.removesuffix(".pdf")
-        with person.answers(types_name(str(tmp_path / typed)), presses("Escape")):
+        saved = presses_button("Gem som…"), types_name(str(tmp_path / typed)), presses("Escape")
+        with person.answers(*saved):
             press("Ctrl+P")
         assert f"{name} er gemt." in person.heard[-1]
         assert (tmp_path / name).read_bytes().startswith(beginning)

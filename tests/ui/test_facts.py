@@ -383,6 +383,27 @@ def test_marks_of_an_experience(opened: MainWindow) -> None:
         assert journey_of(opened).events[0].experiences[0] == before
 
 
+def test_how_much_it_mattered_is_one_of_three_or_nothing(opened: MainWindow) -> None:
+    press("Home", "Up")
+
+    def strength() -> int | None:
+        return journey_of(opened).events[0].experiences[0].strength
+
+    much = field_of(panel(opened), "Hvor meget fyldte det? meget")
+    little = field_of(panel(opened), "Hvor meget fyldte det? lidt")
+    tab_to(much)
+    press("Space")
+    assert strength() == 3
+    click(little)
+    assert strength() == 1
+    assert (little.isChecked(), much.isChecked()) == (True, False)  # type: ignore[attr-defined]
+    press("Ctrl+Z")
+    assert strength() == 3
+    click(much)
+    assert strength() is None
+    assert not much.isChecked()  # type: ignore[attr-defined]
+
+
 def box_of_experience(window: MainWindow) -> QWidget:
     return field_of(panel(window), "Oplevelsen")
 

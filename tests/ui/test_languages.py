@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from journeymap.canvas.palette import PALETTES, Theme
+from journeymap.canvas.printing import PrintingFailed
 from journeymap.model.commands import EditText
 from journeymap.model.document import Document
 from journeymap.storage.backups import Retention
@@ -36,7 +38,19 @@ from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.tasks import Task
 from journeymap.ui.window import MainWindow
-from tests.ui.person import Person, Reply, field_of, press, presses, tab_to, types_name, write
+from tests.ui.person import (
+    Asking,
+    Person,
+    Reply,
+    field_of,
+    press,
+    presses,
+    presses_button,
+    said,
+    tab_to,
+    types_name,
+    write,
+)
 
 NAME = "ham-der-skrev-foer-proeven.journey.json"
 THE_OTHER = {"da": "en", "en": "da"}
@@ -296,6 +310,44 @@ def poster(window: MainWindow, folder: Path) -> None:
     press("Ctrl+P")
 
 
+def saves(dialog: Asking) -> None:
+    """Presses the button that saves, in either language."""
+    english = "Save as…" in said(dialog).replace("&", "")
+    presses_button("Save as…" if english else "Gem som…")(dialog)
+
+
+def not_printed(window: MainWindow, folder: Path) -> None:
+    """A printer that takes no page."""
+    window.open_path(folder / "Kolding" / NAME)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("journeymap.ui.printers.has_printer", lambda: True)
+        patch.setattr("journeymap.ui.printers.ask_printer", lambda *_: QPrinter())
+        patch.setattr("journeymap.canvas.printing.PrinterPen.page", refuse)
+        press("Ctrl+P")
+
+
+def refuse(*_: object) -> None:
+    raise PrintingFailed
+
+
+def prints(dialog: Asking) -> None:
+    """Presses the button that prints, in either language."""
+    english = "Print…" in said(dialog).replace("&", "")
+    presses_button("Print…" if english else "Udskriv…")(dialog)
+
+
+def block(window: MainWindow, folder: Path) -> None:
+    window.open_path(folder / "Kolding" / NAME)
+    press("Ctrl+Shift+T")
+    QGuiApplication.clipboard().setText("2019: xyz\n+ xyz\n- xyz\n???")
+    press("Ctrl+V")
+
+
+def interview(window: MainWindow, folder: Path) -> None:
+    window.open_path(folder / "Kolding" / NAME)
+    press("Ctrl+Shift+I")
+
+
 def report(window: MainWindow, folder: Path) -> None:
     window.open_path(folder / "Kolding")
     press("Ctrl+Shift+R")
@@ -365,11 +417,20 @@ DIALOGS: dict[str, Dialog] = {
         "Rejsen er gemt, men uden kopi af den forrige udgave",
         "The journey is saved, but the version before it was not kept",
     ),
-    "poster": (poster, (), "Gem", "Save"),
-    "poster made": (poster, (types_name("p"),), "Den er klar", "It is ready"),
+    "print": (poster, (), "Udskriv eller gem", "Print or save"),
+    "not printed": (
+        not_printed,
+        (prints,),
+        "Den blev ikke udskrevet",
+        "It was not printed",
+    ),
+    "transcribe": (block, (), "Skriv af fra papir", "Transcribe from paper"),
+    "interview": (interview, (), "Samtale og samtykke", "Interview and consent"),
+    "poster": (poster, (saves,), "Gem", "Save"),
+    "poster made": (poster, (saves, types_name("p")), "Den er klar", "It is ready"),
     "poster not made": (
         poster,
-        (types_name("/findes ikke/p"),),
+        (saves, types_name("/findes ikke/p")),
         "Den blev ikke lavet",
         "It was not made",
     ),
@@ -431,7 +492,7 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
     catalogue = tomllib.loads(resource("translations", "da.toml").read_text("utf-8"))
     titles = {
         text
-        for table in ("dialog", "outputs", "keycard", "about")
+        for table in ("dialog", "outputs", "keycard", "about", "print", "transcribe", "interview")
         for name, text in catalogue[table].items()
         if name.endswith("title")
     }

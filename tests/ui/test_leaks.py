@@ -139,6 +139,24 @@ def test_a_document_put_away_while_a_note_is_written_is_forgotten(
     assert document() is None
 
 
+def test_full_screens_opened_ten_times_leave_nothing(window: MainWindow) -> None:
+    window.open_path(TRAENER)
+    throw_away()
+    before, seen = census(window), []
+    for _ in range(10):
+        for key in ("F5", "F11"):
+            press(key, "Right", "F9", "Right")
+            shown = window.talk.reading or window.talk.conversation
+            assert shown is not None
+            seen += [weakref.ref(shown), weakref.ref(shown.view), weakref.ref(shown.view.editor)]
+            del shown
+        press("F11")
+    window.activateWindow()
+    throw_away()
+    assert alive(seen) == []
+    assert census(window) == before
+
+
 def test_dialogs_opened_ten_times_leave_nothing(window: MainWindow, person: Person) -> None:
     def open_each() -> None:
         for key in ("F1", "Ctrl+O", "Ctrl+S", "Alt+Up"):

@@ -94,7 +94,7 @@ def test_each_kind_of_note_has_what_makes_sense_there(view: JourneyView) -> None
     assert {"add_good", "add_bad", "add_answer", "duplicate", "move_left"} <= set(on_event)
     press("Escape")
     on_good = names(ask(view, "g1"))
-    assert {"edit", "add_good", "add_bad", "duplicate", "delete", ""} == set(on_good)
+    assert {"edit", "key_moment", "add_good", "add_bad", "duplicate", "delete"} == set(on_good)
     press("Escape")
     assert names(ask(view, "e1:answer:0")) == ["edit", "delete"]
     assert view.hands.place.note_id == "e1:answer:0"
@@ -167,10 +167,9 @@ def test_a_turning_point_is_ticked_and_unticked(view: JourneyView, window: MainW
 def test_a_key_moment_is_ticked_and_unticked(view: JourneyView, note_id: str) -> None:
     for expected in (True, False):
         menu = ask(view, note_id)
-        tick = next(a for a in menu.actions() if a.text() == "Vigtigt øjeblik")
+        tick = next(a for a in menu.actions() if a.objectName() == Name.KEY_MOMENT)
         assert tick.isChecked() is not expected
-        choose(tick)
-        QApplication.processEvents()
+        pick(menu, Name.KEY_MOMENT)
         note = view.row.find(note_id)
         assert note is not None
         assert note.key_moment is expected

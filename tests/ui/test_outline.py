@@ -415,7 +415,9 @@ class Chance:
         self.hands.add_event(self.text())
 
     def add_event_at(self) -> None:
-        self.hands.add_event_at(self.lots.randint(0, len(self.document.journey.events)))
+        events = self.document.journey.events
+        place = self.lots.randint(0, len(events))
+        self.hands.add_event_after(events[place - 1].id if place else None)
 
     def add_experience(self) -> None:
         self.hands.add_experience(self.lots.choice(list(Valence)))

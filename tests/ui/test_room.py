@@ -131,6 +131,20 @@ def test_no_button_of_the_pages_is_cut(
 
 
 @size
+def test_target_groups_are_whole_where_the_facts_have_to_be_scrolled(
+    window: MainWindow, resized: Callable[[tuple[int, int]], None], size: tuple[int, int]
+) -> None:
+    window.open_path(BOLD)
+    press("Home", "Up")
+    resized(size)
+    assert window.workspace is not None
+    groups = window.workspace.facts.findChild(QPushButton, "several")
+    assert groups is not None
+    assert "\n" in groups.text()
+    assert groups.height() >= groups.sizeHint().height()
+
+
+@size
 def test_no_word_of_the_facts_is_cut_at_the_side(
     window: MainWindow, resized: Callable[[tuple[int, int]], None], size: tuple[int, int]
 ) -> None:
