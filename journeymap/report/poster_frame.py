@@ -36,6 +36,7 @@ _OVERVIEW_EVENTS: Final = 400
 _TIME_ROOM: Final = 92.0
 _SWATCH: Final = (17.0, 12.0)
 _LEGEND_GAP: Final = 15.0
+_FOOT_SIZE: Final = 8.5
 _CONTACT_RULE: Final = 190.0
 
 
@@ -157,31 +158,30 @@ class PosterFrame:
         """Legend and page number, and on the citizen's copy how to withdraw."""
         frame = self.poster.frame
         base = frame.height - frame.bottom
-        ink = self.ink(8.5, Tone.SOFT.value)
-        x = frame.side
-        for kind in NoteKind:
-            name = NAME_OF[kind]
-            x = self._legend(pen, x, base, self.words(name), self._note_swatch(kind))
-        for draw, name in _MARKS:
-            x = self._legend(pen, x, base, self.words(name), draw)
-        total = len(self.poster.pages)
-        text = self.words("poster.page", number=number, total=total)
+        ink = self.ink(_FOOT_SIZE, Tone.SOFT.value)
+        text = self.words("poster.page", number=number, total=len(self.poster.pages))
         at_end = replace(ink, anchor=Anchor.END)
         pen.text((frame.side + frame.room.width, base), [text], at_end)
+        self._legend(pen, base, frame.room.width - ink.width(text) - _LEGEND_GAP * frame.unit)
         if self.copy is not None:
             self._contact(pen, self.copy)
 
-    def _legend(
-        self, pen: Pen, x: float, base: float, text: str, draw: Callable[[Pen], None]
-    ) -> float:
-        unit = self.poster.frame.unit
-        width, height = _SWATCH
-        with pen.within(x, base - (height - 3) * unit, unit):
-            draw(pen)
-        ink = self.ink(8.5, Tone.SOFT.value)
-        x += (width + 5) * unit
-        pen.text((x, base), [text], ink)
-        return x + ink.width(text) + _LEGEND_GAP * unit
+    def _legend(self, pen: Pen, base: float, room: float) -> None:
+        """What the kinds and marks mean, in one line; smaller where large words leave no room."""
+        marks = [(self._note_swatch(kind), NAME_OF[kind]) for kind in NoteKind]
+        entries = [(self.words(name), draw) for draw, name in (*marks, *_MARKS)]
+        unit, (width, height) = self.poster.frame.unit, _SWATCH
+        plain = self.ink(_FOOT_SIZE, Tone.SOFT.value)
+        beside = (width + 5 + _LEGEND_GAP) * unit
+        needed = sum(plain.width(text) + beside for text, _ in entries)
+        scale = min(1.0, room / needed)
+        ink, unit, x = self.ink(_FOOT_SIZE * scale, Tone.SOFT.value), unit * scale, 0.0
+        for text, draw in entries:
+            left = self.poster.frame.side + x
+            with pen.within(left, base - (height - 3) * unit, unit):
+                draw(pen)
+            pen.text((left + (width + 5) * unit, base), [text], ink)
+            x += ink.width(text) + (width + 5 + _LEGEND_GAP) * unit
 
     @staticmethod
     def _note_swatch(kind: NoteKind) -> Callable[[Pen], None]:

@@ -51,7 +51,7 @@ def test_the_svg_shows_how_much_an_experience_mattered() -> None:
     marked, plain = sorted(found, key=lambda group: -len(list(group.iter(f"{SVG}circle"))))
     discs = [disc.attrib["fill"].lower() for disc in marked.iter(f"{SVG}circle")]
     assert len(discs) == len(list(plain.iter(f"{SVG}circle"))) + 3
-    assert discs[-3:] == ["#2e7a3f", "#2e7a3f", "#ffffff"]
+    assert discs[-3:] == ["#2d763d", "#2d763d", "#ffffff"]
 
 
 @pytest.mark.parametrize("count", [3, 120])
