@@ -48,7 +48,11 @@ class ActorList(QListWidget):
             self._lie(below)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Up and down choose, Enter and Tab take, Escape closes; False for any other key."""
+        """Up and down choose, Tab and Enter take, Escape closes; False for any other key.
+
+        Tab takes and the writing goes on. Enter takes and is still Enter: whoever ends a note
+        with "@jobcenter" has ended it, whether or not the list stands open.
+        """
         if not self.isVisible() or event.modifiers():
             return False
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -57,7 +61,10 @@ class ActorList(QListWidget):
             self.setCurrentRow((row + by) % self.count())
         elif self.currentRow() < 0 and event.key() != Qt.Key.Key_Escape:
             return False
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentItem())
+            return False
+        elif event.key() == Qt.Key.Key_Tab:
             self._choose(self.currentItem())
         elif event.key() == Qt.Key.Key_Escape:
             self.hide()

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from journeymap.model.commands import ChangeFacts, Together
+from journeymap.canvas.spoken import understood_now
+from journeymap.model.commands import ChangeFacts, Command, Together
 from journeymap.model.journey import Consent, Coverage, Interview, Journey, Mode
 from journeymap.model.when import parse_when
 from journeymap.words import Words, key
@@ -99,7 +100,10 @@ class Entered:
     birth_year: int | None
 
     def command(self, journey: Journey) -> Together | None:
-        """The one step that makes a journey say this; None where it does already."""
+        """The one step that makes a journey say this; None where it does already.
+
+        With a year of birth "da jeg var 15" becomes a date, also where it was told before.
+        """
         facts = {
             "interview": self.interview,
             "consent": self.consent,
@@ -107,12 +111,15 @@ class Entered:
             "age_band": self.age_band,
             "birth_year": self.birth_year,
         }
-        changes = tuple(
+        changes: list[Command] = [
             ChangeFacts(name, value)
             for name, value in facts.items()
             if value != getattr(journey, name)
-        )
-        return Together(changes, _LABEL) if changes else None
+        ]
+        if self.birth_year != journey.birth_year and self.birth_year is not None:
+            known = journey.replaced(birth_year=self.birth_year, interview=self.interview)
+            changes.extend(understood_now(journey, known))
+        return Together(tuple(changes), _LABEL) if changes else None
 
 
 def summed_up(journey: Journey, words: Words) -> str:

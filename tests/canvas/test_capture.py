@@ -64,10 +64,26 @@ def test_undoing_everything_leaves_an_empty_table(blank: Person) -> None:
     assert blank.events == []
 
 
-def test_the_list_of_actors_opens_and_enter_takes_the_first(blank: Person) -> None:
-    blank.type("fik brev @jobc")
+def test_enter_at_the_end_of_a_mention_takes_the_actor_and_ends_the_note(blank: Person) -> None:
+    blank.type("2024: brev fra pensionen @udbetalig danmrk")
     assert blank.view.actors.isVisible()
     blank.press(Key.Key_Return)
+    assert not blank.view.actors.isVisible()
+    assert not blank.is_writing
+    blank.type("2025: opfølgningsmøde @jobcentr")
+    blank.press(Key.Key_Return)
+    told = blank.view.hands.journey.events
+    found = [(e.text, e.when.text if e.when else "", e.actor) for e in told]
+    assert found == [
+        ("brev fra pensionen", "2024", "udbetaling-danmark"),
+        ("opfølgningsmøde", "2025", "jobcenter"),
+    ]
+
+
+def test_the_list_of_actors_opens_and_tab_takes_the_first(blank: Person) -> None:
+    blank.type("fik brev @jobc")
+    assert blank.view.actors.isVisible()
+    blank.press(Key.Key_Tab)
     assert not blank.view.actors.isVisible()
     assert first(blank) == ("fik brev", None, "jobcenter")
     assert blank.is_writing, "the typing goes on"

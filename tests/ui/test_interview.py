@@ -109,6 +109,33 @@ def test_everything_is_entered_with_keys_as_one_step(window: MainWindow, person:
     assert journey_of(window) == FULL
 
 
+def test_a_year_of_birth_makes_dates_of_what_was_told_before(
+    window: MainWindow, person: Person
+) -> None:
+    press("Ctrl+N")
+    write("da jeg var 15: flyttede hjemmefra")
+    press("Return")
+    write("forår 2019: fik brev")
+    press("Escape")
+    assert journey_of(window).undated == 1
+
+    def born(dialog: object) -> None:
+        assert isinstance(dialog, InterviewDialog)
+        enter(dialog, "Fødselsår", "1988")
+        press("Return")
+
+    with person.answers(born):
+        press("Ctrl+Shift+I")
+    first, second = journey_of(window).events
+    assert first.when is not None
+    assert (first.when.text, first.when.edtf) == ("da jeg var 15", "2003/2004")
+    assert second.when is not None
+    assert second.when.edtf == "2019-21"
+    press("Ctrl+Z")
+    assert journey_of(window).undated == 1, "one step with the year itself"
+    assert journey_of(window).birth_year is None
+
+
 def test_what_is_known_is_shown_and_ok_alone_changes_nothing(
     window: MainWindow, person: Person
 ) -> None:
