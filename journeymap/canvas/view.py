@@ -1,6 +1,7 @@
 """The canvas: shows the journey and lets the hands work on it, at the speed of talk."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -107,6 +108,7 @@ class JourneyView(QAbstractScrollArea):
         self.viewfinder = Viewfinder(
             self, self.horizontalScrollBar(), lambda: self._row, self._size_px, motion=motion
         )
+        self._first_look: Callable[[], None] = self.viewfinder.first_look
         self.editor = NoteEditor(self)
         vocabulary, language = captions.vocabulary, captions.words.language
         self.writing = Writing(self.hands, self.editor, vocabulary, language)
@@ -244,12 +246,29 @@ class JourneyView(QAbstractScrollArea):
         self._is_fresh = False
         self.viewfinder.look(camera)
 
-    def look_as_before(self, camera: Camera, grown: float) -> None:
-        """Shows what another view showed, its words `grown` times as large."""
+    def outlook(self) -> tuple[Camera, float, float]:
+        """What a view that takes this one's place must show: the camera, and the middle in table
+        units."""
         width, height = self._size_px()
-        self.look(camera.zoomed(grown, width / 2, height / 2))
-        if grown != 1:
-            self.reveal_selected()
+        return (self.camera, *self.camera.to_table(width / 2, height / 2))
+
+    def look_as_before(self, outlook: tuple[Camera, float, float], grown: float) -> None:
+        """Shows what another view showed, its words `grown` times as large.
+
+        What that is depends on how much room there is, so it waits until this view has its place.
+        """
+        self._first_look = partial(self._look_as_before, *outlook, grown)
+        self._is_fresh = True
+
+    def _look_as_before(self, camera: Camera, x: float, y: float, grown: float) -> None:
+        if grown == 1:
+            self.look(camera)
+            return
+        width, height = self._size_px()
+        scale = camera.scale
+        middle = Camera(scale, x - width / 2 / scale, y - height / 2 / scale)
+        self.look(middle.zoomed(grown, width / 2, height / 2))
+        self.reveal_selected()
 
     def begin_writing(self) -> None:
         """Opens the selected note for writing."""
@@ -543,7 +562,7 @@ class JourneyView(QAbstractScrollArea):
         super().resizeEvent(event)
         if self._is_fresh and self.viewport().width() > _MIN_SIZE.width():
             self._is_fresh = False
-            self.viewfinder.first_look()
+            self._first_look()
         self.viewfinder.sync()
         self.lanes.lie()
         self._place_editor()

@@ -114,6 +114,8 @@ class Viewfinder(QObject):
         x_px = min(max(middle.center_x, 0), width)
         y_px = min(max(middle.center_y, 0), height)
         self.look(self._camera.zoomed(factor, x_px, y_px))
+        if around is not None:
+            self.reveal(around)
 
     def reveal(self, box: Box) -> None:
         """Moves no more than it takes to show a box.

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._commit_lines()
         transcribes = self.workspace is not None and self.workspace.transcribe.isVisible()
         place = self.workspace.view.hands.place if self.workspace else None
-        camera = self.workspace.view.camera if self.workspace else None
+        outlook = self.workspace.view.outlook() if self.workspace else None
         folder = self._folder()
         self._strip()
         grown = around.text_scale / self._text_scale
@@ -94,9 +94,9 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._take_guide)
         self.files.saved.connect(self._refresh)
         self.show_what_is_open()
-        if place is not None and camera is not None and self.workspace is not None:
+        if place is not None and outlook is not None and self.workspace is not None:
             self.workspace.view.stand_at(place)
-            self.workspace.view.look_as_before(camera, grown)
+            self.workspace.view.look_as_before(outlook, grown)
             if transcribes:
                 self.workspace.transcribe.begin()
 

@@ -114,6 +114,25 @@ def test_a_new_size_is_no_change_of_the_journey_and_keeps_its_place(window: Main
     assert box.x < window.workspace.view.viewport().width(), "the note is still in view"
 
 
+@pytest.mark.parametrize("by_time", [False, True])
+def test_the_selected_note_stays_in_sight(window: MainWindow, qtbot: QtBot, by_time: bool) -> None:
+    window.open_path(TRAENER)
+    press("Home", "Right", "Right")
+    if by_time:
+        press("Ctrl+Shift+L", "Ctrl+Shift+F")
+    for name in (Name.TEXT_150, Name.TEXT_200, Name.TEXT_100, Name.ENGLISH, Name.THEME_DARK):
+        window.actions_by_name[name].trigger()
+        assert window.workspace is not None
+        view = window.workspace.view
+        qtbot.waitUntil(lambda view=view: view.viewport().width() > 400)
+        view.viewfinder.settle()
+        note = view.selected_note()
+        assert note is not None
+        box = view.camera.box_to_px(note.box)
+        assert 0 <= box.x <= box.right <= view.viewport().width(), name
+        assert 0 <= box.center_y <= view.viewport().height(), name
+
+
 def test_at_every_size_100_per_cent_is_full_size_and_lines_break_alike(window: MainWindow) -> None:
     window.open_path(TRAENER)
     assert window.workspace is not None
