@@ -20,8 +20,6 @@ from journeymap.ui.surroundings import Surroundings
 BLANK_KEY: Final = "F9"
 UNDO_KEYS: Final = ("Ctrl+Z",)
 REDO_KEYS: Final = ("Ctrl+Y", "Ctrl+Shift+Z")
-_LOWEST_PX: Final = 160
-"""The table gives way to the words under it on a very low screen."""
 
 
 class FullScreen(QWidget):
@@ -47,7 +45,6 @@ class FullScreen(QWidget):
             motion=around.motion,
             parent=self,
         )
-        self.view.setMinimumHeight(_LOWEST_PX)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.view)
         self._page = QWidget(self)
