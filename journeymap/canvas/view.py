@@ -55,7 +55,7 @@ from journeymap.model.document import Document
 from journeymap.model.journey import When
 from journeymap.words import key
 
-_MIN_SIZE: Final = QSize(320, 240)
+_MIN_SIZE: Final = QSize(320, 104)
 _BELOW_CURSOR: Final = QPoint(0, 6)
 _NAMES: Final = {
     "event": key("note.event"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from journeymap.canvas.marks import key_moments
@@ -16,6 +16,9 @@ from journeymap.words import Words
 
 _MARGIN_PX: Final = 60
 _SPACING_PX: Final = 22
+_MARGIN_SHARE: Final = 1 / 13
+_SPACING_SHARE: Final = 1 / 36
+"""Of its height, where that is little: the words come before the air around them."""
 _EDGE_PX: Final = 24
 """Room for the shadows of the notes at the edges."""
 _MAX_SCALE: Final = 1.5
@@ -106,14 +109,24 @@ class Closing(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX // 2)
-        column.setSpacing(_SPACING_PX)
+        self._column = column
         column.addWidget(self.lead)
         column.addWidget(self.moments, 1)
         column.addWidget(self.question)
         column.addLayout(buttons)
-        column.addSpacing(_SPACING_PX)
         column.addWidget(self.hint)
+        self._air()
+
+    def _air(self) -> None:
+        """Room around the words, less of it on a low screen."""
+        margin = min(_MARGIN_PX, round(self.height() * _MARGIN_SHARE))
+        self._column.setContentsMargins(margin, margin, margin, margin // 2)
+        self._column.setSpacing(min(_SPACING_PX, round(self.height() * _SPACING_SHARE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another screen has other room to give."""
+        super().resizeEvent(event)
+        self._air()
 
     def show_journey(self, journey: Journey, row: Row, *, read_only: bool) -> None:
         """Shows the key moments, and the question or its answer."""

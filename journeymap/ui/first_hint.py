@@ -16,6 +16,8 @@ from journeymap.words import Words
 
 _TEXT_PX: Final = 17
 _BELOW_PX: Final = 34
+_LEAST_BELOW_PX: Final = 6
+"""Where the table is so low that the lines would run out of sight."""
 _MODIFIERS: Final = frozenset(
     {
         Qt.Key.Key_Shift,
@@ -107,4 +109,7 @@ class FirstHint(QLabel):
             return
         box = self._view.camera.box_to_px(slot)
         middle = round(box.x + box.width / 2)
-        self.move(middle - self.width() // 2, round(box.bottom) + _BELOW_PX)
+        port = self._view.viewport().geometry()
+        below = port.bottom() - self.height() - round(box.bottom)
+        below = max(_LEAST_BELOW_PX, min(_BELOW_PX, below))
+        self.move(middle - self.width() // 2, round(box.bottom) + below)

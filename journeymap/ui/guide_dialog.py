@@ -29,6 +29,8 @@ from journeymap.words import key
 
 _SIZE_PX: Final = (760, 690)
 _ROOM_PX: Final = 40
+_LOW_PX: Final = 460
+"""With less height than this the air around the words gives way first."""
 """What is left free of the window around the dialog."""
 _REFUSALS: Final[dict[type[DraftError], str]] = {
     TooManyPrompts: key("guide.too_many"),
@@ -181,6 +183,10 @@ class GuideDialog(QDialog):
         """As large as is comfortable and the window or the screen has room for."""
         room = parent.window().size() if parent else self.screen().availableSize()
         wide, high = _SIZE_PX
+        column = self.layout()
+        if room.height() - _ROOM_PX < _LOW_PX and column is not None:
+            column.setContentsMargins(24, 8, 24, 8)
+            column.setSpacing(4)
         self.resize(min(wide, room.width() - _ROOM_PX), min(high, room.height() - _ROOM_PX))
 
     def accept(self) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -22,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.canvas.fonts import px
 from journeymap.model.journey import Consent, Coverage, Interview, Journey, Mode
 from journeymap.model.values import clean_line
+from journeymap.ui.beside import Beside
 from journeymap.ui.interview_form import (
     LONGEST,
     MODES,
@@ -41,6 +42,8 @@ from journeymap.words import Words, key
 _SIZE_PX: Final = (980, 664)
 _ROOM_PX: Final = 40
 _COLUMN_GAP_PX: Final = 36
+_DAY_PX: Final = 164
+"""Room for a whole date, such as 19. september 2023."""
 _AGE_BANDS: Final = (
     "0-14", "15-19", "20-29", "30-39", "40-49", "50-59", "60-69", "70-79", "80+",
 )  # fmt: skip
@@ -138,7 +141,7 @@ class InterviewDialog(QDialog):
         self._show()
         self._arrange(read_only=read_only)
         room = parent.window().size() if parent else self.screen().availableSize()
-        wide, high = _SIZE_PX
+        wide, high = map(px, _SIZE_PX)
         self.resize(min(wide, room.width() - _ROOM_PX), min(high, room.height() - _ROOM_PX))
         if not read_only:
             self._date.setFocus()
@@ -164,6 +167,8 @@ class InterviewDialog(QDialog):
         self._born = self._line()
         self._date.setPlaceholderText(words("interview.day_like"))
         self._consent_date.setPlaceholderText(words("interview.day_like"))
+        for line in (self._date, self._consent_date):
+            line.setMinimumWidth(px(_DAY_PX))
 
     def _line(self) -> QLineEdit:
         line = QLineEdit(self)
@@ -199,12 +204,9 @@ class InterviewDialog(QDialog):
 
     def _arrange(self, *, read_only: bool) -> None:
         words = self._words
-        fields = QWidget(self)
-        columns = QHBoxLayout(fields)
-        columns.setContentsMargins(0, 0, 14, 0)
-        columns.setSpacing(_COLUMN_GAP_PX)
-        columns.addWidget(self._told(fields), 1)
-        columns.addWidget(self._allowed(fields), 1)
+        fields = Beside(self, gap_px=_COLUMN_GAP_PX)
+        fields.setContentsMargins(0, 0, 14, 0)
+        fields.hold(self._told(fields), self._allowed(fields))
         fields.setEnabled(not read_only)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

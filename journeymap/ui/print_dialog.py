@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeymap.canvas.fonts import px
 from journeymap.canvas.picture import PicturePen
 from journeymap.errands import ARRANGEMENTS, PAPERS
 from journeymap.model.journey import Journey
@@ -26,12 +27,15 @@ from journeymap.report.palette import WHITE
 from journeymap.report.poster_drawing import PosterDrawing, drawing_of
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.resources import load_metrics
+from journeymap.ui.beside import Beside
+from journeymap.ui.fitting import fit_on_screen, scrolled
 from journeymap.ui.quiet_box import QuietBox
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
 _PREVIEW_PX: Final = (430, 304)
 _LEFT_PX: Final = 270
+_GAP_PX: Final = 30
 _LONGEST: Final = 500
 """Characters of a contact, as on the command line."""
 
@@ -111,6 +115,7 @@ class PrintDialog(QDialog):
         self._make_widgets(sheets, has_printer=has_printer)
         self._arrange(has_printer=has_printer)
         self._show()
+        fit_on_screen(self)
         self._boxes[sheets.what].setFocus()
 
     def sheets(self) -> Sheets:
@@ -134,7 +139,8 @@ class PrintDialog(QDialog):
             self._boxes[what] = box
         self._help = self._label("caption")
         self._help.setWordWrap(True)
-        self._help.setFixedWidth(_LEFT_PX)
+        self._help.setFixedWidth(px(_LEFT_PX))
+        self._help.setMinimumHeight(self._most_help())
         self._contact_caption = self._label("caption")
         self._contact_caption.setText(words("print.contact"))
         self._contact = QLineEdit(sheets.contact, self)
@@ -158,6 +164,15 @@ class PrintDialog(QDialog):
         self._print.setEnabled(has_printer)
         (self._print if has_printer else self._save).setDefault(True)
 
+    def _most_help(self) -> int:
+        """As high as the longest help, so that nothing moves when another is shown."""
+        heights = []
+        self._help.ensurePolished()
+        for _, help_ in _NAMES.values():
+            self._help.setText(self._words(help_))
+            heights.append(self._help.heightForWidth(px(_LEFT_PX)))
+        return max(heights)
+
     def _button(self, text: str, wish: Wish) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
@@ -176,15 +191,15 @@ class PrintDialog(QDialog):
         return label
 
     def _arrange(self, *, has_printer: bool) -> None:
-        sides = QHBoxLayout()
-        sides.setSpacing(30)
-        sides.addLayout(self._left(), 1)
-        right = QVBoxLayout()
+        sides = Beside(self, gap_px=_GAP_PX)
+        right_side = QWidget(sides)
+        right = QVBoxLayout(right_side)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(6)
         right.addWidget(self._picture)
         right.addWidget(self._pages)
         right.addStretch(1)
-        sides.addLayout(right)
+        sides.hold(self._left(sides), right_side, shares=(1, 0))
         close = QPushButton(self._words("dialog.cancel"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -196,16 +211,18 @@ class PrintDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(18)
-        column.addLayout(sides)
+        column.addWidget(scrolled(sides, self.windowTitle(), self), 1)
         if not has_printer:
             notice = self._label("notice")
             notice.setText(self._words("print.no_printer"))
             column.addWidget(notice)
         column.addLayout(foot)
 
-    def _left(self) -> QVBoxLayout:
+    def _left(self, parent: QWidget) -> QWidget:
         words = self._words
-        left = QVBoxLayout()
+        side = QWidget(parent)
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         title = self._label("panelTitle")
         title.setText(words("print.what"))
@@ -223,7 +240,7 @@ class PrintDialog(QDialog):
         left.addWidget(self._contact_caption)
         left.addWidget(self._contact)
         left.addStretch(1)
-        return left
+        return side
 
     # Showing.
 

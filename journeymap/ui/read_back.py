@@ -77,6 +77,7 @@ class ReadBack(FullScreen):
         self.view.place_changed.connect(self._show)
         self.view.writing_changed.connect(self._allow_keys)
         self.line.star_clicked.connect(self._turn_star)
+        self.line.height_changed.connect(self._look_soon)
         self.line.strength_chosen.connect(self._set_strength)
         self.closing.approved.connect(self._approve)
         self.closing.left.connect(self.leave)
@@ -232,6 +233,9 @@ class ReadBack(FullScreen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another screen shows the step anew, once everything has its place on it."""
         super().resizeEvent(event)
+        self._look_soon()
+
+    def _look_soon(self) -> None:
         QTimer.singleShot(0, self, self._look)
 
     def closeEvent(self, event: QCloseEvent) -> None:

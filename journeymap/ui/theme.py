@@ -180,9 +180,9 @@ QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
 QRadioButton {{ spacing: 9px; padding: 2px; border-radius: 4px;
     border: {wide} solid transparent; }}
 QRadioButton::indicator {{ width: 13px; height: 13px; border: 1.5px solid {colors.soft};
-    border-radius: 8px; background: {colors.field}; }}
+    border-radius: {px(8)}px; background: {colors.field}; }}
 QRadioButton::indicator:checked {{ background: {colors.on_accent};
-    border: 5px solid {colors.accent}; width: 6px; height: 6px; }}
+    border: {px(5)}px solid {colors.accent}; width: 6px; height: 6px; }}
 #sheet {{ border: 1px solid {colors.hairline}; }}
 QRadioButton:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
