@@ -47,10 +47,30 @@ def mention_at(text: str, cursor: int) -> Mention | None:
 
 def suggest(query: str, vocabulary: Vocabulary, language: str, limit: int = 6) -> tuple[str, ...]:
     """Ids of the actors that `query` may mean, the likeliest first; all kinds when it is empty."""
+    best = _scored(query, vocabulary, language)
+    return tuple(vocabulary.actors[i].id for _, i in best[:limit])
+
+
+def _scored(query: str, vocabulary: Vocabulary, language: str) -> list[tuple[float, int]]:
+    """How far the actors are from what was written, by their number, the nearest first."""
     wanted = _folded(query)
     scored = [(_score(wanted, actor, language), i) for i, actor in enumerate(vocabulary.actors)]
-    best = sorted((score, i) for score, i in scored if score is not None)
-    return tuple(vocabulary.actors[i].id for _, i in best[:limit])
+    return sorted((score, i) for score, i in scored if score is not None)
+
+
+def _meant(name: str, vocabulary: Vocabulary, language: str) -> str:
+    """The actor that a word nobody chose from the list stands for; else the word itself.
+
+    The beginning of a longer alias is too little: "kommune" is no "kommunens jobcenter".
+    """
+    wanted = _folded(name)
+    for _, index in _scored(name, vocabulary, language)[:1]:
+        actor = vocabulary.actors[index]
+        label = _folded(actor.label(language))
+        names = (label, *map(_folded, (*actor.labels.values(), *actor.aliases)))
+        if label.startswith(wanted) or any(_alike(wanted, known) >= _CLOSE for known in names):
+            return actor.id
+    return name
 
 
 def _score(wanted: str, actor: Actor, language: str) -> float | None:
@@ -103,8 +123,7 @@ def take_mention(text: str, vocabulary: Vocabulary, language: str) -> Named | No
     name = _trimmed(words[0])
     if not name:
         return None
-    close = suggest(name, vocabulary, language, limit=1)
-    actor = close[0] if close else name
+    actor = _meant(name, vocabulary, language)
     return _without(text, mention, 1 + len(name), actor)
 
 

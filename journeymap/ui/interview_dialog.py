@@ -5,6 +5,7 @@ No field is wanted, and nothing is changed before OK; then it is one step.
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
@@ -233,6 +234,28 @@ class InterviewDialog(QDialog):
             column.addWidget(notice)
         column.addWidget(area, 1)
         column.addWidget(buttons)
+        for before, after in pairwise(self._in_reading_order()):
+            QWidget.setTabOrder(before, after)
+
+    def _in_reading_order(self) -> list[QWidget]:
+        """The fields, one half after the other: Tab goes as the eye does."""
+        return [
+            self._date,
+            self._minutes,
+            self._mode,
+            self._language,
+            self._place,
+            self._interviewer,
+            self._relation,
+            self._selection,
+            self._basis,
+            self._consent_date,
+            *self._covers.values(),
+            self._quotes,
+            self._unit,
+            self._age,
+            self._born,
+        ]
 
     def _told(self, parent: QWidget) -> QWidget:
         side, grid = self._side(parent)

@@ -16,9 +16,11 @@ _HAND_KEYS: Final = (
     (key("keycard.newline"), key("keycard.newline_does")),
     (key("keycard.escape"), key("keycard.escape_does")),
     (key("keycard.arrows"), key("keycard.arrows_does")),
+    (key("keycard.blank"), key("keycard.blank_does")),
     (key("keycard.menu"), key("keycard.menu_does")),
 )
 _ACTIONS: Final = (
+    Name.ADD_EVENT,
     Name.ADD_GOOD,
     Name.ADD_BAD,
     Name.ADD_ANSWER,
@@ -38,8 +40,12 @@ _ACTIONS: Final = (
     Name.UNDO,
     Name.REDO,
     Name.FIND,
+    Name.PREPARE,
+    Name.GUIDE,
     Name.TRANSCRIBE,
+    Name.INTERVIEW,
     Name.CONVERSATION,
+    Name.SECOND_SCREEN,
     Name.READ_BACK,
     Name.NEXT_PROMPT,
     Name.BY_TIME,
@@ -54,6 +60,11 @@ _ACTIONS: Final = (
     Name.ZOOM_OUT,
     Name.FIT_ALL,
     Name.FIT_SELECTION,
+    Name.TEXT_LARGER,
+    Name.TEXT_SMALLER,
+    Name.OUTLINE,
+    Name.FACTS,
+    Name.START,
 )
 _TALLEST: Final = 16
 """Rows that a column has at most."""

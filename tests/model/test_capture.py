@@ -51,6 +51,7 @@ def test_what_is_like_nothing_suggests_nothing() -> None:
         ("fik brev @praktiserende læge", "fik brev", "praktiserende-laege"),
         ("fik brev @jobcentr.", "fik brev.", "jobcenter"),
         ("kaffe @Værestedet", "kaffe", "Værestedet"),
+        ("fik svar @kommune", "fik svar", "kommune"),
         ("@JC", "", "jobcenter"),
     ],
 )
