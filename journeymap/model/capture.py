@@ -67,7 +67,8 @@ def _meant(name: str, vocabulary: Vocabulary, language: str) -> str:
     for _, index in _scored(name, vocabulary, language)[:1]:
         actor = vocabulary.actors[index]
         label = _folded(actor.label(language))
-        names = (label, *map(_folded, (*actor.labels.values(), *actor.aliases)))
+        others = map(_folded, (*actor.labels.values(), *actor.aliases))
+        names = (label, *(other for other in others if " " not in other))
         if label.startswith(wanted) or any(_alike(wanted, known) >= _CLOSE for known in names):
             return actor.id
     return name
