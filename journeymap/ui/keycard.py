@@ -79,7 +79,8 @@ class KeyCard(QDialog):
         super().__init__(parent)
         self.setWindowTitle(words("keycard.title"))
         rows = _rows(words)
-        room = parent.window().width() - _BESIDE_PX
+        screen = self.screen().availableSize().width()
+        room = min(parent.window().width(), screen) - _BESIDE_PX
         columns = -(-len(rows) // _TALLEST)
         card = _card(rows, columns, self)
         while columns > 1 and card.sizeHint().width() > room:
