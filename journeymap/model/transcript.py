@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
-from journeymap.model.capture import take_mention
+from journeymap.model.capture import Named, take_mention
 from journeymap.model.commands import (
     AddAnswer,
     AddEvents,
@@ -37,6 +37,7 @@ from journeymap.model.journey import (
     Source,
     UnknownNote,
     Valence,
+    When,
     new_id,
 )
 from journeymap.model.pasted import LINES, Record, records, unified
@@ -60,6 +61,8 @@ _LABEL: Final = key("command.transcribe")
 
 _SIGN: Final = re.compile(r"(?P<sign>[+＋\-−–—])(?:\s+(?=\S)|(?=[^\W\d_]|[\"”“»«’'(]))")
 """A sign before words; "-5 grader" and "+45 70" are none."""
+_SIGN_ALONE: Final = re.compile(r"(?P<sign>[+＋\-−–—])")
+"""An experience of which nothing but how it was is known."""
 _GOOD: Final = "+＋"
 SIGNS: Final = {Valence.GOOD: "+", Valence.BAD: "−"}
 assert set(SIGNS) == set(Valence)
@@ -119,37 +122,72 @@ class Transcript:
     def correction(self, journey: Journey, note_id: str, text: str) -> Command | None:
         """What puts a corrected line on its note, None where nothing changes.
 
-        A time or an actor that was added becomes a fact of the event, those it has stay; a sign
-        before an experience says how it was. Raises UnknownNote.
+        A time or an actor that was added becomes a fact of the event; those it has stay, and what
+        already stood there as words stays words. A sign before an experience says how it was, one
+        that stands alone leaves the words as they are. Raises UnknownNote.
         """
+        before = line_of(journey, note_id)
         said = _said(Record(1, (text,)))
-        if not said or said == line_of(journey, note_id):
+        if not said or text == before or said == _said(Record(1, (before,))):
             return None
         if answer_place(note_id) is not None:
             return EditText(note_id, said)
-        _, inner = find_note(journey, note_id)
+        where, inner = find_note(journey, note_id)
         if inner is None:
-            row = self._event(Record(1, (text,)), said)
-            if row.problem is not None:
-                return EditText(note_id, said)
-            return Capture(note_id, row.text, when=row.when, actor=row.actor)
-        sign = _SIGN.match(said)
-        if sign is None:
-            return EditText(note_id, said)
-        valence = _valence(sign)
-        commands = EditText(note_id, said[sign.end() :]), ChangeNote(note_id, "valence", valence)
-        return Together(commands, EditText.label)
+            return self._corrected_event(journey.events[where], said)
+        return _corrected_experience(journey.events[where].experiences[inner], said)
+
+    def _corrected_event(self, event: Event, said: str) -> Command:
+        when, text = None, said
+        if event.when is None and self._leading(event.text)[0] is None:
+            when, text = self._leading(said)
+        actor = None
+        if event.actor is None and self._mention(event.text) is None:
+            named = self._mention(text)
+            if named is not None:
+                actor, text = clean_line(named.actor), named.text
+        if (when is None and actor is None) or not any(map(str.isalnum, text)):
+            return EditText(event.id, said)
+        return Capture(event.id, text, when=when, actor=actor)
 
     def _event(self, record: Record, said: str) -> PreparedRow:
         """What happened: a time at its beginning and an "@actor" become facts of it."""
-        here = self.reading
-        when, text = split_leading(said, today=here.today, birth_year=here.birth_year)
-        named = take_mention(text, here.vocabulary, here.language)
+        when, text = self._leading(said)
+        named = self._mention(text)
         actor = clean_line(named.actor) if named else None
         text = named.text if named else text
         if not any(map(str.isalnum, text)):
             return refused(record, ONLY_TIME if when else NO_WORDS)
         return PreparedRow(record.line, text=text, when=when, actor=actor, source=Source.TOLD)
+
+    def _leading(self, text: str) -> tuple[When | None, str]:
+        return split_leading(text, today=self.reading.today, birth_year=self.reading.birth_year)
+
+    def _mention(self, text: str) -> Named | None:
+        return take_mention(text, self.reading.vocabulary, self.reading.language)
+
+
+def _corrected_experience(experience: Experience, said: str) -> Command | None:
+    sign = _SIGN_ALONE.fullmatch(said) or _SIGN.match(said)
+    if sign is None:
+        return EditText(experience.id, said)
+    words, valence = said[sign.end() :], _valence(sign)
+    commands: list[Command] = []
+    if words and words != experience.text:
+        commands.append(EditText(experience.id, words))
+    if valence is not experience.valence:
+        commands.append(ChangeNote(experience.id, "valence", valence))
+    return Together(tuple(commands), EditText.label) if commands else None
+
+
+def is_emptied(journey: Journey, note_id: str, text: str) -> bool:
+    """Whether a line has lost the words its note has; a sign alone has none. Raises UnknownNote."""
+    return _is_bare(text) and not _is_bare(line_of(journey, note_id))
+
+
+def _is_bare(text: str) -> bool:
+    said = text.strip()
+    return not said or _SIGN_ALONE.fullmatch(said) is not None
 
 
 def _said(record: Record) -> str:

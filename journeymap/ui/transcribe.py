@@ -30,6 +30,7 @@ from journeymap.model.transcript import (
     NO_EVENT,
     Transcript,
     addition,
+    is_emptied,
     kept,
     line_of,
     note_ids,
@@ -275,8 +276,9 @@ class TranscribePane(QWidget):
         self._say()
 
     def _show_note(self, note_id: str) -> None:
-        self._opened = line_of(self._hands.journey, note_id)
-        self.field.show_line(self._opened)
+        self.field.show_line(line_of(self._hands.journey, note_id))
+        # As the field gives it back: there a hard space is a space.
+        self._opened = self.field.toPlainText()
 
     def _correct(self, text: str) -> bool:
         """Puts the line on its note; an emptied one is left as it was and told of."""
@@ -284,7 +286,9 @@ class TranscribePane(QWidget):
         if note_id is None or note_id not in note_ids(journey):
             self._correcting = None
             return True
-        if not text.strip():
+        if text == self._opened:
+            return True
+        if is_emptied(journey, note_id, text):
             self._show_note(note_id)
             self._show_caption(self._words("transcribe.emptied"), NoteKind.BAD)
             return False
@@ -294,6 +298,9 @@ class TranscribePane(QWidget):
         command = self._transcript.correction(journey, note_id, text)
         if command is not None:
             self._hands.execute(command)
+        self._opened = text
+        if text != line_of(self._hands.journey, note_id):
+            self._show_note(note_id)
         return True
 
     def _return(self) -> None:

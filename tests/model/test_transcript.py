@@ -16,6 +16,7 @@ from journeymap.model.journey import (
     Mode,
     Source,
     Valence,
+    When,
 )
 from journeymap.model.prepare import MAX_ROWS
 from journeymap.model.reading import PreparedRow, Reading
@@ -27,6 +28,7 @@ from journeymap.model.transcript import (
     within_room,
 )
 from journeymap.model.values import MAX_TEXT
+from journeymap.model.when import parse_when
 from journeymap.storage.resources import load_vocabulary
 from tests.factories import bad, event, good, journey
 
@@ -237,6 +239,42 @@ def test_what_was_not_changed_is_no_step(reader: Transcript) -> None:
     of = journey(1, two, answers=(Answer(prompt="p", text="a"),))
     for note_id in note_ids(of):
         assert reader.correction(of, note_id, line_of(of, note_id)) is None
+
+
+@pytest.mark.parametrize("when", [parse_when("forår 2019", today=TODAY), None])
+def test_what_stood_there_as_words_stays_words(reader: Transcript, when: When | None) -> None:
+    """A time somebody took away is not taken again, and none is put in the place of another."""
+    told = Event(id="e1", text="i 2015 gik jeg ud @skole", when=when, actor="jobcenter")
+    laid = corrected(reader, journey(1, told), "e1", told.text + "!")
+    assert laid.events[0] == told.replaced(text="i 2015 gik jeg ud @skole!")
+    bare = told.replaced(actor=None)
+    laid = corrected(reader, journey(1, bare), "e1", told.text + "!")
+    assert laid.events[0] == bare.replaced(text="i 2015 gik jeg ud @skole!")
+
+
+def test_a_time_or_an_actor_that_is_known_is_never_replaced(reader: Transcript) -> None:
+    when = parse_when("forår 2019", today=TODAY)
+    told = Event(id="e1", text="gik ud", when=when, actor="skole")
+    laid = corrected(reader, journey(1, told), "e1", "i 2015 gik jeg ud @jobcenter")
+    assert laid.events[0] == told.replaced(text="i 2015 gik jeg ud @jobcenter")
+
+
+@pytest.mark.parametrize("text", ["fik brev  ", "fik\tbrev", " fik brev", "i 2015 gik jeg ud", "-"])
+def test_a_line_that_is_only_looked_at_changes_no_note(reader: Transcript, text: str) -> None:
+    on = (bad("b1").replaced(text=text), bad("b2").replaced(text=""))
+    told = Event(id="e1", text=text, experiences=on, answers=(Answer(prompt="p", text=text),))
+    of = journey(1, told)
+    for note_id in note_ids(of):
+        assert reader.correction(of, note_id, line_of(of, note_id)) is None
+        assert reader.correction(of, note_id, line_of(of, note_id).strip()) is None
+
+
+def test_a_sign_alone_says_how_it_was_and_leaves_the_words(reader: Transcript) -> None:
+    of = journey(1, event("e1", bad("b1").replaced(text=""), bad("b2").replaced(text="sent")))
+    assert reader.correction(of, "b1", "−") is None
+    for note_id in ("b1", "b2"):
+        of = corrected(reader, of, note_id, "+ ")
+    assert [(x.valence, x.text) for x in of.events[0].experiences] == [(GOOD, ""), (GOOD, "sent")]
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=60)

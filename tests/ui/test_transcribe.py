@@ -1,5 +1,6 @@
 """A journey typed in from paper, with keys alone, through the whole window."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey, Mode, Source, Valence
+from journeymap.model.when import parse_when
 from journeymap.storage.journeys import read_journey
 from journeymap.ui.actions import Name
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.transcribe import TranscribePane
 from journeymap.ui.window import MainWindow
-from tests.factories import event, good, journey
+from tests.factories import bad, event, good, journey
 from tests.ui.person import Person, click, heard_of, press, presses, types_name, write
 
 GOOD, BAD = Valence.GOOD, Valence.BAD
@@ -194,6 +196,60 @@ def test_a_sign_turns_an_experience_and_an_emptied_line_changes_nothing(
     press("Up", "Ctrl+A", "Delete", "Return")
     assert notes(typing) == [("møde", [(BAD, "kaffe")], [])]
     assert pane(typing).caption.text().startswith("Sedlen står, som den var.")
+
+
+def test_a_typo_is_corrected_and_the_time_that_was_noted_stays(window: MainWindow) -> None:
+    when = parse_when("forår 2019", today=dt.date(2024, 5, 1))
+    told_of = event("e1").replaced(text="i 2015 gik jeg ud", when=when)
+    window.desk.document = Document(journey(1, told_of))
+    window.show_what_is_open()
+    press("Ctrl+Shift+T", "Up")
+    write("!")
+    press("Return")
+    assert told(window).events[0] == told_of.replaced(text="i 2015 gik jeg ud!")
+
+
+def test_a_correction_that_was_saved_can_be_corrected_on_and_back(
+    typing: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    lines("fik brev")
+    press("Up")
+    write("et")
+    with person.answers(types_name(str(tmp_path / "rettet"))):
+        press("Ctrl+S")
+    pane(typing).begin()
+    press("Backspace", "Backspace", "Return")
+    assert notes(typing) == [("fik brev", [], [])]
+    press("Up", "Home")
+    write("forår 2019: ")
+    press("Ctrl+S")
+    assert pane(typing).field.toPlainText() == "fik brev"
+    write("et")
+    press("Return")
+    first = told(typing).events[0]
+    assert (first.text, first.when.edtf if first.when else None) == ("fik brevet", "2019-21")
+
+
+def test_walking_through_the_lines_changes_nothing_and_the_story_stays_approved(
+    window: MainWindow,
+) -> None:
+    words = (
+        "fik brev ",
+        "fik\tbrev",
+        "fik\N{NO-BREAK SPACE}brev",
+        "i 2015 gik jeg ud",
+        "to\nlinjer",
+    )
+    red = bad("b1").replaced(text="")
+    events = [event(f"e{n}").replaced(text=text) for n, text in enumerate(words)]
+    events[0] = events[0].replaced(experiences=(red,))
+    of = journey(1, *events).replaced(approval=dt.date(2024, 5, 1))
+    window.desk.document = Document(of)
+    window.show_what_is_open()
+    press("Ctrl+Shift+T", *["Up"] * 8, *["Down"] * 8)
+    assert pane(window).field.toPlainText() == ""
+    assert told(window) == of
+    assert told(window).approval is not None
 
 
 def test_a_note_changed_on_the_canvas_is_the_line_that_comes_back(typing: MainWindow) -> None:
