@@ -227,6 +227,16 @@ def note_ids(journey: Journey) -> tuple[str, ...]:
     return (*found, *(answer_id(journey.id, index) for index in range(len(journey.answers))))
 
 
+def is_aside(journey: Journey, note_id: str) -> bool:
+    """Whether a note lies on an event that was set aside, or is one."""
+    answer = answer_place(note_id)
+    wanted = answer[0] if answer is not None else note_id
+    return any(
+        wanted in {event.id, *(experience.id for experience in event.experiences)}
+        for event in journey.set_aside
+    )
+
+
 def _is_bulleted(lines: Sequence[str]) -> bool:
     """Whether the signs before lines are those of a list: all have the same one."""
     signs = [match["sign"] if (match := _SIGN.match(line)) else "" for line in lines]

@@ -8,7 +8,7 @@ no word can be lost between the two.
 import datetime as dt
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,7 @@ from journeymap.model.transcript import (
     NO_EVENT,
     Transcript,
     addition,
+    is_aside,
     is_emptied,
     kept,
     line_of,
@@ -149,23 +150,28 @@ class TranscribePane(QWidget):
         a note of its kind becomes an event with the words as they stand.
         """
         if self._correcting is not None:
-            self._correct(self.field.toPlainText())
+            text = self.field.toPlainText()
+            if not self._correct(text) and self.field.toPlainText() == text:
+                return  # refused, and told of; it stays to be seen
             if not _has_words(self._draft):
                 return
             self._return()
-        waiting = [text for text in (self.field.toPlainText(), self._draft) if _has_words(text)]
-        made = ""
-        for text in waiting:
-            row = self._read(text)
-            rows = (row,) if row.problem is None else kept(text)
-            if row.problem == NO_ROOM or not rows:
-                return
-            made = self._lay(*rows)
-            self.field.show_line(text)
-        if made:
-            self._home, self._draft, self._correcting = self._hands.place, "", made
-            self._opened = self.field.toPlainText()
-            self._say()
+        if self._keep(self.field.toPlainText()) and self._keep(self._draft):
+            self._draft = ""
+
+    def _keep(self, text: str) -> bool:
+        """Lays half a line, and goes on correcting it; False where there is no room for it."""
+        if not _has_words(text):
+            return True
+        row = self._read(text)
+        rows = (row,) if row.problem is None else kept(text)
+        if row.problem == NO_ROOM or not rows:
+            return False
+        self._correcting = self._lay(*rows)
+        self._home = self._hands.place
+        self._show_note(self._correcting)
+        self._say()
+        return True
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes with what was typed."""
@@ -314,13 +320,19 @@ class TranscribePane(QWidget):
     # What is said.
 
     def _follow(self, _changes: Changes) -> None:
-        """A note that went, by undo or on the canvas, is corrected no more; its words stay."""
+        """A note that went, by undo or on the canvas, is corrected no more; its words stay.
+
+        Those of one that was set aside lie there already, and are not to be told once more.
+        """
         # Typing taken back before a note was is not made again before it.
         self.field.document().clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
         if self._correcting is not None:
             journey = self._hands.journey
             if self._correcting not in note_ids(journey):
-                self._correcting = None
+                was, self._correcting = self._correcting, None
+                if is_aside(journey, was):
+                    with QSignalBlocker(self.field):  # what is said follows with the place
+                        self._show_draft()
             elif self.field.toPlainText() == self._opened:
                 self._show_note(self._correcting)
         self._tell()

@@ -307,6 +307,73 @@ def test_leaving_in_the_middle_of_a_line_loses_no_word(
     assert typed in read_journey(tmp_path / "forladt.journey.json").events[0].text
 
 
+def test_a_note_set_aside_while_it_is_corrected_is_not_told_once_more(window: MainWindow) -> None:
+    known = event("e1").replaced(text="fik brev", source=Source.PREPARED)
+    of = journey(1, known.replaced(experiences=(good("g1"),)), event("e2"))
+    window.desk.document = Document(of)
+    window.show_what_is_open()
+    for ups in (3, 2):
+        press("Ctrl+Shift+T")
+        write("kom til møde")
+        press(*["Up"] * ups)
+        window.actions_by_name[Name.SET_ASIDE].trigger()
+        assert [e.id for e in told(window).set_aside] == ["e1"]
+        assert pane(window).field.toPlainText() == "kom til møde"
+        assert pane(window).caption.text() == "Begivenhed"
+        press("Ctrl+A", "Delete", "Return")
+        assert [e.id for e in told(window).events] == ["e2"]
+        window.actions_by_name[Name.UNDO].trigger()
+        assert told(window) == of
+        press("Escape", "End")
+
+
+def test_a_correction_longer_than_a_note_is_told_of_and_stays_in_the_line(
+    typing: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    lines("fik brev")
+    write("kom til møde")
+    press("Up")
+    paste("x" * 10_050)
+    with person.answers(types_name(str(tmp_path / "lang"))):
+        press("Ctrl+S")
+    assert notes(typing)[0] == ("fik brev", [], [])
+    assert len(pane(typing).field.toPlainText()) == 10_058
+    assert pane(typing).caption.text() == "Teksten er længere end 10.000 tegn. Del den i to."
+
+
+def test_a_line_that_was_laid_by_saving_is_not_laid_twice(
+    typing: MainWindow, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a line and the one that waits behind it there may be room for the first alone."""
+    monkeypatch.setattr("journeymap.model.transcript.MAX_EVENTS", 2)
+    lines("fik brev", "kom til mode")
+    write("flyttede")
+    press("Up", "Ctrl+Z")
+    assert notes(typing) == [("fik brev", [], [])]
+    with person.answers(types_name(str(tmp_path / "fuld"))):
+        press("Ctrl+S")
+    assert [text for text, _, _ in notes(typing)] == ["fik brev", "kom til mode"]
+    pane(typing).begin()
+    press("Return")
+    assert [text for text, _, _ in notes(typing)] == ["fik brev", "kom til mode"]
+    assert pane(typing).field.toPlainText() == "flyttede"
+    press("Ctrl+S")
+    assert [text for text, _, _ in notes(typing)] == ["fik brev", "kom til mode"]
+
+
+def test_a_time_in_half_a_line_that_was_saved_is_noted_once(
+    typing: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    write("forår 2019: fik br")
+    with person.answers(types_name(str(tmp_path / "halv"))):
+        press("Ctrl+S")
+    pane(typing).begin()
+    write("ev")
+    press("Return")
+    first = told(typing).events[0]
+    assert (first.text, first.when.edtf if first.when else None) == ("fik brev", "2019-21")
+
+
 def test_a_line_that_waits_while_another_is_corrected_is_not_lost(
     typing: MainWindow, person: Person, tmp_path: Path
 ) -> None:
