@@ -49,7 +49,8 @@ class Collection(Value):
     guide: Guide | None = None
     """The guide somebody chose for the set; None while nobody has."""
     other_guides: Annotated[Row[Guide], Field(max_length=MAX_GUIDES)] = ()
-    """What merged sets brought along and nobody has chosen here; sorted, none of them twice."""
+    """What merged sets brought along, and lists of its own another was chosen for; sorted, none
+    of them twice."""
     merged_from: Row[MergedFrom] = ()
     tombstones: Row[Tombstone] = ()
 
@@ -65,10 +66,18 @@ class Collection(Value):
             return self.other_guides[0]
         return self.guide
 
-    def with_guide(self, guide: Guide) -> Self:
-        """The set with another guide chosen for it."""
-        others = tuple(other for other in self.other_guides if other != guide)
-        return self.replaced(guide=guide, other_guides=others)
+    def with_guide(self, guide: Guide, beside: Iterable[Guide] | None = None) -> Self:
+        """The set with another guide chosen for it; the others lie `beside` it.
+
+        Without `beside` all that are there stay, and a list of its own goes among them.
+        """
+        if beside is None:
+            chosen = (self.guide,) if self.guide is not None and self.guide.is_own else ()
+            beside = (*chosen, *self.other_guides)
+        others = {guide_as_text(other): other for other in beside if other != guide}
+        return self.replaced(
+            guide=guide, other_guides=tuple(others[text] for text in sorted(others))
+        )
 
 
 def guides_beside(chosen: Guide | None, sets: Iterable[Collection]) -> tuple[Guide, ...]:

@@ -2,11 +2,14 @@
 
 DraftError
 ├── TooManyPrompts      `limit` says how many a guide may hold
+├── TooManyGuides       `limit` says how many may lie beside the chosen one
 └── PromptTooLong       `limit` says how many characters a prompt may have
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from journeymap.model.collection import MAX_GUIDES
 from journeymap.model.guide import (
     MAX_GUIDE_NAME,
     MAX_PROMPT,
@@ -32,26 +35,62 @@ class TooManyPrompts(DraftError):
     limit = MAX_PROMPTS
 
 
+class TooManyGuides(DraftError):
+    """More guides than may lie beside the chosen one."""
+
+    limit = MAX_GUIDES
+
+
 class PromptTooLong(DraftError):
     """A prompt that would not fit its one line."""
 
     limit = MAX_PROMPT
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """One step: the guide, and all that are kept; `at` is where it lies among them, if it does."""
+
+    guide: Guide
+    kept: tuple[Guide, ...]
+    at: int | None
+
+
 class GuideDraft:
-    """The guide as it stands in the hands of its editor.
+    """The guide as it stands in the hands of its editor, and the `others` that lie beside it.
 
     Changing a built-in guide makes a list of one's own out of it, in the language it was read in.
+    Choosing another guide loses none: a list of one's own goes only when it is deleted.
     """
 
-    def __init__(self, guide: Guide, built_in: Sequence[BuiltInGuide], language: str) -> None:
+    def __init__(
+        self,
+        guide: Guide,
+        built_in: Sequence[BuiltInGuide],
+        language: str,
+        others: Sequence[Guide] = (),
+    ) -> None:
         self._built_in = built_in
         self._language = language
-        self._past: list[Guide] = []
-        self._future: list[Guide] = []
-        self.guide = guide
-        self.own = guide if guide.is_own else None
-        """The list of one's own that was last worked on, also while another guide is chosen."""
+        self._past: list[_State] = []
+        self._future: list[_State] = []
+        self._state = _chosen(guide, tuple(others))
+
+    @property
+    def guide(self) -> Guide:
+        """The guide as it stands."""
+        return self._state.guide
+
+    @property
+    def own(self) -> tuple[Guide, ...]:
+        """The lists of one's own to choose from, each once; also while another is chosen."""
+        return tuple(dict.fromkeys(guide for guide in self._state.kept if guide.is_own))
+
+    @property
+    def beside(self) -> tuple[Guide, ...]:
+        """All guides that are kept but the chosen one, each once."""
+        kept = dict.fromkeys(self._state.kept)
+        return tuple(guide for guide in kept if guide != self.guide)
 
     @property
     def prompts(self) -> tuple[Prompt, ...]:
@@ -69,11 +108,16 @@ class GuideDraft:
         return bool(self._past)
 
     def choose(self, guide: Guide) -> None:
-        """Takes another guide."""
+        """Takes another guide; the one that was chosen stays. Raises TooManyGuides."""
         if guide != self.guide:
-            self._past.append(self.guide)
-            self._future.clear()
-            self._become(guide)
+            self._take(_chosen(guide, self._state.kept))
+
+    def delete(self) -> None:
+        """Takes a list of one's own away; the guide it was made from is chosen."""
+        state = self._state
+        if state.at is not None:
+            kept = state.kept[: state.at] + state.kept[state.at + 1 :]
+            self._take(_chosen(Guide(built_in=self.origin.id), kept))
 
     def restore(self) -> None:
         """Back to the built-in guide as it comes with the program."""
@@ -83,7 +127,7 @@ class GuideDraft:
         """Gives a list of one's own a name."""
         name = clean_line(name)[:MAX_GUIDE_NAME]
         if name != self.guide.name:
-            self.choose(self.guide.replaced(name=name, prompts=self.prompts))
+            self._edit(self.guide.replaced(name=name, prompts=self.prompts))
 
     def add(self, texts: Sequence[str], index: int | None = None) -> None:
         """Lays prompts at `index`, last when None. Raises TooManyPrompts, PromptTooLong."""
@@ -122,26 +166,44 @@ class GuideDraft:
     def undo(self) -> None:
         """Takes the last step back, if there is one."""
         if self._past:
-            self._future.append(self.guide)
-            self._become(self._past.pop())
+            self._future.append(self._state)
+            self._state = self._past.pop()
 
     def redo(self) -> None:
         """Makes the step last undone again, if there is one."""
         if self._future:
-            self._past.append(self.guide)
-            self._become(self._future.pop())
+            self._past.append(self._state)
+            self._state = self._future.pop()
 
     def _put(self, index: int, prompt: Prompt) -> None:
         self._list((*self.prompts[:index], prompt, *self.prompts[index + 1 :]))
 
     def _list(self, prompts: tuple[Prompt, ...]) -> None:
         if prompts != self.prompts:
-            self.choose(self.guide.replaced(built_in=self.origin.id, prompts=prompts))
+            self._edit(self.guide.replaced(built_in=self.origin.id, prompts=prompts))
 
-    def _become(self, guide: Guide) -> None:
-        self.guide = guide
-        if guide.is_own:
-            self.own = guide
+    def _edit(self, guide: Guide) -> None:
+        """The same list, changed; of a built-in guide one of one's own is made."""
+        kept, at = self._state.kept, self._state.at
+        if at is None:
+            self._take(_State(guide, (*kept, guide), len(kept)))
+        else:
+            self._take(_State(guide, (*kept[:at], guide, *kept[at + 1 :]), at))
+
+    def _take(self, state: _State) -> None:
+        if len(state.kept) - (state.at is not None) > MAX_GUIDES:
+            raise TooManyGuides
+        self._past.append(self._state)
+        self._future.clear()
+        self._state = state
+
+
+def _chosen(guide: Guide, kept: tuple[Guide, ...]) -> _State:
+    if guide not in kept and not guide.is_own:
+        return _State(guide, kept, None)
+    if guide not in kept:
+        kept = (*kept, guide)
+    return _State(guide, kept, kept.index(guide) if guide.is_own else None)
 
 
 def _prompt(text: str) -> Prompt:

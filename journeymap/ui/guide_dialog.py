@@ -1,5 +1,6 @@
 """The interview guide: choose one, and make it one's own."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -20,7 +21,13 @@ from PySide6.QtWidgets import (
 
 from journeymap.canvas.plain_line import PlainLine
 from journeymap.model.guide import Guide, built_in_of, prompt_lines
-from journeymap.model.guide_draft import DraftError, GuideDraft, PromptTooLong, TooManyPrompts
+from journeymap.model.guide_draft import (
+    DraftError,
+    GuideDraft,
+    PromptTooLong,
+    TooManyGuides,
+    TooManyPrompts,
+)
 from journeymap.storage.resources import load_guides
 from journeymap.ui.fields import Line
 from journeymap.ui.guide_list import GuideList
@@ -34,6 +41,7 @@ _LOW_PX: Final = 460
 """What is left free of the window around the dialog."""
 _REFUSALS: Final[dict[type[DraftError], str]] = {
     TooManyPrompts: key("guide.too_many"),
+    TooManyGuides: key("guide.too_many_guides"),
     PromptTooLong: key("guide.too_long"),
 }
 
@@ -41,7 +49,8 @@ _REFUSALS: Final[dict[type[DraftError], str]] = {
 class GuideDialog(QDialog):
     """Works on one guide. Nothing is kept unless it is accepted; then `guide` is the new one.
 
-    `others` are guides that came with merged sets; `folder` names the set, "" for the user's own.
+    `others` lie beside it to be chosen, and what lies there after it is `beside`; `folder` names
+    the set, "" for the user's own.
     With `undecided` nobody has chosen one of them for the set yet.
     """
 
@@ -58,8 +67,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self._around = around
         self._words = around.words
-        self._others = others
-        self.draft = GuideDraft(guide, load_guides(), around.words.language)
+        self.draft = GuideDraft(guide, load_guides(), around.words.language, others)
         self._offered: tuple[Guide, ...] = ()
         self.setWindowTitle(self._words("guide.title"))
         self._make_widgets(folder)
@@ -76,6 +84,11 @@ class GuideDialog(QDialog):
         """The guide as it stands."""
         return self.draft.guide
 
+    @property
+    def beside(self) -> tuple[Guide, ...]:
+        """The other guides that are to be kept."""
+        return self.draft.beside
+
     # --- widgets -------------------------------------------------------------------------------
 
     def _make_widgets(self, folder: str) -> None:
@@ -89,6 +102,8 @@ class GuideDialog(QDialog):
         self.name = Line(self)
         self.name.setAccessibleName(words("guide.name"))
         self.name.setPlaceholderText(words("guide.own"))
+        self.forget = self._button(words("guide.delete"))
+        self.forget.setToolTip(words("guide.delete_help"))
         self.help = _label("caption", self)
         self.list = GuideList(palette, self)
         self.list.setAccessibleName(words("guide.prompts"))
@@ -126,7 +141,11 @@ class GuideDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(words("guide.choose"), self.choice)
         self._name_label = QLabel(words("guide.name"), self)
-        form.addRow(self._name_label, self.name)
+        named = QHBoxLayout()
+        named.setSpacing(8)
+        named.addWidget(self.name, 1)
+        named.addWidget(self.forget)
+        form.addRow(self._name_label, named)
         caption = _label("caption", self)
         caption.setText(words("guide.prompts_help"))
         self._pages = QStackedWidget(self)
@@ -171,6 +190,7 @@ class GuideDialog(QDialog):
         self.remove.clicked.connect(self._remove_current)
         self.undo.clicked.connect(self._undo)
         self.restore.clicked.connect(self._restore)
+        self.forget.clicked.connect(self._delete)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
@@ -204,6 +224,7 @@ class GuideDialog(QDialog):
         self._offer()
         is_own = draft.guide.is_own
         self.name.setVisible(is_own)
+        self.forget.setVisible(is_own)
         self._name_label.setVisible(is_own)
         self.name.show_text(draft.guide.name)
         origin = built_in_of(draft.guide, load_guides())
@@ -219,16 +240,16 @@ class GuideDialog(QDialog):
         self._enable()
 
     def _offer(self) -> None:
-        """The guides to choose from: those built in, one's own, those that came along."""
+        """The guides to choose from: those built in, then all lists of one's own."""
         words, draft = self._words, self.draft
         offered = [(Guide(built_in=one.id), one.label(words.language)) for one in load_guides()]
-        if draft.own is not None:
-            offered.append((draft.own, draft.own.name or words("guide.own")))
-        known = [guide for guide, _ in offered]
-        for other in self._others:
-            if other.is_own and other not in known:
-                name = other.name or words("guide.own")
-                offered.append((other, words("guide.came_along", name=name)))
+        times: Counter[str] = Counter()
+        for guide in draft.own:
+            name = guide.name or words("guide.own")
+            times[name] += 1
+            again = times[name] > 1
+            text = words("guide.again", name=name, n=words.number(times[name])) if again else name
+            offered.append((guide, text))
         self._offered = tuple(guide for guide, _ in offered)
         guide = draft.guide
         as_built_in = Guide(built_in=draft.origin.id)
@@ -311,6 +332,10 @@ class GuideDialog(QDialog):
 
     def _restore(self) -> None:
         self._do(self.draft.restore, 0)
+
+    def _delete(self) -> None:
+        self._do(self.draft.delete, 0)
+        self.choice.setFocus()
 
     def _undo(self) -> None:
         self._do(self.draft.undo, self.list.currentRow())

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.canvas.prompting import Turning
+from journeymap.model.collection import Collection
 from journeymap.model.document import Document
 from journeymap.model.guide import Guide, Prompt, prompts_of
 from journeymap.storage.collection import OpenSet, guide_above, open_set, set_above
@@ -52,32 +53,35 @@ class Guides:
                 words("guide.no_set_detail"),
             )
             of_set = None
-        guide = of_set.collection.guide_in_use if of_set else None
-        others = of_set.collection.other_guides if of_set else ()
+        held = of_set.collection.guide_in_use if of_set else None
+        guide = held or self._preferences.guide
+        others = of_set.collection.other_guides if of_set else self._preferences.other_guides
         dialog = GuideDialog(
             around,
-            guide or self._preferences.guide,
+            guide,
             others=others,
-            undecided=guide is None and bool(others),
+            undecided=of_set is not None and held is None and bool(others),
             folder=of_set.folder.name if of_set else "",
             parent=parent,
         )
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        chosen = dialog.guide
+        chosen, beside = dialog.guide, dialog.beside
         dialog.deleteLater()
         if not accepted:
             return False
-        return self._keep(chosen, of_set, around, messages)
+        if of_set is None:
+            self._preferences.guide, self._preferences.other_guides = chosen, beside
+            return True
+        if held is None:  # the user's own list stays with the user
+            beside = tuple(one for one in beside if one != guide or one in others)
+        return self._keep(of_set, of_set.collection.with_guide(chosen, beside), around, messages)
 
     def _keep(
-        self, guide: Guide, of_set: OpenSet | None, around: Surroundings, messages: Messages
+        self, of_set: OpenSet, collection: Collection, around: Surroundings, messages: Messages
     ) -> bool:
         words = around.words
-        if of_set is None:
-            self._preferences.guide = guide
-            return True
         try:
-            of_set.save(of_set.collection.with_guide(guide))
+            of_set.save(collection)
         except StorageError as error:
             messages.tell(
                 words("guide.not_saved_title"),

@@ -1,5 +1,6 @@
 """What the program remembers of its user's wishes: typed, for QSettings gives 'false' for False."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -100,6 +101,16 @@ class Preferences:
     @guide.setter
     def guide(self, value: Guide) -> None:
         self._settings.setValue("guide", guide_as_text(value))
+
+    @property
+    def other_guides(self) -> tuple[Guide, ...]:
+        """Lists of the user's own that lie beside the chosen guide."""
+        found = map(guide_from_text, self._text("other_guides").split("\n"))
+        return tuple(guide for guide in found if guide is not None)
+
+    @other_guides.setter
+    def other_guides(self, value: Sequence[Guide]) -> None:
+        self._settings.setValue("other_guides", "\n".join(map(guide_as_text, value)))
 
     @property
     def panels(self) -> "Panels | None":

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeymap.model.collection import Collection, guides_beside
+from journeymap.model.collection import MAX_GUIDES, Collection, guides_beside
 from journeymap.model.guide import (
     MAX_PROMPT,
     MAX_PROMPTS,
@@ -15,7 +15,7 @@ from journeymap.model.guide import (
     prompt_lines,
     prompts_of,
 )
-from journeymap.model.guide_draft import GuideDraft, PromptTooLong, TooManyPrompts
+from journeymap.model.guide_draft import GuideDraft, PromptTooLong, TooManyGuides, TooManyPrompts
 from journeymap.storage.resources import load_guides, load_prompts
 
 OWN = Guide(
@@ -23,6 +23,7 @@ OWN = Guide(
     name="Vores",
     prompts=(Prompt(text="Hvem hjalp dig?"), Prompt(text="Hvad så?", is_open=False)),
 )
+KOLDINGS = Guide(name="Koldings", prompts=(Prompt(text="Hvem kom?"),))
 
 
 def asked(draft: GuideDraft) -> list[str]:
@@ -113,8 +114,51 @@ def test_changing_a_built_in_guide_makes_it_ones_own_and_it_can_be_had_again() -
     made.restore()
     assert made.guide == Guide(built_in="short")
     assert asked(made) == before
-    assert made.own is not None
-    assert made.own.prompts[0].text == "Hvor begynder det?", "it can still be chosen"
+    (own,) = made.own
+    assert own.prompts is not None
+    assert own.prompts[0].text == "Hvor begynder det?", "it can still be chosen"
+    assert made.beside == (own,)
+
+
+def test_no_list_is_lost_by_choosing_another_and_deleting_is_taken_back() -> None:
+    made = GuideDraft(OWN, load_guides(), "da", (KOLDINGS, Guide(built_in="short")))
+    made.choose(KOLDINGS)
+    made.add(["Hvad mere?"])
+    changed = made.guide
+    assert made.own == (changed, OWN), "an edit of the same list is no other list"
+    made.choose(Guide())
+    made.change(0, "Hvor begynder det?")
+    assert len(made.own) == 3
+    assert {changed, OWN} <= set(made.beside)
+    made.delete()
+    assert made.own == (changed, OWN)
+    made.undo()
+    assert len(made.own) == 3
+    for _ in range(4):
+        made.undo()
+    assert made.guide == OWN
+    assert made.own == (KOLDINGS, OWN)
+    assert not made.can_undo
+
+
+def test_a_list_made_like_another_is_not_that_other() -> None:
+    made = GuideDraft(OWN, load_guides(), "da", (KOLDINGS,))
+    made.rename(KOLDINGS.name)
+    while made.prompts:
+        made.remove(0)
+    made.add([prompt.text for prompt in KOLDINGS.prompts or ()])
+    made.add(["Og så?"])
+    assert KOLDINGS in made.beside
+
+
+def test_more_guides_than_a_set_may_keep_are_refused() -> None:
+    many = tuple(Guide(name=str(n), prompts=()) for n in range(MAX_GUIDES))
+    made = GuideDraft(OWN, load_guides(), "da", many)
+    with pytest.raises(TooManyGuides):
+        made.choose(Guide())
+    assert made.guide == OWN
+    made.choose(many[0])
+    assert len(Collection().with_guide(made.guide, made.beside).other_guides) == MAX_GUIDES
 
 
 def test_each_change_is_taken_back_exactly() -> None:
@@ -192,6 +236,13 @@ def test_the_guide_of_a_set_is_the_chosen_one_or_the_only_one() -> None:
 def test_choosing_takes_a_guide_from_those_beside() -> None:
     chosen = Collection(other_guides=(OTHER, THIRD)).with_guide(THIRD)
     assert (chosen.guide, chosen.other_guides) == (THIRD, (OTHER,))
+
+
+def test_choosing_another_guide_for_a_set_keeps_its_own_list() -> None:
+    chosen = Collection(guide=OWN, other_guides=(OTHER,)).with_guide(Guide(built_in="short"))
+    assert chosen.guide == Guide(built_in="short")
+    assert set(chosen.other_guides) == {OTHER, OWN}
+    assert set(chosen.with_guide(OWN).other_guides) == {OTHER}
 
 
 def test_guides_beside_are_each_there_once_in_any_order() -> None:

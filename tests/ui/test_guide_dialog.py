@@ -162,12 +162,37 @@ def test_guides_that_came_along_can_be_chosen(open_dialog: Open) -> None:
     other = Guide(name="Koldings", prompts=(Prompt(text="Hvem?"),))
     dialog = open_dialog(Guide(), others=(other, SHORT))
     names = [dialog.choice.itemText(n) for n in range(dialog.choice.count())]
-    assert names[-1] == "Koldings (fulgte med en samling)"
+    assert names[-1] == "Koldings"
     assert len(names) == len(load_guides()) + 1, "what is built in is not offered twice"
     tab_to(dialog.choice)
     press("End")
     assert dialog.guide == other
     assert texts(dialog) == ["Hvem?"]
+
+
+def test_all_own_lists_are_there_to_choose_and_one_is_deleted_on_purpose(open_dialog: Open) -> None:
+    first, second = (Guide(prompts=(Prompt(text=text),)) for text in ("Hvem?", "Hvor?"))
+    dialog = open_dialog(first, others=(second, OWN))
+
+    def offered() -> list[str]:
+        count = dialog.choice.count()
+        return [dialog.choice.itemText(n) for n in range(len(load_guides()), count)]
+
+    assert offered() == ["Egen guide", "Vores", "Egen guide (2)"]
+    assert dialog.choice.currentText() == "Egen guide (2)"
+    tab_to(dialog.choice)
+    press("Home")
+    assert not dialog.forget.isVisible()
+    assert set(dialog.beside) == {first, second, OWN}
+    press("End")
+    assert texts(dialog) == ["Hvem?"]
+    tab_to(button_of(dialog, "Slet guiden"))
+    press("Space")
+    assert offered() == ["Egen guide", "Vores"]
+    assert not dialog.guide.is_own
+    press("Ctrl+Z")
+    assert offered() == ["Egen guide", "Vores", "Egen guide (2)"]
+    assert dialog.guide == first
 
 
 def test_an_empty_guide_says_what_to_do(open_dialog: Open) -> None:

@@ -187,6 +187,61 @@ def test_a_change_is_saved_with_the_set_and_asked_at_once(
     assert prompt(window) == "Hvad mere?"
 
 
+def chooses_built_in(dialog: Asking) -> None:
+    assert isinstance(dialog, GuideDialog)
+    tab_to(dialog.choice)
+    press("Home", "Ctrl+Return")
+
+
+def chooses_last(dialog: Asking) -> None:
+    assert isinstance(dialog, GuideDialog)
+    tab_to(dialog.choice)
+    press("End", "Ctrl+Return")
+
+
+def test_a_list_of_the_set_can_be_had_again_after_another_was_chosen(
+    window: MainWindow, person: Person, place: Path
+) -> None:
+    file = place.parent.parent / "set.json"
+    assert first_prompt(window, place) == "Hvad drømte du om?"
+    with person.answers(chooses_built_in):
+        press("Ctrl+Shift+G")
+    assert read_collection(file).guide == Guide(built_in="general")
+    assert read_collection(file).other_guides == (SETS,)
+    with person.answers(chooses_last):
+        press("Ctrl+Shift+G")
+    assert read_collection(file) == Collection(name="Unge", guide=SETS)
+
+
+def test_a_list_of_the_users_can_be_had_again_after_another_was_chosen(
+    window: MainWindow, preferences: Preferences, person: Person, outside: Path
+) -> None:
+    preferences.guide = MINE
+    window.open_path(outside)
+    with person.answers(chooses_built_in):
+        press("Ctrl+Shift+G")
+    assert preferences.guide == Guide(built_in="general")
+    with person.answers(adds("Hvad mere?")):
+        press("Ctrl+Shift+G")
+    assert preferences.other_guides == (MINE,)
+    with person.answers(chooses_last, chooses_built_in):
+        press("Ctrl+Shift+G", "Ctrl+Shift+G")
+    assert MINE in preferences.other_guides
+    assert len(preferences.other_guides) == 2
+
+
+def test_the_users_list_does_not_go_into_a_set_that_chooses_another(
+    window: MainWindow, preferences: Preferences, person: Person, outside: Path
+) -> None:
+    preferences.guide = MINE
+    window.open_path(outside.parent)
+    with person.answers(chooses_built_in):
+        press("Ctrl+Shift+G")
+    chosen = read_collection(outside.parent / "set.json")
+    assert chosen == Collection(guide=Guide(built_in="general"))
+    assert preferences.guide == MINE
+
+
 def test_nothing_of_a_colleague_is_overwritten(
     window: MainWindow, person: Person, place: Path
 ) -> None:
