@@ -1,15 +1,14 @@
 """Landmarks and background periods in the facts panel: written, changed, taken away."""
 
-import datetime as dt
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from journeymap.canvas.spoken import when_said
 from journeymap.model.commands import ChangeFacts
 from journeymap.model.journey import MAX_FACTS, Journey, Period, When
-from journeymap.model.when import parse_when
 from journeymap.ui.fields import Line
 from journeymap.words import Words
 
@@ -98,10 +97,7 @@ class Landmarks(QWidget):
         self._send(periods)
 
     def _read(self, text: str) -> When | None:
-        if self._journey is None or not text.strip():
-            return None
-        today = self._journey.interview.date or dt.datetime.now().astimezone().date()
-        return parse_when(text, today=today, birth_year=self._journey.birth_year)
+        return when_said(text.strip(), self._journey) if self._journey is not None else None
 
     def _send(self, periods: list[Period]) -> None:
         if self._journey is not None and tuple(periods) != self._journey.periods:

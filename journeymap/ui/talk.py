@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.canvas.hands import Place
 from journeymap.canvas.showing import Showing
+from journeymap.canvas.spoken import told_on
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
 from journeymap.ui.conversation import Conversation
@@ -76,11 +77,10 @@ class Talk(QObject):
     def prepare(self, view: JourneyView, around: Surroundings) -> None:
         """Asks for the known facts and lays them out as prepared notes after the current event."""
         view.finish_writing()
-        today = dt.datetime.now().astimezone().date()
         dialog = PrepareDialog(
             around,
             view.hands.journey,
-            today,
+            told_on(view.hands.journey),
             self._window,
             folder=self._preferences.last_folder,
         )

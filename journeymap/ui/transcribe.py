@@ -5,7 +5,6 @@ correct, and what is changed on the canvas, or undone, is what ↑ shows. So the
 no word can be lost between the two.
 """
 
-import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.canvas.fonts import font, px
 from journeymap.canvas.hands import Hands, Place
+from journeymap.canvas.spoken import told_on
 from journeymap.layout.notes import NoteKind
 from journeymap.model.changes import Changes
 from journeymap.model.prepare import NO_ROOM, Prepared
@@ -220,12 +220,8 @@ class TranscribePane(QWidget):
 
     @property
     def _transcript(self) -> Transcript:
-        return transcript_of(self._around, self._hands.journey, self._today())
-
-    def _today(self) -> dt.date:
-        """The day "sidste år" was said on."""
-        told_on = self._hands.journey.interview.date
-        return told_on or dt.datetime.now().astimezone().date()
+        journey = self._hands.journey
+        return transcript_of(self._around, journey, told_on(journey))
 
     def _take_block(self, text: str) -> None:
         """Many lines: first shown as the notes they make, then taken as one step.
@@ -233,10 +229,10 @@ class TranscribePane(QWidget):
         The words of those that make none come into the line, so that they are not lost.
         """
         journey = self._hands.journey
-        intake = transcript_intake(self._around, journey, self._today())
-        window = self.window()
+        today = told_on(journey)
+        intake = transcript_intake(self._around, journey, today)
         dialog = PrepareDialog(
-            self._around, journey, self._today(), window, intake=intake, text=text
+            self._around, journey, today, self.window(), intake=intake, text=text
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             prepared = dialog.prepared

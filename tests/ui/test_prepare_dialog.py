@@ -12,15 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from journeymap.canvas.understood import understood
 from journeymap.model.commands import AddEvents
-from journeymap.model.journey import Event, Journey, Source
+from journeymap.model.document import Document
+from journeymap.model.journey import Event, Interview, Journey, Source
 from journeymap.storage.resources import load_words
+from journeymap.ui.landmarks import Landmarks
 from journeymap.ui.paste_field import MAX_CHARACTERS
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.prepare_preview import TEXT, TIME
 from journeymap.ui.surroundings import surroundings
+from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
-from tests.ui.person import Person, press, said, tab_to, types_name, write
+from tests.ui.person import Asking, Person, press, said, tab_to, types_name, write
 
 TODAY = dt.date(2024, 5, 1)
 LINES = (
@@ -409,3 +412,33 @@ def test_the_journey_is_left_alone(open_dialog: Open, qtbot: QtBot) -> None:
 def test_what_was_understood_is_said_in_words(edtf: str, danish: str, english: str) -> None:
     assert understood(edtf, load_words("da")) == danish
     assert understood(edtf, load_words("en")) == english
+
+
+def test_last_year_is_counted_from_the_day_of_the_talk_whichever_way_it_comes_in(
+    window: MainWindow, person: Person, qtbot: QtBot
+) -> None:
+    interview = Interview(date=dt.date(2019, 5, 1))
+    window.desk.document = Document(journey(1, event("e1")).replaced(interview=interview))
+    window.show_what_is_open()
+
+    def pastes(dialog: Asking) -> None:
+        assert isinstance(dialog, PrepareDialog)
+        paste(qtbot, dialog, "sidste år\tflyttede\n")
+        press("Ctrl+Return")
+
+    with person.answers(pastes):
+        press("Ctrl+Shift+P")
+    press("Ctrl+Shift+T")
+    write("sidste år: fik brev")
+    press("Return", "Escape")
+    assert window.workspace is not None
+    landmarks = window.workspace.findChild(Landmarks)
+    assert landmarks is not None
+    landmarks.begin()
+    write("skilt")
+    press("Return", "Tab")
+    write("sidste år")
+    press("Return")
+    now = window.desk.document.journey
+    whens = [*(told.when for told in now.events[1:]), *(period.when for period in now.periods)]
+    assert [when.edtf if when else None for when in whens] == ["2018"] * 3
