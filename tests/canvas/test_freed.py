@@ -126,6 +126,7 @@ def test_painting_does_not_wear_out_none(captions: Captions, sample: Journey) ->
     painter_of = NotePainter(PALETTES[Theme.LIGHT], captions.words, style)
     image = QImage(300, 300, QImage.Format.Format_ARGB32_Premultiplied)
     notes = [note for column in row.columns for note in column.notes]
+    gc.collect()  # what is thrown away meanwhile gives references back, and is no loss
     before = sys.getrefcount(None)
     painter = QPainter(image)
     for number in range(3_000):
@@ -142,6 +143,7 @@ def test_frames_and_steps_do_not_wear_out_none(captions: Captions, qtbot: QtBot)
     document = Document(FEW)
     view = opened(document, captions)
     qtbot.addWidget(view)
+    gc.collect()  # what is thrown away meanwhile gives references back, and is no loss
     before = sys.getrefcount(None)
     for number in range(1_000):
         view.hands.write("e1", str(number))
