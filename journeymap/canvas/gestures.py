@@ -144,6 +144,9 @@ class Drag:
 
     def cancel(self) -> None:
         """The note lies where it was taken up, and there is nothing to undo."""
+        if not self._hands.exists(self.lifted):
+            self._hands.let_go()  # it was taken away in another view
+            return
         index, inner = self._old
         if inner is None:
             self._hands.document.execute(MoveEvent(self.lifted, index))

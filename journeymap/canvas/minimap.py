@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journeymap.canvas.camera import Camera
 from journeymap.canvas.palette import Palette
 from journeymap.canvas.view import JourneyView
+from journeymap.layout.columns import Column
 from journeymap.layout.notes import NoteKind
 
 _HEIGHT_PX: Final = 46
@@ -30,6 +31,8 @@ class MiniMap(QWidget):
         self._view = view
         self._palette = palette
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._blocks: QPixmap | None = None
+        self._drawn: tuple[Column, ...] = ()
         view.viewfinder.moved.connect(self.update)
         view.place_changed.connect(self.update)
 
@@ -38,15 +41,42 @@ class MiniMap(QWidget):
         return QSize(600, _HEIGHT_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints the whole row in small."""
+        """Paints the whole row in small. Its picture is kept: it may have thousands of blocks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPixmap(0, 0, self._picture())
+        self._frame(painter, self._pitch(), self._left())
+        painter.end()
+
+    def _picture(self) -> QPixmap:
+        columns, ratio = self._view.row.columns, self.devicePixelRatioF()
+        size = self.size() * ratio
+        if self._blocks is None or self._blocks.size() != size or not self._looks_like(columns):
+            self._blocks = QPixmap(size)
+            self._blocks.setDevicePixelRatio(ratio)
+            self._blocks.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._blocks)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._draw(painter)
+            painter.end()
+        self._drawn = columns
+        return self._blocks
+
+    def _looks_like(self, columns: tuple[Column, ...]) -> bool:
+        """True when what is drawn has blocks of the same kinds; words make no difference."""
+        drawn = self._drawn
+        return len(drawn) == len(columns) and all(
+            one is other or _kinds(one) == _kinds(other)
+            for one, other in zip(drawn, columns, strict=True)
+        )
+
+    def _draw(self, painter: QPainter) -> None:
         row, pitch, left = self._view.row, self._pitch(), self._left()
         middle = self.height() / 2
         for index, column in enumerate(row.columns):
             x, width = left + index * pitch, pitch * _BLOCK
-            kinds = [note.kind for note in column.notes]
+            kinds = _kinds(column)
             self._block(painter, kinds[0], QRectF(x, middle - _EVENT_PX / 2, width, _EVENT_PX))
             for kind, sign in ((NoteKind.GOOD, -1), (NoteKind.BAD, 1)):
                 for rank in range(min(_MAX_STACK, kinds.count(kind))):
@@ -54,8 +84,6 @@ class MiniMap(QWidget):
                     top = y - _NOTE_PX if sign < 0 else y
                     inset = QRectF(x + width * 0.2, top, width * 0.6, _NOTE_PX)
                     self._block(painter, kind, inset)
-        self._frame(painter, pitch, left)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Goes to the event under the mouse."""
@@ -70,6 +98,9 @@ class MiniMap(QWidget):
         row = self._view.row
         index = int((event.position().x() - self._left()) // self._pitch())
         if 0 <= index < len(row.columns):
+            self._view.finish_writing()
+            if self._view.isVisible():
+                self._view.setFocus(Qt.FocusReason.MouseFocusReason)
             self._view.hands.go_to(row.columns[index].notes[0].id)
 
     def _block(self, painter: QPainter, kind: NoteKind, rect: QRectF) -> None:
@@ -107,3 +138,7 @@ class MiniMap(QWidget):
 
     def _left(self) -> float:
         return (self.width() - self._pitch() * len(self._view.row.columns)) / 2
+
+
+def _kinds(column: Column) -> list[NoteKind]:
+    return [note.kind for note in column.notes]

@@ -301,6 +301,8 @@ class Touch(QObject):
                 note = self._view.note_under(event.position().toPoint())
                 if note is not None and not self._view.mouse.is_busy:
                     self._view.finish_writing()
+                    # First the focus: what stands half written in a field is its event's still.
+                    self._view.setFocus(Qt.FocusReason.MouseFocusReason)
                     self._view.hands.go_to(note.id)
             event.accept()
             return True

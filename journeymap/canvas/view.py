@@ -366,6 +366,9 @@ class JourneyView(QAbstractScrollArea):
 
     def _apply(self, changes: Changes) -> None:
         before, self._row = self._row, self._placed()
+        drag = self.mouse.drag
+        if drag is not None and self._row.column_of(drag.lifted) is None:
+            self.mouse.cancel()  # the note in the hand was taken away in another view
         was_writing, had_focus = self.is_writing, self.editor.hasFocus()
         if not was_writing:
             self._slide.begin(before, self._row)

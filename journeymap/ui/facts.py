@@ -211,6 +211,9 @@ class _EventFacts(_Part):
 
     def show_facts(self, event: Event, journey: Journey) -> None:
         """Shows the facts of one event of a journey."""
+        if event.id != self._event_id:
+            # What is half written here is the other event's, and never this one's.
+            self._when.drop()
         self._event_id = event.id
         self._journey = journey
         told = event.text if len(event.text) <= _TOLD else event.text[: _TOLD - 1] + "…"

@@ -57,6 +57,10 @@ class Line(PlainLine):
         """Reports what stands half written."""
         self._report()
 
+    def drop(self) -> None:
+        """What stands half written is no longer meant; the next value is shown."""
+        self.setModified(False)
+
     def _report(self) -> None:
         text = clean_line(self.text())
         self.setModified(False)

@@ -20,6 +20,9 @@ from journeymap.ui.surroundings import Surroundings
 BLANK_KEY: Final = "F9"
 UNDO_KEYS: Final = ("Ctrl+Z",)
 REDO_KEYS: Final = ("Ctrl+Y", "Ctrl+Shift+Z")
+_HALF_KEYS: Final = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+)
 
 
 class FullScreen(QWidget):
@@ -121,9 +124,10 @@ class FullScreen(QWidget):
         self.view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key lifts the curtain."""
+        """Any key lifts the curtain, and does nothing else; Alt alone is half a key."""
         if self.is_blank:
-            self.blank()
+            if event.key() not in _HALF_KEYS:
+                self.blank()
             return
         super().keyPressEvent(event)
 

@@ -6,12 +6,11 @@ story. All of it are commands like any other, and can be undone.
 """
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
 
 from journeymap.canvas.camera import Camera, clamp
 from journeymap.canvas.keys import Act
@@ -53,7 +52,6 @@ class ReadBack(FullScreen):
         self._lay_out(self.line, self.minimap)
         self.closing = Closing(words, NotePainter(palette, words, style), self)
         self._stack.addWidget(self.closing)
-        self._keys: list[QAction] = []
         self._take_acts()
         self._connect()
         self.go_to_step(0)
@@ -75,23 +73,12 @@ class ReadBack(FullScreen):
     def _connect(self) -> None:
         self._document.subscribe(self._follow)
         self.view.place_changed.connect(self._show)
-        self.view.writing_changed.connect(self._allow_keys)
         self.line.star_clicked.connect(self._turn_star)
         self.line.height_changed.connect(self._look_soon)
         self.line.strength_chosen.connect(self._set_strength)
         self.closing.approved.connect(self._approve)
         self.closing.left.connect(self.leave)
         self.closing.turned_back.connect(self._turn_back)
-
-    def make_actions(self, *shared: QAction) -> None:
-        """The marks have bare keys here, which type while a note is being written."""
-        super().make_actions(*shared)
-        strengths: tuple[int | None, ...] = (None, 1, 2, 3)
-        deeds: dict[str, Callable[[], None]] = {
-            str(strength or 0): self._strength_deed(strength) for strength in strengths
-        }
-        for key, deed in {"K": self._turn_star, **deeds}.items():
-            self._keys.append(self._add_key((key,), self._lifted(deed)))
 
     def present(self, screen: QScreen | None) -> None:
         """Fills a screen with the first step."""
@@ -142,8 +129,8 @@ class ReadBack(FullScreen):
             self.leave()
 
     def _close_story(self) -> None:
-        self._show()
         self._stack.setCurrentWidget(self.closing)
+        self._show()
         self._take_focus()
 
     def _take_focus(self) -> None:
@@ -175,9 +162,6 @@ class ReadBack(FullScreen):
         if not self._document.read_only and not self.is_closing:
             set_strength(self.view.hands, strength)
 
-    def _strength_deed(self, strength: int | None) -> Callable[[], None]:
-        return lambda: self._set_strength(strength)
-
     def _approve(self) -> None:
         today = dt.datetime.now().astimezone().date()
         self.view.hands.execute(Approve(today))
@@ -201,11 +185,17 @@ class ReadBack(FullScreen):
         self.line.show_place(place)
         self.line.show_note(selected_note(hands))
         self.line.show_count(len(key_moments(hands.journey)))
-        self.closing.show_journey(hands.journey, self.view.row, read_only=hands.document.read_only)
+        if self.is_closing:
+            self._show_closing()
         self.minimap.update()
         camera = self._camera()
         if camera is not None:
             self.view.viewfinder.glide_to(camera)
+
+    def _show_closing(self) -> None:
+        document = self.view.hands.document
+        row = self.view.row
+        self.closing.show_journey(document.journey, row, read_only=document.read_only)
 
     def _camera(self) -> Camera | None:
         """Shows the whole step with the timeline in the middle, or as near to that as there is
@@ -225,10 +215,6 @@ class ReadBack(FullScreen):
         camera = self._camera()
         if camera is not None:
             self.view.look(camera)
-
-    def _allow_keys(self, writing: bool) -> None:
-        for key in self._keys:
-            key.setEnabled(not writing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another screen shows the step anew, once everything has its place on it."""

@@ -50,7 +50,7 @@ class ReadBackLine(QWidget):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._much = QLabel(words("strength.lead"), self)
         self._much.setObjectName("stepHint")
-        self.strength = StrengthChoice(words, self, numbered=True)
+        self.strength = StrengthChoice(words, self)
         self.strength.chosen.connect(self.strength_chosen)
         self.star = self._make_star()
         self.count = QLabel(self)
@@ -60,7 +60,8 @@ class ReadBackLine(QWidget):
     def _make_star(self) -> QToolButton:
         star = QToolButton(self)
         name = self._words("read_back.key_moment")
-        star.setText(f"K  {name}")
+        star.setText(name)
+        star.setToolTip("Alt+K")
         star.setAccessibleName(name)
         star.setProperty("choice", True)
         star.setCheckable(True)

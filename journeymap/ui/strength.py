@@ -21,12 +21,12 @@ def strength_word(strength: int, words: Words) -> str:
 class StrengthChoice(QWidget):
     """One of three, or none: the one that is chosen is taken back by choosing it again.
 
-    `chosen` gives the strength, or None. With `numbered` each choice also shows its key.
+    `chosen` gives the strength, or None.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget, *, numbered: bool = False) -> None:
+    def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         question = words("strength.question")
         self.setAccessibleName(question)
@@ -38,7 +38,8 @@ class StrengthChoice(QWidget):
         for strength in _WORDS:
             word = strength_word(strength, words)
             button = QToolButton(self)
-            button.setText(f"{strength}  {word}" if numbered else word)
+            button.setText(word)
+            button.setToolTip(f"Alt+{strength}")
             button.setCheckable(True)
             button.setProperty("choice", True)
             button.setAccessibleName(f"{question} {word}")

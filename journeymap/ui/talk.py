@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.canvas.hands import Place
+from journeymap.canvas.prompting import Prompts
 from journeymap.canvas.showing import Showing
 from journeymap.canvas.spoken import told_on
 from journeymap.canvas.view import JourneyView
@@ -96,6 +97,12 @@ class Talk(QObject):
         for shown in (self.conversation, self.second):
             if shown is not None:
                 shown.show_as(showing)
+
+    def take_prompts(self, prompts: Prompts) -> None:
+        """Other prompts may be asked from now on, on every screen."""
+        for shown in (self.conversation, self.second):
+            if shown is not None:
+                shown.view.take_prompts(prompts)
 
     def tell_of_interview(self, view: JourneyView, around: Surroundings) -> None:
         """Shows how the journey was told and what was agreed; OK makes one step of what changed."""

@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
         self.outputs.dress(self.messages, self.around)
         if self.workspace is not None:
             self.workspace.view.take_prompts(self.around.prompts)
+        self.talk.take_prompts(self.around.prompts)
 
     def _look_otherwise(self) -> None:
         self._showing = ticked_showing(self.actions_by_name)

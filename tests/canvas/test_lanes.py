@@ -192,7 +192,7 @@ def hint_at(view: JourneyView, x: float) -> str:
 def test_a_long_empty_stretch_is_said_on_the_line(make_view: MakeView) -> None:
     view = make_view(journey(1, event(0, "2010"), event(1, "2015"), event(2, None)))
     row = view.row
-    assert hint_at(view, (row.xs[0] + row.xs[1]) / 2) == "4 år uden noter"
+    assert hint_at(view, (row.xs[0] + row.xs[1]) / 2) == "4 år uden sedler"
     assert hint_at(view, (row.xs[1] + row.xs[2]) / 2) == ""
     told, quiet = table_of(view), Showing(hints=False)
     view.show_as(quiet)
@@ -223,7 +223,7 @@ def test_the_outline_is_told_what_is_drawn(
     stretch = journey(1, event(0, "2010"), event(1, "2015"))
     other = make_view(stretch)
     assert remarks(stretch, other.chronology, Showing(), words) == {
-        "e0": "derefter 4 år uden noter"
+        "e0": "derefter 4 år uden sedler"
     }
 
 
