@@ -15,8 +15,11 @@ PUBLISHED = {
     "journey-1.schema.json": "a489f91c9dfff915",
     "set-1.schema.json": "b2ec17c2f3ad366f",
 }
-"""What each schema allows, as a hash. Schema 1 is open until 0.1.0 is released; from then on a line is
-added with a new number, and never changed."""
+"""What each schema allows, as a hash.
+
+Schema 1 is open until 0.1.0 is released; from then on a line is added with a new number, and none
+is ever changed.
+"""
 
 
 def allowed(schema: Any) -> Any:
