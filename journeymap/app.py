@@ -2,6 +2,7 @@
 
 import faulthandler
 import os
+import re
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +21,8 @@ from journeymap.ui.theme import dress, palette_of
 from journeymap.ui.window import MainWindow
 
 _MAX_REPORT: Final = 20_000
+_FOLDERS: Final = re.compile(r'File "[^"\n]*[/\\]')
+"""The way to a file of the program; it names the user."""
 
 
 class Program(QObject):
@@ -87,7 +90,8 @@ class Fall:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             for path in sorted(folder.glob("fault-*.txt")):
                 if path.stat().st_size:
-                    self.report = path.read_text(encoding="utf-8", errors="replace")[:_MAX_REPORT]
+                    text = path.read_text(encoding="utf-8", errors="replace")[:_MAX_REPORT]
+                    self.report = _FOLDERS.sub('File "', text)
                     path.unlink()
             self._file = self._path.open("w", encoding="utf-8")
             faulthandler.enable(self._file)

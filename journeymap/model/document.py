@@ -7,8 +7,8 @@ from journeymap.model.approval import with_true_approval
 from journeymap.model.changes import Changes, diff
 from journeymap.model.commands import Command
 from journeymap.model.history import History, Step
-from journeymap.model.journey import MAX_HISTORY, Journey
-from journeymap.model.revision import revision, succeed
+from journeymap.model.journey import Journey
+from journeymap.model.revision import Revisions, differ, with_history
 
 Observer = Callable[[Changes], None]
 _PASSING: Final = 8
@@ -33,6 +33,7 @@ class Document:
         """What was last opened, or saved on purpose."""
         self._passing: tuple[str, ...] = ()
         """Revisions the program saved by itself since then."""
+        self._revisions = Revisions()
         self._history = History()
         self._observers: list[Observer] = []
         self.read_only = read_only
@@ -108,15 +109,15 @@ class Document:
     def to_save(self) -> Journey:
         """The journey to write: it descends from what lies on disk."""
         if self._on_disk is None or self._base is None:
-            return self._journey.replaced(history=())
-        current = self._journey.replaced(history=self._on_disk.history)
+            return with_history(self._journey, ())
+        current = with_history(self._journey, self._on_disk.history)
         if current == self._on_disk:
             return current
-        before = succeed(current, self._base)
+        before = self._revisions.succeed(current, self._base)
         if self._on_disk is self._base:
             return before
-        passing = (*self._passing, revision(self._on_disk))[-_PASSING:]
-        return before.replaced(history=(*before.history, *passing)[-MAX_HISTORY:])
+        passing = (*self._passing, self._revisions.of(self._on_disk))[-_PASSING:]
+        return with_history(before, (*before.history, *passing))
 
     def mark_saved(self, written: Journey, *, on_purpose: bool = True) -> None:
         """What `to_save` gave now lies on disk.
@@ -127,9 +128,9 @@ class Document:
         if on_purpose or self._base is None:
             self._base, self._passing = written, ()
         elif self._on_disk is not None and self._on_disk is not self._base:
-            self._passing = (*self._passing, revision(self._on_disk))[-_PASSING:]
+            self._passing = (*self._passing, self._revisions.of(self._on_disk))[-_PASSING:]
         self._on_disk = written
-        self._saved = self._journey if _same_but_history(self._journey, written) else None
+        self._saved = None if differ(self._journey, written) else self._journey
         self._history.seal()
 
     @property
@@ -141,7 +142,7 @@ class Document:
         """What is saved from now on descends from `on_disk`, which others put there."""
         self._on_disk = self._base = on_disk
         self._passing = ()
-        self._saved = self._journey if _same_but_history(self._journey, on_disk) else None
+        self._saved = None if differ(self._journey, on_disk) else self._journey
 
     def _become(self, journey: Journey | None) -> None:
         if journey is None or journey is self._journey:
@@ -152,7 +153,3 @@ class Document:
         if changes:
             for observer in tuple(self._observers):
                 observer(changes)
-
-
-def _same_but_history(one: Journey, other: Journey) -> bool:
-    return one.replaced(history=()) == other.replaced(history=())

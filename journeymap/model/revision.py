@@ -8,7 +8,7 @@ import hashlib
 import json
 from typing import Final
 
-from journeymap.model.journey import MAX_HISTORY, Journey
+from journeymap.model.journey import MAX_HISTORY, Event, Journey
 
 _DIGITS: Final = 16
 
@@ -16,6 +16,39 @@ _DIGITS: Final = 16
 def revision(journey: Journey) -> str:
     """The short hash of a journey's content and history: 16 hexadecimal digits of SHA-256."""
     return _digest(journey)
+
+
+class Revisions:
+    """Revisions of the versions of one journey, each at the cost of what changed.
+
+    Events are frozen values shared between one version and the next, so an event that is still
+    the same one is not written out again. What comes out is what `revision` gives.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: dict[int, tuple[Event, str]] = {}
+
+    def of(self, journey: Journey) -> str:
+        """The revision of one version."""
+        known, self._pieces = self._pieces, {}
+        pieces = []
+        for event in journey.events:
+            piece = known.get(id(event))
+            if piece is None or piece[0] is not event:
+                piece = event, _text(event.model_dump(mode="json", exclude_defaults=True))
+            self._pieces[id(event)] = piece
+            pieces.append(piece[1])
+        without = journey.model_copy(update={"events": ()})
+        data = without.model_dump(mode="json", exclude_defaults=True)
+        fields = {name: _text(value) for name, value in data.items()}
+        if pieces:
+            fields["events"] = f"[{','.join(pieces)}]"
+        inside = ",".join(f'"{name}":{fields[name]}' for name in sorted(fields))
+        return _short(f"{{{inside}}}")
+
+    def succeed(self, journey: Journey, ancestor: Journey) -> Journey:
+        """`journey` as the next saved revision after `ancestor`."""
+        return _after(journey, ancestor, self.of(ancestor))
 
 
 def content_hash(journey: Journey) -> str:
@@ -30,11 +63,31 @@ def descends(journey: Journey, ancestor_revision: str) -> bool:
 
 def succeed(journey: Journey, ancestor: Journey) -> Journey:
     """`journey` as the next saved revision after `ancestor`."""
-    return journey.replaced(history=(*ancestor.history, revision(ancestor))[-MAX_HISTORY:])
+    return _after(journey, ancestor, revision(ancestor))
+
+
+def with_history(journey: Journey, history: tuple[str, ...]) -> Journey:
+    """`journey` with another history, made here of hashes made here: all else holds already."""
+    return journey.model_copy(update={"history": history[-MAX_HISTORY:]})
+
+
+def differ(one: Journey, other: Journey) -> bool:
+    """True when two versions say something different; where they come from does not count."""
+    return with_history(one, ()) != with_history(other, ())
+
+
+def _after(journey: Journey, ancestor: Journey, its_revision: str) -> Journey:
+    return with_history(journey, (*ancestor.history, its_revision))
 
 
 def _digest(journey: Journey) -> str:
     # Without defaults, so that a field that comes with a later schema changes no older hash.
-    data = journey.model_dump(mode="json", exclude_defaults=True)
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _short(_text(journey.model_dump(mode="json", exclude_defaults=True)))
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _short(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:_DIGITS]

@@ -1,7 +1,6 @@
 """Saving an open journey: nothing of others is overwritten, and what lay there before is kept."""
 
 import datetime as dt
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from journeymap.model.journey import Journey
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up
 from journeymap.storage.errors import CannotRead, ChangedOutside, WriteError
-from journeymap.storage.journeys import read_bytes, stamp_of
+from journeymap.storage.journeys import is_taken, read_bytes, stamp_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +38,22 @@ class Saving:
 
         Raises ChangedOutside, WriteError.
         """
-        old = _old_bytes(self.path)
+        old = self._old_bytes()
         if old is not None and self.known is not None and stamp_of(old) != self.known:
             raise ChangedOutside(self.path)
         trouble = self._back_up(old)
         write_atomically(self.path, self.data, lambda _data: None)
         return Saved(self, stamp_of(self.data), dt.datetime.now(dt.UTC).astimezone(), trouble)
+
+    def _old_bytes(self) -> bytes | None:
+        """What lies there; None when nothing does, or what it is does not matter to the user."""
+        try:
+            return read_bytes(self.path)
+        except CannotRead as error:
+            if self.known is not None and is_taken(self.path):
+                # Somebody else may have saved there: what cannot be seen is not overwritten.
+                raise WriteError(self.path, *error.problems) from error
+        return None
 
     def _back_up(self, old: bytes | None) -> WriteError | None:
         """Keeps the old version. That it cannot be kept is told, and is no reason not to save."""
@@ -67,9 +76,3 @@ class Saved:
     stamp: str
     at: dt.datetime
     trouble: WriteError | None
-
-
-def _old_bytes(path: Path) -> bytes | None:
-    with suppress(CannotRead):
-        return read_bytes(path)
-    return None

@@ -43,7 +43,7 @@ def test_save(tmp_path, monkeypatch: pytest.MonkeyPatch):
     from benchmarks.save import run
 
     monkeypatch.chdir(tmp_path)
-    assert _cases(run(notes=30, times=2)) == 1
+    assert _cases(run(notes=30, times=2)) == 3
 
 
 def test_whole_processes():

@@ -1,8 +1,11 @@
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.model.journey import MAX_HISTORY, Journey
-from journeymap.model.revision import content_hash, descends, revision, succeed
+from journeymap.model.revision import Revisions, content_hash, descends, revision, succeed
+from journeymap.storage.journeys import find_journey_files, read_journey
 from tests.factories import journey
 from tests.strategies import journeys
 
@@ -39,3 +42,22 @@ def test_any_change_is_another_revision(one: Journey, code: str) -> None:
     assert revision(one) == revision(one.replaced())
     assert len({revision(one), revision(other)}) == 2
     assert len({content_hash(one), content_hash(other)}) == 2
+
+
+@given(st.lists(journeys(), min_size=1, max_size=3))
+def test_reckoned_step_by_step_it_is_the_same(several: list[Journey]) -> None:
+    """Also where versions share events, and where the next one has none of them."""
+    revisions = Revisions()
+    for one in several:
+        for version in (one, one.replaced(title="ny"), one.replaced(events=one.events[1:])):
+            assert revisions.of(version) == revision(version)
+            assert revisions.succeed(version, one) == succeed(version, one)
+
+
+def test_reckoned_step_by_step_over_the_samples(samples: Path) -> None:
+    revisions = Revisions()
+    for path in find_journey_files([samples]):
+        one = read_journey(path)
+        assert revisions.of(one) == revision(one)
+        changed = one.replaced(events=one.events[1:])
+        assert revisions.of(changed) == revision(changed)

@@ -3,9 +3,11 @@
 import datetime as dt
 import io
 import json
+import re
 import shutil
 import subprocess
 import tempfile
+import time
 import zipfile
 from collections.abc import Callable
 from functools import cache
@@ -266,3 +268,31 @@ def test_copies_that_contradict_each_other_are_all_in_it(tmp_path: Path) -> None
     path = tmp_path / "a.zip"
     pack((one, other), Collection(), path, PASS, reach=Coverage.TEAM)
     assert set(open_package(path, PASS).journeys.values()) == {one, other}
+
+
+def test_a_package_that_asks_for_too_much_work_is_refused_at_once(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.journeys.age")
+    dear = re.sub(rb"(-> scrypt \S+ )\d+", rb"\g<1>22", path.read_bytes(), count=1)
+    path.write_bytes(dear)
+    start = time.process_time()
+    with pytest.raises(NotAPackage) as caught:
+        open_package(path, PASS)
+    assert caught.value.key == "problem.package_work"
+    assert time.process_time() - start < 0.5, "it was refused only after the work was done"
+
+
+def test_an_archive_that_lies_about_its_sizes_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(_packed("a.zip"))
+    with zipfile.ZipFile(path) as archive:
+        start = archive.getinfo("manifest.json").header_offset
+    data = bytearray(path.read_bytes())
+    central = data.index(b"PK\x01\x02")
+    size = int.from_bytes(data[central + 20 : central + 24], "little")
+    data[central + 20 : central + 24] = (4).to_bytes(4, "little")
+    assert size > 4
+    assert start == 0
+    path.write_bytes(data)
+    with pytest.raises(NotAPackage) as caught:
+        open_package(path, PASS)
+    assert caught.value.key == "problem.package_damaged"

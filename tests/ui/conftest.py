@@ -8,7 +8,7 @@ import pytest
 
 from tests.ui.person import Person
 
-_OFFSCREEN: Final = (
+OFFSCREEN: Final = (
     "This plugin does not support raise",
     "This plugin does not support grabbing the keyboard",
 )
@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     for item in items:
         if item.path.is_relative_to(here):
-            item.add_marker(pytest.mark.qt_log_ignore(*_OFFSCREEN, extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN, extend=True))
 
 
 @pytest.fixture

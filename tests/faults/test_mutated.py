@@ -1,0 +1,74 @@
+"""However a file was broken on its way: a named error, soon, in little memory. Never anything else.
+
+Also what is read of a mutated file and not refused saves again as what it is.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+COUNTS = {"journeys": 30_000, "sets": 8_000, "archives": 4_000, "zip packages": 3_000}
+"""45,000 in all."""
+MANY = {"journeys": 700_000, "sets": 150_000, "archives": 100_000, "zip packages": 50_000}
+SLOWEST_S = 2.0
+PEAK_MB = 500
+AGE_COUNT = 16
+
+
+def read_mutants(kind: str, count: int, seed: int) -> dict[str, float]:
+    """Lets a process of its own read so many broken files; what it tells of them."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.faults.mutants", kind, str(count), str(seed)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-6_000:]
+    told: dict[str, float] = json.loads(ran.stdout)
+    return told
+
+
+def read_all(counts: dict[str, int], seed: int) -> dict[str, dict[str, float]]:
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = pool.map(lambda kind: read_mutants(kind, counts[kind], seed), counts)
+        return dict(zip(counts, found, strict=True))
+
+
+def judge(found: dict[str, dict[str, float]], counts: dict[str, int]) -> None:
+    for kind, told in found.items():
+        assert told["read"] + told["refused"] == counts[kind]
+        assert told["refused"] > counts[kind] / 2, f"{kind} are hardly broken"
+        assert told["read"], f"{kind}: none was whole enough to be read, so none went all the way"
+        assert told["slowest_s"] < SLOWEST_S, kind
+        assert told["peak_mb"] < PEAK_MB, kind
+
+
+def test_more_than_twenty_thousand_broken_files() -> None:
+    judge(read_all(COUNTS, 1), COUNTS)
+
+
+def test_broken_packages_in_age() -> None:
+    """Each costs what its sender's machine made it cost: a second or two, and half a gigabyte.
+
+    More than that nobody can make it cost: it is refused before anything is worked out.
+    """
+    told = read_mutants("age packages", AGE_COUNT, 2)
+    assert told["read"] + told["refused"] == AGE_COUNT
+    assert told["peak_mb"] < 4 * PEAK_MB
+
+
+@pytest.mark.soak
+def test_a_million_broken_files() -> None:
+    judge(read_all(MANY, 20261120), MANY)
+
+
+@pytest.mark.soak
+def test_many_broken_packages_in_age() -> None:
+    assert read_mutants("age packages", 400, 3)["refused"] > 300
