@@ -10,6 +10,7 @@ from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up
 from journeymap.storage.errors import CannotRead, ChangedOutside, WriteError
 from journeymap.storage.journeys import read_bytes, stamp_of
+from journeymap.storage.sealed import Seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Saving:
     """One save, ready to be carried out anywhere: it holds frozen values only.
 
     `known` is the stamp of what the file held when it was last read or written here; None to
-    overwrite whatever lies there, because the user has said so.
+    overwrite whatever lies there, because the user has said so. `data` is in clear; with a `seal`
+    it reaches the disk encrypted, and so does the version it replaces.
     """
 
     path: Path
@@ -33,6 +35,7 @@ class Saving:
     data: bytes
     known: str | None
     backups: Backups | None = None
+    seal: Seal | None = None
 
     def carry_out(self) -> "Saved":
         """Writes the file, whole and on the disk, or leaves the old one.
@@ -42,9 +45,11 @@ class Saving:
         old = _old_bytes(self.path)
         if old is not None and self.known is not None and stamp_of(old) != self.known:
             raise ChangedOutside(self.path)
+        seal = self.seal
+        data = self.data if seal is None else seal.encrypt(self.data, self.path)
         trouble = self._back_up(old)
-        write_atomically(self.path, self.data, lambda _data: None)
-        return Saved(self, stamp_of(self.data), dt.datetime.now(dt.UTC).astimezone(), trouble)
+        write_atomically(self.path, data, lambda _data: None)
+        return Saved(self, stamp_of(data), dt.datetime.now(dt.UTC).astimezone(), trouble)
 
     def _back_up(self, old: bytes | None) -> WriteError | None:
         """Keeps the old version. That it cannot be kept is told, and is no reason not to save."""
@@ -53,7 +58,7 @@ class Saving:
         now = dt.datetime.now(dt.UTC).astimezone()
         try:
             folder, keep = self.backups.folder, self.backups.keep
-            back_up(folder, self.journey.id, old, now=now, keep=keep)
+            back_up(folder, self.journey.id, old, now=now, keep=keep, seal=self.seal)
         except WriteError as error:
             return error
         return None
