@@ -65,7 +65,7 @@ class PassphraseDialog(QDialog):
         self.setWindowTitle(title)
         self._field = self._hidden_field(words("protect.field"))
         self._again = self._hidden_field(words("protect.again")) if is_new else None
-        self._hint = self._label("")
+        self._hint = self._label(words("protect.weak", shortest=SHORTEST))
         self._shown = QCheckBox(words("protect.show"), self)
         self._shown.toggled.connect(self._show_letters)
         column = QVBoxLayout(self)
@@ -81,7 +81,6 @@ class PassphraseDialog(QDialog):
         column.addWidget(self._shown)
         column.addSpacing(6)
         column.addWidget(self._buttons(accept))
-        self.setMinimumWidth(px(_WIDTH_PX))
         self._changed()
 
     @property
@@ -104,6 +103,10 @@ class PassphraseDialog(QDialog):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.ensurePolished()
+        # Qt makes a dialog as high as wrapped words would be if they were wider than they are.
+        label.setMinimumWidth(px(_WIDTH_PX))
+        label.setMinimumHeight(label.heightForWidth(px(_WIDTH_PX)))
         return label
 
     def _buttons(self, accept: str) -> QDialogButtonBox:
