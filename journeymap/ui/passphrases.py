@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.canvas.fonts import px
 from journeymap.storage.sealed import SHORTEST
+from journeymap.ui.fitting import fit_on_screen, scrolled
 from journeymap.words import Words
 
 _WIDTH_PX: Final = 480
@@ -68,8 +69,9 @@ class PassphraseDialog(QDialog):
         self._hint = self._label(words("protect.weak", shortest=SHORTEST))
         self._shown = QCheckBox(words("protect.show"), self)
         self._shown.toggled.connect(self._show_letters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 20, 24, 6)
         column.setSpacing(10)
         column.addWidget(self._label(text))
         for field in self._fields:
@@ -79,8 +81,16 @@ class PassphraseDialog(QDialog):
             column.addWidget(field)
         column.addWidget(self._hint)
         column.addWidget(self._shown)
-        column.addSpacing(6)
-        column.addWidget(self._buttons(accept))
+        area = scrolled(body, "", self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = self._buttons(accept)
+        buttons.setContentsMargins(24, 6, 24, 20)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area, 1)
+        whole.addWidget(buttons)
+        fit_on_screen(self)
+        self._field.setFocus()
         self._changed()
 
     @property
