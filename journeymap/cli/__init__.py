@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from journeymap.cli.commands import command_of
+from journeymap.cli.passphrases import VARIABLE
 from journeymap.cli.speech import REFUSED, complain
 from journeymap.storage.errors import StorageError
 from journeymap.storage.resources import load_words
+from journeymap.storage.sealed import take_along
 from journeymap.words import LANGUAGES
 
 
@@ -24,6 +26,8 @@ def main(arguments: Sequence[str]) -> int:
     words = load_words(chosen_language(arguments, os.environ))
     command, rest = command_of(arguments)
     options = command.parser(words).parse_args(rest)
+    if command.reads_protected:
+        take_along(os.environ.get(VARIABLE))
     try:
         return command.run(options, words)
     except StorageError as error:

@@ -22,6 +22,8 @@ class Command:
     parser: Callable[[Words], Parser]
     run: Callable[[argparse.Namespace, Words], int]
     summary: str
+    reads_protected: bool = True
+    """With the passphrase of the environment; the window asks by itself."""
 
 
 COMMANDS: Final = {
@@ -89,4 +91,4 @@ def _is_misspelt(path: Path) -> bool:
     return path == Path(path.name) and not path.suffix and not os.path.lexists(path)
 
 
-_WINDOW: Final = Command(_window_parser, _window, key("cli.about"))
+_WINDOW: Final = Command(_window_parser, _window, key("cli.about"), reads_protected=False)

@@ -5,10 +5,10 @@ import os
 import sys
 from typing import Final
 
+from journeymap.storage.sealed import SHORTEST
 from journeymap.words import Words
 
 VARIABLE: Final = "JOURNEYMAP_PASSPHRASE"
-SHORTEST: Final = 12
 
 
 class NoPassphrase(Exception):

@@ -17,7 +17,8 @@ from typing import Final
 
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.errors import Problem, WriteError
-from journeymap.storage.journeys import SUFFIX
+from journeymap.storage.journeys import SUFFIX, is_protected, read_bytes
+from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
 _STAMP: Final = "%Y-%m-%dT%H%M-%S"
@@ -53,11 +54,18 @@ def backups_of(folder: Path, journey_id: str) -> tuple[Backup, ...]:
 
 
 def back_up(
-    folder: Path, journey_id: str, data: bytes, *, now: dt.datetime, keep: Retention
+    folder: Path,
+    journey_id: str,
+    data: bytes,
+    *,
+    now: dt.datetime,
+    keep: Retention,
+    seal: Seal | None = None,
 ) -> None:
     """Keeps the bytes of a journey's file as they are about to be replaced, and thins the rest.
 
-    Once within each hour is enough. Raises WriteError; nothing was removed then.
+    What was in clear until now is kept under `seal`, where the journey has got one. Once within
+    each hour is enough. Raises WriteError; nothing was removed then.
     """
     known = backups_of(folder, journey_id)
     if known and _hour(known[0].moment) == _hour(now):
@@ -67,6 +75,8 @@ def back_up(
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise WriteError(home, Problem(key("problem.may_not_write"))) from error
+    if seal is not None and not is_sealed(data):
+        data = seal.encrypt(data, home)
     path = home / f"{now.strftime(_STAMP)}{SUFFIX}"
     write_atomically(path, data, lambda _data: None)
     kept = kept_moments([now, *(backup.moment for backup in known)], keep)
@@ -74,6 +84,17 @@ def back_up(
         if backup.moment not in kept:
             with suppress(OSError):
                 backup.path.unlink()
+
+
+def seal_backups(folder: Path, journey_id: str, seal: Seal) -> None:
+    """Puts the earlier versions that are in clear under the passphrase as well.
+
+    Raises WriteError, CannotRead; those that were done stay done.
+    """
+    for backup in backups_of(folder, journey_id):
+        if not is_protected(backup.path):
+            data = seal.encrypt(read_bytes(backup.path), backup.path)
+            write_atomically(backup.path, data, lambda _data: None)
 
 
 def remove_backups(folder: Path, journey_id: str) -> None:

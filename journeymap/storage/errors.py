@@ -7,7 +7,9 @@
     │   │                   another format, an unknown, missing or double key, a wrong value …
     │   ├── NotATable       a table from another program that cannot be read as one
     │   ├── NotAPackage     not a share package, or something in it that does not belong there
+    │   ├── NeedsPassphrase the file is protected, and no passphrase is at hand
     │   ├── WrongPassphrase the passphrase does not fit, or the file was tampered with
+    │   ├── DamagedSeal     the file is protected and torn off, altered, or made for others
     │   ├── TooLarge        more bytes, events, notes, characters or values than the limits
     │   └── NewerSchema     written by a newer program
     ├── WriteError          nothing was saved and the old file stands, or what the sentence says
@@ -125,6 +127,14 @@ class NotAPackage(ReadError):
 
 class WrongPassphrase(ReadError):
     """The passphrase does not open the file, or the file is not as it was written."""
+
+
+class NeedsPassphrase(ReadError):
+    """The file is protected, and no passphrase was given."""
+
+
+class DamagedSeal(ReadError):
+    """The file is protected, and not as it was written; or not by a passphrase."""
 
 
 class TooLarge(ReadError):

@@ -14,7 +14,8 @@ from journeymap.model.merge import Copy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import decode, decode_newer, encode
 from journeymap.storage.errors import CannotRead, ChangedOutside, Problem, ReadError, WriteError
-from journeymap.storage.limits import MAX_BYTES
+from journeymap.storage.limits import MAX_SEALED
+from journeymap.storage.sealed import Seal, is_sealed, opened
 from journeymap.words import key
 
 SUFFIX: Final = ".journey.json"
@@ -36,7 +37,7 @@ _REASONS: Final = {
 }
 
 
-def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_SEALED) -> bytes:
     """What lies in an ordinary file; one byte more than its limit is enough.
 
     Raises CannotRead.
@@ -62,22 +63,41 @@ def _must_be_ordinary(path: Path) -> None:
         raise CannotRead(path, Problem(key("problem.not_ordinary")))
 
 
-def read_journey(path: Path) -> Journey:
-    """The journey in a file. Raises ReadError, which says what is wrong and where."""
-    return decode(read_bytes(path), path)
+def read_journey(path: Path, passphrase: str | None = None) -> Journey:
+    """The journey in a file. Raises ReadError, which says what is wrong and where.
+
+    NeedsPassphrase when it is protected and no passphrase is at hand.
+    """
+    return decode(opened(read_bytes(path), path, passphrase), path)
 
 
-def read_newer_journey(path: Path) -> Journey | None:
+def is_protected(path: Path) -> bool:
+    """True for a file under a passphrase; false where there is nothing to read."""
+    try:
+        return is_sealed(read_bytes(path, limit=64))
+    except CannotRead:
+        return False
+
+
+def read_newer_journey(path: Path, passphrase: str | None = None) -> Journey | None:
     """What this program understands of a newer program's file, to be looked at only.
 
     None when that is too little. Raises ReadError.
     """
-    return decode_newer(read_bytes(path), path)
+    return decode_newer(opened(read_bytes(path), path, passphrase), path)
 
 
-def write_journey(path: Path, journey: Journey) -> None:
-    """Saves a journey. Raises WriteError; then the old file stands, or what the error says."""
-    write_atomically(path, encode(journey), lambda data: _must_equal(decode(data, path), journey))
+def write_journey(path: Path, journey: Journey, seal: Seal | None = None) -> None:
+    """Saves a journey, under `seal` if there is one.
+
+    Raises WriteError; then the old file stands, or what the error says.
+    """
+    data = encode(journey)
+    if seal is not None:  # which proves by itself that it can be opened
+        _must_equal(decode(data, path), journey)
+        write_atomically(path, seal.encrypt(data, path), lambda _data: None)
+        return
+    write_atomically(path, data, lambda written: _must_equal(decode(written, path), journey))
 
 
 def _must_equal(written: Journey, journey: Journey) -> None:

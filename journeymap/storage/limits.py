@@ -8,3 +8,5 @@ MAX_VALUES: Final = 5_000_000
 enough to lie in memory."""
 MAX_KEYS: Final = 100
 """Keys of one object. No object of the formats has more than twenty."""
+MAX_SEALED: Final = MAX_BYTES + 64 * 1024
+"""Encryption adds 16 bytes to each 64 KiB, and a few lines."""

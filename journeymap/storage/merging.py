@@ -36,6 +36,7 @@ from journeymap.storage.journeys import (
     Watch,
     find_files_named,
     find_journey_files,
+    is_protected,
     make_folder,
     read_bytes,
     read_journey,
@@ -44,6 +45,7 @@ from journeymap.storage.journeys import (
 )
 from journeymap.storage.names import file_names
 from journeymap.storage.resources import load_vocabulary
+from journeymap.storage.sealed import at_hand, opened
 from journeymap.words import key
 
 
@@ -54,6 +56,8 @@ class Plan:
     `files` are all journey files of the set to be, `writes` those among them whose bytes are not
     there yet, `removals` files of the folder that say nothing the others do not, or whose citizen
     has withdrawn. `withdrawn` are copies found whose citizen has withdrawn; they stay out.
+    `protected` are those among `files` that are written under the passphrase at hand, because a
+    copy of the journey lay under it.
     """
 
     folder: Path
@@ -65,6 +69,7 @@ class Plan:
     writes: tuple[Path, ...]
     removals: tuple[Path, ...]
     writes_set: bool
+    protected: frozenset[Path]
     new_guides: tuple[Guide, ...] = ()
     """Guides the folder did not hold, that come to lie beside its own."""
 
@@ -93,6 +98,8 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     merged = merge(staying, [*own.merged_from, *log])
     files = _files(folder, merged)
     here = [path for path in mine if path in copies]
+    sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
+    protected = frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
     _refuse_occupied(folder, files, here)
     collection = own.replaced(
         other_guides=_guides(folder, own, sets),
@@ -105,7 +112,12 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         withdrawn=tuple(c for c in copies.values() if c.journey.id in own.withdrawn),
         collection=collection,
         files=files,
-        writes=tuple(p for p, copy in files.items() if not _holds(p, encode(copy.journey))),
+        writes=tuple(
+            path
+            for path, copy in files.items()
+            if not _holds(path, encode(copy.journey), protected=path in protected)
+        ),
+        protected=protected,
         removals=tuple(path for path in here if path not in files),
         writes_set=bool(merged or own.tombstones)
         and not _holds(folder / SET_FILE, encode_collection(collection)),
@@ -134,10 +146,12 @@ def carry_out(plan: Plan) -> None:
     Raises WriteError; merging again then finishes what was begun.
     """
     make_folder(plan.folder)
+    seal_at_hand = at_hand()
     for path in plan.writes:
         make_folder(path.parent)
         clean_up_orphans(path.parent)
-        write_journey(path, plan.files[path].journey)
+        seal = seal_at_hand if path in plan.protected else None
+        write_journey(path, plan.files[path].journey, seal)
     if plan.writes_set:
         clean_up_orphans(plan.folder)
         write_collection(plan.folder / SET_FILE, plan.collection)
@@ -234,8 +248,9 @@ def _may_be_file(path: Path, known: set[tuple[int, int]]) -> bool:
     return not os.path.lexists(path) or (not os.path.islink(path) and _identity(path) in known)
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _holds(path: Path, data: bytes, *, protected: bool = False) -> bool:
     try:
-        return read_bytes(path) == data
+        found = read_bytes(path)
+        return is_protected(path) == protected and opened(found, path) == data
     except StorageError:
         return False

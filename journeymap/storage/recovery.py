@@ -4,6 +4,8 @@ For each open journey two files of one name, readable by their owner alone:
 
     TOKEN.journey.json    the journey as it stands, in the ordinary format
     TOKEN.about.json      where it belongs: the file it was opened from, and what lay there
+    TOKEN.key.age         of a protected journey alone: what TOKEN.journey.json is encrypted with,
+                          itself under the passphrase
 """
 
 import datetime as dt
@@ -17,12 +19,15 @@ from typing import Final
 
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
-from journeymap.storage.errors import Problem, ReadError, WriteError
-from journeymap.storage.journeys import SUFFIX, read_bytes, read_journey, saved_at
+from journeymap.storage.codec import decode
+from journeymap.storage.errors import NeedsPassphrase, Problem, ReadError, WriteError
+from journeymap.storage.journeys import SUFFIX, is_protected, is_taken, read_bytes, saved_at
+from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
 _ABOUT: Final = ".about.json"
 _MAX_ABOUT: Final = 100_000
+_KEY: Final = ".key.age"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,15 @@ class RecoveryFile:
     def _about(self) -> Path:
         return self.folder / f"{self.token}{_ABOUT}"
 
+    @property
+    def _key(self) -> Path:
+        return self.folder / f"{self.token}{_KEY}"
+
+    @property
+    def is_protected(self) -> bool:
+        """True when the journey in it is under a passphrase."""
+        return is_protected(self.path)
+
     def prepare(self) -> None:
         """Makes the folder, for the user alone. Raises WriteError."""
         try:
@@ -64,15 +78,32 @@ class RecoveryFile:
         except OSError as error:
             raise WriteError(self.folder, Problem(key("problem.may_not_write"))) from error
 
-    def write(self, data: bytes, origin: Origin) -> None:
-        """Puts the bytes of a journey and where it belongs on the disk. Raises WriteError."""
+    def write_key(self, seal: Seal) -> None:
+        """Puts the key of this session on the disk, under the passphrase. Raises WriteError."""
+        sealed = seal.session_key(self._key)
+        if not is_taken(self._key) or read_bytes(self._key) != sealed:
+            write_atomically(self._key, sealed, lambda _data: None)
+
+    def write(self, data: bytes, origin: Origin, seal: Seal | None = None) -> None:
+        """Puts the bytes of a journey and where it belongs on the disk. Raises WriteError.
+
+        With a `seal` the journey is encrypted, and its key lies there before it.
+        """
+        if seal is not None:
+            self.write_key(seal)
+            data = seal.encrypt_for_session(data)
         about = {"path": str(origin.path) if origin.path else None, "stamp": origin.stamp}
         write_atomically(self._about, json.dumps(about).encode(), lambda _data: None)
         write_atomically(self.path, data, lambda _data: None)
 
+    def discard_journey(self) -> None:
+        """Removes what was told, and keeps the key for what will be."""
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
     def discard(self) -> None:
         """Removes it: the journey is saved, or its changes are no longer wanted."""
-        for path in (self.path, self._about):
+        for path in (self.path, self._about, self._key):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
 
@@ -88,9 +119,18 @@ class RecoveryFile:
                 )
         return Origin(None, None)
 
-    def journey(self) -> Journey:
-        """What was told. Raises ReadError."""
-        return read_journey(self.path)
+    def unlock(self, passphrase: str) -> Seal:
+        """What a protected one is protected with. Raises ReadError."""
+        return Seal(passphrase, read_bytes(self._key), self.path)
+
+    def journey(self, seal: Seal | None = None) -> Journey:
+        """What was told. Raises ReadError; NeedsPassphrase when it is protected."""
+        data = read_bytes(self.path)
+        if is_sealed(data):
+            if seal is None:
+                raise NeedsPassphrase(self.path, Problem(key("problem.sealed")))
+            data = seal.open_from_session(data, self.path)
+        return decode(data, self.path)
 
     def written_at(self) -> dt.datetime | None:
         """When the last change reached the disk, in local time."""
@@ -103,3 +143,12 @@ def recovery_files(folder: Path) -> Iterator[RecoveryFile]:
     with suppress(OSError):
         for path in sorted(folder.glob(f"*{SUFFIX}")):
             yield RecoveryFile(folder, path.name.removesuffix(SUFFIX))
+
+
+def keys_alone(folder: Path) -> Iterator[RecoveryFile]:
+    """Keys of protected journeys whose changes were all saved; of open ones too."""
+    with suppress(OSError):
+        for path in sorted(folder.glob(f"*{_KEY}")):
+            file = RecoveryFile(folder, path.name.removesuffix(_KEY))
+            if not is_taken(file.path):
+                yield file

@@ -9,6 +9,7 @@ from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up
 from journeymap.storage.errors import CannotRead, ChangedOutside, WriteError
 from journeymap.storage.journeys import is_taken, read_bytes, stamp_of
+from journeymap.storage.sealed import Seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Saving:
     """One save, ready to be carried out anywhere: it holds frozen values only.
 
     `known` is the stamp of what the file held when it was last read or written here; None to
-    overwrite whatever lies there, because the user has said so.
+    overwrite whatever lies there, because the user has said so. `data` is in clear; with a `seal`
+    it reaches the disk encrypted, and so does the version it replaces.
     """
 
     path: Path
@@ -32,6 +34,7 @@ class Saving:
     data: bytes
     known: str | None
     backups: Backups | None = None
+    seal: Seal | None = None
 
     def carry_out(self) -> "Saved":
         """Writes the file, whole and on the disk, or leaves the old one.
@@ -41,9 +44,11 @@ class Saving:
         old = self._old_bytes()
         if old is not None and self.known is not None and stamp_of(old) != self.known:
             raise ChangedOutside(self.path)
+        seal = self.seal
+        data = self.data if seal is None else seal.encrypt(self.data, self.path)
         trouble = self._back_up(old)
-        write_atomically(self.path, self.data, lambda _data: None)
-        return Saved(self, stamp_of(self.data), dt.datetime.now(dt.UTC).astimezone(), trouble)
+        write_atomically(self.path, data, lambda _data: None)
+        return Saved(self, stamp_of(data), dt.datetime.now(dt.UTC).astimezone(), trouble)
 
     def _old_bytes(self) -> bytes | None:
         """What lies there; None when nothing does, or what it is does not matter to the user."""
@@ -62,7 +67,7 @@ class Saving:
         now = dt.datetime.now(dt.UTC).astimezone()
         try:
             folder, keep = self.backups.folder, self.backups.keep
-            back_up(folder, self.journey.id, old, now=now, keep=keep)
+            back_up(folder, self.journey.id, old, now=now, keep=keep, seal=self.seal)
         except WriteError as error:
             return error
         return None

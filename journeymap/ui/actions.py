@@ -22,6 +22,8 @@ class Name(StrEnum):
     SAVE_AS = "save_as"
     AUTOSAVE = "autosave"
     EARLIER = "earlier"
+    PROTECT = "protect"
+    UNPROTECT = "unprotect"
     POSTER = "poster"
     CITIZEN_COPY = "citizen_copy"
     KIT = "kit"
@@ -98,6 +100,7 @@ class Needs(StrEnum):
     EVENT = "event"
     NOTE = "note"
     PREPARED = "prepared"
+    PROTECTED = "protected"
     UNDO = "undo"
     REDO = "redo"
     SET = "set"
@@ -124,6 +127,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SAVE_AS: Spec(key("action.save_as"), _E, keys=("Ctrl+Shift+S",)),
     Name.AUTOSAVE: Spec(key("action.autosave"), checkable=True),
     Name.EARLIER: Spec(key("action.earlier"), _J),
+    Name.PROTECT: Spec(key("action.protect"), _E),
+    Name.UNPROTECT: Spec(key("action.unprotect"), Needs.PROTECTED),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
     Name.CITIZEN_COPY: Spec(key("action.citizen_copy"), _J),
     Name.KIT: Spec(key("action.kit")),
@@ -211,6 +216,9 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.SAVE_AS,
             Name.AUTOSAVE,
             Name.EARLIER,
+            None,
+            Name.PROTECT,
+            Name.UNPROTECT,
             None,
             Name.PREPARE,
             Name.GUIDE,

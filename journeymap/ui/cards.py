@@ -27,11 +27,14 @@ from journeymap.canvas.palette import Palette
 from journeymap.layout.notes import NoteKind
 from journeymap.model.journey import Journey, Valence
 from journeymap.model.vocabulary import Vocabulary
+from journeymap.storage.journeys import SUFFIX
+from journeymap.ui.icons import icon
 from journeymap.words import Words
 
 _CARD = (286, 176)
 _PAD = 16
 _PICTURE_HEIGHT = 76
+_LOCK_PX = 36
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -49,6 +52,13 @@ class Card:
     place: str = ""
     pattern: tuple[tuple[int, int], ...] = ()
     problem: str = ""
+    is_locked: bool = False
+    """Under a passphrase: nothing of it is shown."""
+
+
+def locked_card(path: Path, told: str) -> Card:
+    """The card of a journey that only its passphrase opens, called as its file is."""
+    return Card(path, path.name.removesuffix(SUFFIX), problem=told, is_locked=True)
 
 
 def card_of(path: Path, journey: Journey, vocabulary: Vocabulary) -> Card:
@@ -135,6 +145,18 @@ class _CardPainter(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._palette.table))
         painter.drawRoundedRect(rect, 6, 6)
+        if card.is_locked:
+            side = px(_LOCK_PX)
+            lock = icon("lock", self._palette.soft, self._palette.soft)
+            lock.paint(
+                painter,
+                QRect(
+                    rect.center().x() - side // 2,
+                    rect.y() + (rect.height() - side) // 2,
+                    side,
+                    side,
+                ),
+            )
         if not card.pattern:
             return
         room = rect.width() - 2 * _PAD

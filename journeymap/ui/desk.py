@@ -13,6 +13,7 @@ from journeymap.privacy.pseudonyms import propose_code
 from journeymap.storage.encoder import Encoder
 from journeymap.storage.errors import NewerSchema, NotAJourney, Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
+    is_protected,
     read_journey,
     read_newer_journey,
     saved_at,
@@ -21,6 +22,7 @@ from journeymap.storage.journeys import (
 from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.storage.resources import is_sample
 from journeymap.storage.saving import Backups, Saved, Saving
+from journeymap.storage.sealed import Seal
 from journeymap.ui.locks import Holder, Lock, lock_of
 from journeymap.ui.session import State
 from journeymap.words import key
@@ -55,6 +57,8 @@ class Desk:
         self.backups = backups
         self.trouble = ""
         """Why what is told cannot be kept safe right now, in the user's language."""
+        self.seal: Seal | None = None
+        """What the journey is protected with; gone as soon as it is put away."""
         self._stamp: str | None = None
         self._parted_at: Journey | None = None
         """What others began from, where that is not what was last read or written here."""
@@ -85,7 +89,9 @@ class Desk:
         )
         self._lay_out(Document(journey), None, None)
 
-    def open(self, path: Path, how: Opening = Opening.EDIT) -> NewerSchema | None:
+    def open(
+        self, path: Path, how: Opening = Opening.EDIT, passphrase: str | None = None
+    ) -> NewerSchema | None:
         """Opens a journey file. Raises ReadError, LockedByOther.
 
         A newer program's file is opened to be looked at only; what it says of itself is given
@@ -95,9 +101,9 @@ class Desk:
         known = stamp(path)
         newer: NewerSchema | None = None
         try:
-            journey = read_journey(path)
+            journey = read_journey(path, passphrase)
         except NewerSchema as error:
-            understood = read_newer_journey(path)
+            understood = read_newer_journey(path, passphrase)
             if understood is None:
                 self._put_back(lock)
                 raise
@@ -105,33 +111,35 @@ class Desk:
         except ReadError:
             self._put_back(lock)
             raise
+        seal = Seal(passphrase) if passphrase and is_protected(path) else None
         look = newer is not None or how is Opening.LOOK
         document = Document.opened(journey, read_only=look)
         if how is Opening.COPY:
-            self._lay_out(document, None, None)
+            self._lay_out(document, None, None, seal=seal)
         else:
-            self._lay_out(document, path, lock, known)
+            self._lay_out(document, path, lock, known, seal=seal)
             self.saved_at = saved_at(path)
         return newer
 
     @staticmethod
-    def has_all_of(left: RecoveryFile) -> bool:
+    def has_all_of(left: RecoveryFile, seal: Seal | None = None) -> bool:
         """True when the journey's file holds all of a recovery file already. Raises ReadError."""
-        journey = left.journey()
-        on_disk = _same_journey(left.origin().path, journey.id)
+        journey = left.journey(seal)
+        on_disk = _same_journey(left.origin().path, journey.id, seal)
         return on_disk is not None and adds_nothing(journey, on_disk)
 
-    def recover(self, left: RecoveryFile) -> None:
+    def recover(self, left: RecoveryFile, seal: Seal | None = None) -> None:
         """Lays out what was told and never saved. Raises ReadError; then it lies where it lay."""
-        journey, origin = left.journey(), left.origin()
-        on_disk = _same_journey(origin.path, journey.id)
+        journey, origin = left.journey(seal), left.origin()
+        on_disk = _same_journey(origin.path, journey.id, seal)
         lock, path = None, origin.path if on_disk is not None else None
         if path is not None:
             try:
                 lock = self._taken_lock(path)
             except LockedByOther:
                 path = None  # the user says where to save
-        self._lay_out(Document.recovered(journey, on_disk), path, lock, origin.stamp)
+        document = Document.recovered(journey, on_disk)
+        self._lay_out(document, path, lock, origin.stamp, seal=seal)
         if on_disk is not None and self.others_stamp() is not None:
             self._parted_at = without_rows(on_disk)
 
@@ -162,7 +170,7 @@ class Desk:
         if self.document is None or self.path is None:
             return None
         self._stamp = stamp(self.path)
-        theirs = read_journey(self.path)
+        theirs = read_journey(self.path, self.seal.passphrase if self.seal else None)
         if theirs.id != self.document.journey.id:
             raise NotAJourney(self.path, Problem(key("problem.other_journey")))
         return theirs
@@ -186,7 +194,7 @@ class Desk:
         journey = self.document.to_save()
         data = self.encoder.encode(journey, path)
         known = self._stamp if here and not anyway else None
-        return Saving(path, journey, data, known, self.backups if here else None)
+        return Saving(path, journey, data, known, self.backups if here else None, self.seal)
 
     def save(self, path: Path, *, anyway: bool = False) -> Saved | None:
         """Writes the journey to `path` and keeps it there. Raises WriteError, ReadError."""
@@ -218,12 +226,19 @@ class Desk:
 
     def clear(self) -> None:
         """Puts the journey away."""
-        self.document = self.path = self.saved_at = self._stamp = None
+        self.document = self.path = self.saved_at = self._stamp = self.seal = None
         self._keep_lock(None)
 
     def _lay_out(
-        self, document: Document, path: Path | None, lock: Lock | None, known: str | None = None
+        self,
+        document: Document,
+        path: Path | None,
+        lock: Lock | None,
+        known: str | None = None,
+        *,
+        seal: Seal | None = None,
     ) -> None:
+        self.seal = seal
         self.document, self.path, self.saved_at = document, path, None
         self.encoder = Encoder()
         self._stamp, self._parted_at = known, None
@@ -251,11 +266,11 @@ class Desk:
             lock.release()
 
 
-def _same_journey(path: Path | None, journey_id: str) -> Journey | None:
+def _same_journey(path: Path | None, journey_id: str, seal: Seal | None = None) -> Journey | None:
     """The journey in a file, if it is the one asked for and can be read."""
     if path is None:
         return None
     with suppress(ReadError):
-        journey = read_journey(path)
+        journey = read_journey(path, seal.passphrase if seal else None)
         return journey if journey.id == journey_id else None
     return None

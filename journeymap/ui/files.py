@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.backups import backups_of
 from journeymap.storage.encoder import NotTheSame
-from journeymap.storage.errors import ChangedOutside, ReadError, StorageError
+from journeymap.storage.errors import (
+    ChangedOutside,
+    NeedsPassphrase,
+    ReadError,
+    StorageError,
+    WrongPassphrase,
+)
 from journeymap.storage.journeys import (
     SUFFIX,
     find_journey_files,
@@ -19,11 +25,14 @@ from journeymap.storage.journeys import (
 from journeymap.storage.names import proposed_name
 from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.resources import is_sample, sample_folder
-from journeymap.ui.cards import Card, card_of
+from journeymap.storage.saving import Saved
+from journeymap.ui.cards import Card, card_of, locked_card
 from journeymap.ui.desk import Desk, LockedByOther, Opening
 from journeymap.ui.locks import Holder
 from journeymap.ui.messages import Answer, Messages
+from journeymap.ui.passphrases import waiting
 from journeymap.ui.preferences import Preferences
+from journeymap.ui.protection import Protection
 from journeymap.ui.safekeeping import Safekeeping
 from journeymap.ui.session import Event, Step, next_step
 from journeymap.ui.surroundings import Surroundings
@@ -64,6 +73,7 @@ class Files(QObject):
         self.folder = folder
         self._safekeeping = safekeeping
         self._cards: tuple[Card, ...] = ()
+        self._protection = Protection(desk, messages, around.words, safekeeping)
 
     def new(self) -> None:
         """Lays out an empty journey."""
@@ -112,9 +122,26 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Saves where the journey lies; asks where, when it lies nowhere. False when not saved."""
-        if self._desk.path is None:
-            return self.save_as()
-        return self._write(self._desk.path)
+        if self._desk.path is None or self._desk.seal is None:
+            return self._save_now()
+        try:  # encrypting takes a second; nobody is to wait for it
+            self._safekeeping.save_beside()
+        except (StorageError, NotTheSame) as error:
+            return self._tell_not_saved(self._desk.path, error)
+        return True
+
+    def _save_now(self) -> bool:
+        """Saves, and returns when the journey lies on the disk. False when not saved."""
+        return self.save_as() if self._desk.path is None else self._write(self._desk.path)
+
+    def protect(self) -> None:
+        """Asks for a new passphrase and saves the journey under it."""
+        on_sample = self._desk.path is not None and is_sample(self._desk.path)
+        self._protection.protect(self.save_as if on_sample else self._save_now)
+
+    def unprotect(self) -> None:
+        """Saves the journey in clear, after asking."""
+        self._protection.unprotect(self._save_now)
 
     def save_as(self) -> bool:
         """Asks for a place and saves there. False when not saved."""
@@ -132,13 +159,14 @@ class Files(QObject):
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
         self.leaving.emit()
         self._safekeeping.autosave()
-        self._safekeeping.settle()
+        with waiting():
+            self._safekeeping.settle()
         step = next_step(self._desk.state, Event.LEAVE)
         if step is Step.ASK:
             answer = self._messages.ask_about_changes(self._code())
             step = next_step(self._desk.state, _ANSWERS[answer])
         if step in (Step.SAVE, Step.SAVE_AS):
-            saved = self.save() if step is Step.SAVE else self.save_as()
+            saved = self._save_now() if step is Step.SAVE else self.save_as()
             step = next_step(self._desk.state, Event.SAVED if saved else Event.SAVE_FAILED)
         return step is Step.PROCEED
 
@@ -178,6 +206,8 @@ class Files(QObject):
                 continue
             try:
                 cards.append(card_of(path, read_journey(path), self._around.vocabulary))
+            except NeedsPassphrase as error:
+                cards.append(locked_card(path, error.sentence(self._around.words)))
             except ReadError as error:
                 if is_taken(path):
                     problem = error.sentence(self._around.words)
@@ -193,6 +223,8 @@ class Files(QObject):
         for path in find_journey_files([self.folder]) if self.folder else ():
             try:
                 cards.append(card_of(path, read_journey(path), self._around.vocabulary))
+            except NeedsPassphrase as error:
+                cards.append(locked_card(path, error.sentence(self._around.words)))
             except ReadError as error:
                 unreadable.append(f"{path.name}: {error.sentence(self._around.words)}")
         cards.sort(key=lambda card: (card.place, card.code))
@@ -204,14 +236,19 @@ class Files(QObject):
         count = words.count("set.count", len(find_journey_files([path])))
         return Card(path, path.name, words("start.folder"), problem=count)
 
-    def _open(self, path: Path, how: Opening = Opening.EDIT) -> bool:
+    def _open(self, path: Path, how: Opening = Opening.EDIT, passphrase: str | None = None) -> bool:
         words = self._around.words
         try:
             clean_up_orphans(path.parent)
-            newer = self._desk.open(path, how)
+            with waiting():
+                newer = self._desk.open(path, how, passphrase)
         except LockedByOther as error:
             other = self._ask_about_holder(path, error.holder)
-            return other is not None and self._open(path, other)
+            return other is not None and self._open(path, other, passphrase)
+        except (NeedsPassphrase, WrongPassphrase) as error:
+            wrong = isinstance(error, WrongPassphrase)
+            given = self._messages.ask_passphrase(path.name, wrong=wrong)
+            return given is not None and self._open(path, how, given)
         except ReadError as error:
             sentence = ": ".join(part for part in (error.place, error.sentence(words)) if part)
             self._messages.tell(
@@ -242,32 +279,49 @@ class Files(QObject):
         return None if chosen is None else (Opening.LOOK, Opening.COPY)[chosen]
 
     def _write(self, path: Path, *, anyway: bool = False) -> bool:
-        words = self._around.words
         self._safekeeping.settle()
         try:
-            saved = self._desk.save(path, anyway=anyway)
+            with waiting():
+                saved = self._desk.save(path, anyway=anyway)
         except ChangedOutside:
             return self.settle_with_others()
         except (StorageError, NotTheSame) as error:
-            problem = error.sentence(words) if isinstance(error, StorageError) else ""
-            elsewhere = self._messages.offer(
-                words("dialog.not_saved_title"),
-                words("dialog.not_saved", file=path.name, problem=problem),
-                words("dialog.not_saved_detail"),
-                words("dialog.save_elsewhere"),
-            )
-            return elsewhere and self.save_as()
+            return self._tell_not_saved(path, error)
         self._safekeeping.note_saved()
+        if saved is not None:
+            self.finish_save(saved)
+        return True
+
+    def _tell_not_saved(self, path: Path, error: Exception) -> bool:
+        words = self._around.words
+        problem = error.sentence(words) if isinstance(error, StorageError) else ""
+        elsewhere = self._messages.offer(
+            words("dialog.not_saved_title"),
+            words("dialog.not_saved", file=path.name, problem=problem),
+            words("dialog.not_saved_detail"),
+            words("dialog.save_elsewhere"),
+        )
+        return elsewhere and self.save_as()
+
+    def tell_not_saved(self, error: StorageError) -> None:
+        """A save beside the typing went wrong: says so, and offers another place."""
+        if isinstance(error, ChangedOutside):
+            self.settle_with_others()
+        elif self._desk.path is not None:
+            self._tell_not_saved(self._desk.path, error)
+
+    def finish_save(self, saved: Saved) -> None:
+        """The journey lies on the disk."""
+        words, path = self._around.words, saved.what.path
         self._remember(path)
         self.saved.emit()
-        if saved is not None and saved.trouble is not None:
+        if saved.trouble is not None:
             problem = saved.trouble.sentence(words)
             self._messages.tell(
                 words("dialog.no_backup_title"),
                 words("dialog.no_backup", problem=problem),
                 words("dialog.no_backup_detail"),
             )
-        return True
 
     def settle_with_others(self) -> bool:
         """Somebody else has saved the file: merge, save elsewhere, or read theirs.
@@ -340,8 +394,13 @@ class Files(QObject):
 
     def _offer(self, left: RecoveryFile) -> bool:
         """Asks about one of them; True when it is open now. Raises ReadError."""
-        words, code = self._around.words, left.journey().code
-        if self._desk.has_all_of(left):
+        words, seal = self._around.words, None
+        if left.is_protected:  # what it holds can only be known with its passphrase
+            seal = self._protection.unlocked(left)
+            if seal is None:
+                return False
+        code = left.journey(seal).code
+        if self._desk.has_all_of(left, seal):
             left.discard()  # it was saved in the last moment
             return False
         moment = left.written_at()
@@ -353,7 +412,7 @@ class Files(QObject):
             words("dialog.later"),
         )
         if chosen == 0:
-            self._desk.recover(left)
+            self._desk.recover(left, seal)
             self._safekeeping.begin(left)
             self.changed.emit()
         elif chosen == 1:

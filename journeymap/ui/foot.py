@@ -22,6 +22,7 @@ def foot_text(
     modified: bool,
     words: Words,
     trouble: str = "",
+    protected: bool = False,
 ) -> str:
     """ "Gemt kl. 10.42 · 6 begivenheder · 10 oplevelser · 4 uden dato"."""
     if modified:
@@ -34,6 +35,7 @@ def foot_text(
         state = words("foot.saved_on", date=words.date(saved_at.date()))
     parts = [
         state,
+        *([words("foot.protected")] if protected else []),
         *([trouble] if trouble else []),
         words.count("foot.events", len(journey.events)),
         words.count("foot.experiences", len(journey.numbers) - len(journey.events)),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.canvas.fonts import px
 from journeymap.storage.journeys import is_taken
+from journeymap.ui.passphrases import PassphraseDialog
 from journeymap.words import Words, key
 
 
@@ -161,6 +162,27 @@ class Messages:
         accepted, row = dialog.exec(), dialog.row
         dialog.deleteLater()
         return row if accepted and row >= 0 else None
+
+    def ask_passphrase(self, file: str, *, wrong: bool) -> str | None:
+        """Asks for the passphrase of a file; None when it is to stay closed."""
+        words = self._words
+        text = words("protect.wrong", file=file) if wrong else words("protect.open", file=file)
+        title = words("protect.wrong_title") if wrong else words("protect.open_title")
+        return self._passphrase(title, text, words("protect.open_do"), is_new=False)
+
+    def ask_new_passphrase(self, code: str) -> str | None:
+        """Asks for a passphrase to protect a journey with, twice; None when it is not wanted."""
+        words = self._words
+        title, text = words("protect.title"), words("protect.text", code=code)
+        return self._passphrase(title, text, words("protect.do"), is_new=True)
+
+    def _passphrase(self, title: str, text: str, accept: str, *, is_new: bool) -> str | None:
+        dialog = PassphraseDialog(
+            self._words, title, text, accept=accept, is_new=is_new, parent=self._parent
+        )
+        accepted, passphrase = dialog.exec(), dialog.passphrase
+        dialog.deleteLater()
+        return passphrase if accepted else None
 
     def choose_journey(self, folder: str) -> Path | None:
         """Asks for a journey file to open."""

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from journeymap.model.changes import Changes
 from journeymap.model.document import Document
+from journeymap.storage.backups import seal_backups
 from journeymap.storage.encoder import NotTheSame
 from journeymap.storage.errors import ChangedOutside, StorageError
-from journeymap.storage.recovery import RecoveryFile, recovery_files
+from journeymap.storage.recovery import RecoveryFile, keys_alone, recovery_files
 from journeymap.storage.resources import is_sample
 from journeymap.storage.saving import Saved
 from journeymap.ui.desk import Desk
@@ -25,12 +26,18 @@ RECOVERY_MS: Final = 300
 AUTOSAVE_MS: Final = 20_000
 _RECOVERY: Final = "recovery"
 _AUTOSAVE: Final = "autosave"
+_SAVE: Final = "save"
+_BACKUPS: Final = "backups"
 
 
 class Safekeeping(QObject):
     """Keeps the journey on the desk safe. `troubled` tells what could not be kept, None: all is."""
 
     autosaved = Signal()
+    saved = Signal(object)
+    """The protected journey was saved on purpose, beside the typing."""
+    not_saved = Signal(object)
+    """It was not, and why."""
     outdated = Signal()
     """Somebody else has saved the file; nothing of theirs was overwritten."""
     troubled = Signal(object)
@@ -45,12 +52,19 @@ class Safekeeping(QObject):
         self._is_kept = False
         """True while the recovery file holds something, or is about to."""
         self._is_troubled = False
+        self._is_saving = False
+        self._saves_again = False
         self.saves_by_itself = True
         self._soon = self._timer(RECOVERY_MS, self._keep)
         self._later = self._timer(AUTOSAVE_MS, self.autosave)
-        self._scribe = Scribe(self)
-        self._scribe.done.connect(self._done)
-        self._scribe.failed.connect(self._failed)
+        self._scribe, self._saver = self._new_scribe(), self._new_scribe()
+        # Two, for encrypting a save takes a second, and what is told meanwhile is kept as well.
+
+    def _new_scribe(self) -> Scribe:
+        scribe = Scribe(self)
+        scribe.done.connect(self._done)
+        scribe.failed.connect(self._failed)
+        return scribe
 
     def _timer(self, interval_ms: int, slot: object) -> QTimer:
         timer = QTimer(self)
@@ -78,6 +92,25 @@ class Safekeeping(QObject):
             self._trouble(error)
             return
         self._lock.take()
+        self.note_protected()
+
+    def note_protected(self) -> None:
+        """The journey is protected now, if it is: makes its key ready, and seals what is older."""
+        document, seal, file = self._document, self._desk.seal, self._file
+        if document is None or seal is None or file is None:
+            return
+        self._is_kept = True
+        self._scribe.do(_RECOVERY, partial(file.write_key, seal))
+        backups = self._desk.backups
+        if backups is not None:
+            what = (backups.folder, document.journey.id, seal)
+            self._saver.do(_BACKUPS, partial(seal_backups, *what))
+
+    def forget_key(self) -> None:
+        """The journey is protected no longer."""
+        if self._file is not None:
+            self._scribe.do(_RECOVERY, self._file.discard)
+        self._keep()
 
     def end(self) -> None:
         """The journey is saved or given up: its recovery file goes."""
@@ -86,12 +119,13 @@ class Safekeeping(QObject):
             self._document = None
         self._soon.stop()
         self._later.stop()
-        self._scribe.finish()
+        self.settle()
         if self._file is not None:
             self._file.discard()
         if self._lock is not None:
             self._lock.release()
         self._file, self._lock, self._is_kept = None, None, False
+        self._is_saving = self._saves_again = False
 
     def left_behind(self) -> list[RecoveryFile]:
         """Recovery files whose program has gone, the one changed last first."""
@@ -101,6 +135,11 @@ class Safekeeping(QObject):
             if (self._file is None or file.token != self._file.token) and lock.take():
                 lock.release()
                 found.append(file)
+        for file in keys_alone(self._folder):
+            lock = Lock(file.lock_path)
+            if (self._file is None or file.token != self._file.token) and lock.take():
+                file.discard()
+                lock.release()
         return sorted(found, key=_changed_at, reverse=True)
 
     # What happens on the way.
@@ -125,18 +164,19 @@ class Safekeeping(QObject):
 
     def settle(self) -> None:
         """Waits for a save that is under way, so that another one comes after it."""
+        self._saver.finish()
         self._scribe.finish()
 
     @Slot()
     def _keep(self) -> None:
         """Writes the recovery file, or removes it when everything is saved."""
-        document, file = self._document, self._file
+        document, file, seal = self._document, self._file, self._desk.seal
         if document is None or file is None:
             return
         if not document.is_modified:
             if self._is_kept:
                 self._is_kept = False
-                self._scribe.do(_RECOVERY, file.discard)
+                self._scribe.do(_RECOVERY, file.discard_journey if seal else file.discard)
             return
         try:
             data = self._desk.encoder.encode(document.journey, file.path)
@@ -144,7 +184,7 @@ class Safekeeping(QObject):
             self._trouble(error)
             return
         self._is_kept = True
-        self._scribe.do(_RECOVERY, partial(file.write, data, self._desk.origin))
+        self._scribe.do(_RECOVERY, partial(file.write, data, self._desk.origin, seal))
 
     @Slot()
     def autosave(self) -> None:
@@ -152,20 +192,33 @@ class Safekeeping(QObject):
         document, path = self._document, self._desk.path
         if document is None or path is None or not self._may_autosave():
             return
-        if not document.is_modified:
+        if not document.is_modified or self._is_saving:
             return
         try:
-            saving = self._desk.saving(path)
+            self._save_beside(_AUTOSAVE)
         except (StorageError, NotTheSame) as error:
             self._trouble(error)
-            return
-        if saving is not None:
-            self._scribe.do(self._autosave_name, saving.carry_out)
 
-    @property
-    def _autosave_name(self) -> str:
+    def save_beside(self) -> None:
+        """Saves the journey where it lies, on purpose, while the typing goes on.
+
+        Raises StorageError, NotTheSame; `saved` or `not_saved` tells how the writing went.
+        """
+        self._later.stop()
+        if self._is_saving:
+            self._saves_again = True
+        else:
+            self._save_beside(_SAVE)
+
+    def _save_beside(self, kind: str) -> None:
+        saving = self._desk.saving(self._desk.path) if self._desk.path is not None else None
+        if saving is not None:
+            self._is_saving = True
+            self._saver.do(self._named(kind), saving.carry_out)
+
+    def _named(self, kind: str) -> str:
         """What comes back after another journey was laid out is not taken for that one's."""
-        return f"{_AUTOSAVE} {self._file.token}" if self._file is not None else ""
+        return f"{kind} {self._file.token}" if self._file is not None else ""
 
     def _may_autosave(self) -> bool:
         path = self._desk.path
@@ -176,14 +229,31 @@ class Safekeeping(QObject):
     @Slot(str, object)
     def _done(self, name: str, result: object) -> None:
         self._trouble(None)
-        if name == self._autosave_name and isinstance(result, Saved):
-            self._desk.note_saved(result, on_purpose=False)
+        if not isinstance(result, Saved) or name not in map(self._named, (_AUTOSAVE, _SAVE)):
+            return
+        on_purpose = name == self._named(_SAVE)
+        self._desk.note_saved(result, on_purpose=on_purpose)
+        self._end_saving()
+        self._keep()
+        if on_purpose:
+            self.saved.emit(result)
+        else:
             self.autosaved.emit()
-            self._keep()
+            if self._document is not None and self._document.is_modified:
+                self._later.start()  # written during the second that encrypting takes
+
+    def _end_saving(self) -> None:
+        self._is_saving, again, self._saves_again = False, self._saves_again, False
+        if again:
+            self._save_beside(_SAVE)
 
     @Slot(str, object)
     def _failed(self, name: str, error: object) -> None:
-        if isinstance(error, ChangedOutside):
+        if name in map(self._named, (_AUTOSAVE, _SAVE)):
+            self._is_saving = self._saves_again = False
+        if name == self._named(_SAVE) and isinstance(error, StorageError):
+            self.not_saved.emit(error)
+        elif isinstance(error, ChangedOutside):
             self.outdated.emit()
         elif isinstance(error, StorageError):
             self._trouble(error)

@@ -47,6 +47,7 @@ class Standing:
             return usable
         table = {
             Needs.EDITABLE: True,
+            Needs.PROTECTED: self.desk.seal is not None,
             Needs.EVENT: bool(document.journey.events),
             Needs.NOTE: self.place.note_id is not None,
             Needs.PREPARED: _is_prepared(document.journey, self.place.note_id),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from journeymap.storage.errors import StorageError
+from journeymap.storage.saving import Saved
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
@@ -25,6 +26,8 @@ class Vigil(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
         window.safekeeping.autosaved.connect(self._autosaved)
+        window.safekeeping.saved.connect(self._saved)
+        window.safekeeping.not_saved.connect(self._not_saved)
         window.safekeeping.outdated.connect(self.look_soon)
         window.safekeeping.troubled.connect(self._troubled)
 
@@ -47,6 +50,14 @@ class Vigil(QObject):
     @Slot()
     def _autosaved(self) -> None:
         self._window.files.saved.emit()
+
+    @Slot(object)
+    def _saved(self, saved: Saved) -> None:
+        self._window.files.finish_save(saved)
+
+    @Slot(object)
+    def _not_saved(self, error: StorageError) -> None:
+        self._window.files.tell_not_saved(error)
 
     @Slot(object)
     def _troubled(self, error: Exception | None) -> None:

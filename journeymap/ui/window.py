@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
             Name.EARLIER: self.files.ask_and_open_earlier,
+            Name.PROTECT: self._protect,
+            Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
             Name.START: self.files.go_to_start,
             Name.QUIT: self.close_window,
@@ -210,6 +212,16 @@ class MainWindow(QMainWindow):
         """Asks where to save the journey."""
         self._commit_lines()
         self.files.save_as()
+
+    def _protect(self) -> None:
+        self._settle()
+        self.files.protect()
+        self._refresh()
+
+    def _unprotect(self) -> None:
+        self._settle()
+        self.files.unprotect()
+        self._refresh()
 
     def make_report(self) -> None:
         """Makes a report of the open set."""

@@ -199,6 +199,7 @@ class Workspace(QWidget):
             modified=self._document.is_modified,
             words=self._around.words,
             trouble=self._desk.trouble,
+            protected=self._desk.seal is not None,
         )
         self._foot.label.setText(text)
         self._foot.approval.setText(self._approval.text(self._around.words))

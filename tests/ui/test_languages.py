@@ -38,6 +38,7 @@ from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.tasks import Task
 from journeymap.ui.window import MainWindow
+from tests.sealing import PASSPHRASE, sealed
 from tests.ui.person import (
     Asking,
     Person,
@@ -392,6 +393,30 @@ def no_backup(window: MainWindow, folder: Path) -> None:
     press("Ctrl+S")
 
 
+def protect(window: MainWindow, folder: Path) -> None:
+    window.open_path(folder / "Kolding" / NAME)
+    window.actions_by_name[Name.PROTECT].trigger()
+
+
+def protected(window: MainWindow, folder: Path) -> None:
+    path = folder / "laast.journey.json"
+    path.write_bytes(sealed())
+    window.open_path(path)
+
+
+def passphrase(text: str) -> Reply:
+    def reply(_dialog: Asking) -> None:
+        write(text)
+        press("Return")
+
+    return reply
+
+
+def unprotect(window: MainWindow, folder: Path) -> None:
+    protected(window, folder)
+    window.actions_by_name[Name.UNPROTECT].trigger()
+
+
 ESCAPE = presses("Escape")
 Dialog = tuple[Callable[[MainWindow, Path], object], tuple[Reply, ...], str, str]
 DIALOGS: dict[str, Dialog] = {
@@ -410,6 +435,20 @@ DIALOGS: dict[str, Dialog] = {
     ),
     "outdated": (outdated, (), "Andre har ændret rejsen", "Others have changed the journey"),
     "united": (outdated, (presses("Return"),), "De to er flettet", "The two are merged"),
+    "protect": (protect, (), "Beskyt rejsen", "Protect the journey"),
+    "protected": (protected, (), "Rejsen er beskyttet", "The journey is protected"),
+    "wrong passphrase": (
+        protected,
+        (passphrase("passer ikke"),),
+        "Adgangssætningen passer ikke",
+        "The passphrase does not fit",
+    ),
+    "unprotect": (
+        unprotect,
+        (passphrase(PASSPHRASE),),
+        "Fjern beskyttelsen",
+        "Remove the protection",
+    ),
     "in use": (in_use, (), "Rejsen er åben et andet sted", "The journey is open elsewhere"),
     "no backup": (
         no_backup,

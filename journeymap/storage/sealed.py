@@ -1,0 +1,209 @@
+"""Journeys under a passphrase: the age format, which the standard `age` tool opens too.
+
+A passphrase is made costly to guess (scrypt, about a second each time). That is too slow for the
+recovery file, which is written after each few words; so each session has a key pair of its own,
+whose secret half lies beside the recovery file, under the passphrase. docs/adr/0010.md
+"""
+
+import io
+import subprocess
+import sys
+import threading
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from journeymap.storage.errors import (
+    DamagedSeal,
+    NeedsPassphrase,
+    Problem,
+    TooLarge,
+    WriteError,
+    WrongPassphrase,
+)
+from journeymap.storage.limits import MAX_BYTES, MAX_SEALED
+from journeymap.words import key
+
+if TYPE_CHECKING:
+    from pyrage import x25519
+
+SHORTEST: Final = 12
+"""Characters of a new passphrase."""
+SEALER: Final = "--seal-standard-input"
+"""What this program is called with to encrypt in a process of its own."""
+
+_MAGIC: Final = b"age-encryption.org/v1\n"
+_PASSPHRASE: Final = _MAGIC + b"-> scrypt "
+_PATIENCE_S: Final = 120
+_WRONG: Final = "Decryption failed"
+"""What the library says when the passphrase does not open the first lines; all else is damage."""
+
+
+class _Ring:
+    """The passphrase that the command line was given, for all files it reads."""
+
+    passphrase: str | None = None
+
+
+_ring: Final = _Ring()
+
+
+def take_along(passphrase: str | None) -> None:
+    """Files are opened with this passphrase from now on, where no other is given."""
+    _ring.passphrase = passphrase or None
+
+
+def is_sealed(data: bytes) -> bool:
+    """True for what was encrypted with age, and for the torn off beginning of it."""
+    return data.startswith(_MAGIC) or (len(data) > 2 and _MAGIC.startswith(data))
+
+
+def opened(data: bytes, path: Path | str, passphrase: str | None = None) -> bytes:
+    """The bytes of a file in clear; those that are not sealed as they are.
+
+    Raises NeedsPassphrase, WrongPassphrase, DamagedSeal, TooLarge.
+    """
+    if not is_sealed(data):
+        return data
+    if len(data) > MAX_SEALED:
+        problem = Problem(key("problem.too_many_bytes"), values={"limit": MAX_BYTES >> 20})
+        raise TooLarge(path, problem)
+    if not data.startswith(_PASSPHRASE):
+        foreign = data.startswith(_MAGIC + b"-> ")
+        raise DamagedSeal(
+            path, Problem(key("problem.foreign_seal") if foreign else key("problem.damaged_seal"))
+        )
+    known = passphrase or _ring.passphrase
+    if not known:
+        raise NeedsPassphrase(path, Problem(key("problem.sealed")))
+    return _decrypted(data, path, known)
+
+
+def _decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
+    from pyrage import DecryptError
+    from pyrage import passphrase as age
+
+    try:
+        return bytes(age.decrypt(data, _spelt(passphrase)))
+    except UnicodeError as error:  # bytes of the environment that are no text
+        raise WrongPassphrase(path, Problem(key("problem.wrong_seal"))) from error
+    except DecryptError as error:
+        if str(error) == _WRONG:
+            raise WrongPassphrase(path, Problem(key("problem.wrong_seal"))) from None
+        raise DamagedSeal(path, Problem(key("problem.damaged_seal"))) from error
+
+
+def _spelt(passphrase: str) -> str:
+    """The same passphrase from every keyboard: some write "å" as two characters."""
+    return unicodedata.normalize("NFC", passphrase)
+
+
+class Seal:
+    """What one open journey is protected with. It goes when the journey is closed.
+
+    It may be used in a thread beside the window: encrypting takes a second, in which the library
+    lets nothing else of this process run, and so it is done in another one.
+    """
+
+    def __init__(self, passphrase: str, sealed_session: bytes = b"", path: Path | str = "") -> None:
+        """Takes on the session of a recovery file, where its key is given.
+
+        Raises as `opened` does.
+        """
+        from pyrage import x25519
+
+        self.passphrase = passphrase
+        self._guard = threading.Lock()
+        self._is_proven = bool(sealed_session)
+        self._sealed_session = sealed_session
+        if sealed_session:
+            self._session = _identity(sealed_session, path, passphrase)
+        else:
+            self._session = x25519.Identity.generate()
+
+    def __repr__(self) -> str:
+        return "Seal()"
+
+    def encrypt(self, data: bytes, path: Path | str) -> bytes:
+        """The bytes under the passphrase; the first ones are proven to open with it.
+
+        Raises WriteError.
+        """
+        passphrase = _spelt(self.passphrase).encode()
+        head = len(passphrase).to_bytes(4, "big") + bytes([not self._is_proven])
+        try:
+            done = subprocess.run(
+                _sealer(),
+                input=head + passphrase + data,
+                capture_output=True,
+                check=False,
+                timeout=_PATIENCE_S,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except (OSError, subprocess.SubprocessError) as error:
+            raise WriteError(path, Problem(key("problem.not_sealed"))) from error
+        if done.returncode or not done.stdout.startswith(_PASSPHRASE):
+            raise WriteError(path, Problem(key("problem.not_sealed")))
+        self._is_proven = True
+        return done.stdout
+
+    def open_from_session(self, data: bytes, path: Path) -> bytes:
+        """What `encrypt_for_session` gave, in clear. Raises DamagedSeal."""
+        import pyrage
+
+        try:
+            return bytes(pyrage.decrypt(data, [self._session]))
+        except pyrage.DecryptError as error:
+            raise DamagedSeal(path, Problem(key("problem.damaged_seal"))) from error
+
+    def encrypt_for_session(self, data: bytes) -> bytes:
+        """The bytes under the key of this session: fast."""
+        import pyrage
+
+        return bytes(pyrage.encrypt(data, [self._session.to_public()]))
+
+    def session_key(self, path: Path | str) -> bytes:
+        """The key of this session under the passphrase. Raises WriteError."""
+        with self._guard:
+            if not self._sealed_session:
+                self._sealed_session = self.encrypt(str(self._session).encode(), path)
+            return self._sealed_session
+
+
+def at_hand() -> Seal | None:
+    """What files are sealed with that were opened with the passphrase at hand."""
+    return Seal(_ring.passphrase) if _ring.passphrase else None
+
+
+def _identity(sealed_key: bytes, path: Path | str, passphrase: str) -> "x25519.Identity":
+    from pyrage import IdentityError, x25519
+
+    try:
+        return x25519.Identity.from_str(opened(sealed_key, path, passphrase).decode())
+    except (IdentityError, UnicodeError) as error:
+        raise DamagedSeal(path, Problem(key("problem.damaged_seal"))) from error
+
+
+def _sealer() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SEALER]
+    return [sys.executable, "-m", "journeymap", SEALER]
+
+
+def seal_standard_input() -> int:
+    """Encrypts what comes in, in a process of its own.
+
+    The length of the passphrase, whether to prove that it opens again, the passphrase, the bytes.
+    """
+    from pyrage import passphrase as age
+
+    given = io.BytesIO(sys.stdin.buffer.read())
+    length, proves = int.from_bytes(given.read(4), "big"), given.read(1) == b"\1"
+    passphrase = given.read(length).decode()
+    data = given.read()
+    sealed = bytes(age.encrypt(data, passphrase))
+    if proves and age.decrypt(sealed, passphrase) != data:
+        return 1
+    sys.stdout.buffer.write(sealed)
+    sys.stdout.buffer.flush()
+    return 0

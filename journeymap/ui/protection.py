@@ -1,0 +1,74 @@
+"""Puts the open journey under a passphrase, and takes it off again."""
+
+from collections.abc import Callable
+
+from journeymap.storage.errors import WrongPassphrase
+from journeymap.storage.recovery import RecoveryFile
+from journeymap.storage.sealed import Seal
+from journeymap.ui.desk import Desk
+from journeymap.ui.messages import Messages
+from journeymap.ui.passphrases import waiting
+from journeymap.ui.safekeeping import Safekeeping
+from journeymap.words import Words
+
+
+class Protection:
+    """What the two actions of the file menu do. `save` saves at once; False when it did not."""
+
+    def __init__(
+        self, desk: Desk, messages: Messages, words: Words, safekeeping: Safekeeping
+    ) -> None:
+        self._desk = desk
+        self._messages = messages
+        self._words = words
+        self._safekeeping = safekeeping
+
+    def protect(self, save: Callable[[], bool]) -> None:
+        """Asks for a new passphrase and saves the journey under it."""
+        document = self._desk.document
+        if document is None or document.read_only:
+            return
+        passphrase = self._messages.ask_new_passphrase(document.journey.code)
+        if passphrase is not None and self._saved_with(Seal(passphrase), save):
+            self._safekeeping.note_protected()
+
+    def unprotect(self, save: Callable[[], bool]) -> None:
+        """Saves the journey in clear, if that is what is wanted."""
+        words, document = self._words, self._desk.document
+        if document is None or document.read_only or self._desk.seal is None:
+            return
+        wanted = self._messages.choose(
+            words("protect.remove_title"),
+            words("protect.remove", code=document.journey.code),
+            words("protect.remove_detail"),
+            (words("protect.remove_do"),),
+            words("dialog.cancel"),
+        )
+        if wanted == 0 and self._saved_with(None, save):
+            self._safekeeping.forget_key()
+
+    def _saved_with(self, seal: Seal | None, save: Callable[[], bool]) -> bool:
+        self._safekeeping.settle()
+        before, self._desk.seal = self._desk.seal, seal
+        saved = False
+        try:
+            saved = save()
+        finally:
+            if not saved:
+                self._desk.seal = before
+        return saved
+
+    def unlocked(self, left: RecoveryFile) -> Seal | None:
+        """Asks for the passphrase of a recovery file until it fits; None when given up.
+
+        Raises ReadError for another reason.
+        """
+        origin, wrong = left.origin().path, False
+        name = origin.name if origin is not None else self._words("window.unnamed")
+        while (given := self._messages.ask_passphrase(name, wrong=wrong)) is not None:
+            try:
+                with waiting():
+                    return left.unlock(given)
+            except WrongPassphrase:
+                wrong = True
+        return None
