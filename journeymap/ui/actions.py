@@ -55,6 +55,8 @@ class Name(StrEnum):
     SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
+    SEE_IDENTIFIER = "see_identifier"
+    CHECK_NAMES = "check_names"
     KEY_MOMENT = "key_moment"
     STRENGTH_1 = "strength_1"
     STRENGTH_2 = "strength_2"
@@ -159,6 +161,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
+    Name.SEE_IDENTIFIER: Spec(key("action.see_identifier"), _N, act=Act.SEE_IDENTIFIER),
+    Name.CHECK_NAMES: Spec(key("action.check_names"), _J, keys=("Ctrl+Shift+N",)),
     Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT, checkable=True),
     Name.STRENGTH_1: Spec(key("action.strength_1"), _N, act=Act.STRENGTH_1),
     Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),
@@ -217,6 +221,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.TRANSCRIBE,
             Name.INTERVIEW,
             None,
+            Name.CHECK_NAMES,
             Name.POSTER,
             Name.CITIZEN_COPY,
             Name.KIT,
@@ -258,6 +263,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.LANDMARKS,
             None,
+            Name.SEE_IDENTIFIER,
             Name.FIND,
         ),
     ),

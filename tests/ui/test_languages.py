@@ -394,6 +394,15 @@ def no_backup(window: MainWindow, folder: Path) -> None:
 
 ESCAPE = presses("Escape")
 Dialog = tuple[Callable[[MainWindow, Path], object], tuple[Reply, ...], str, str]
+
+
+def names(window: MainWindow, _folder: Path) -> None:
+    """One name in a note, of nobody in particular."""
+    press("Ctrl+N")
+    write("Mette Hansen")
+    press("Escape", "Ctrl+Shift+N")
+
+
 DIALOGS: dict[str, Dialog] = {
     "unsaved": (unsaved, (), "Ændringer er ikke gemt", "Changes are not saved"),
     "broken": (broken, (), "Filen blev ikke åbnet", "The file was not opened"),
@@ -425,6 +434,7 @@ DIALOGS: dict[str, Dialog] = {
         "It was not printed",
     ),
     "transcribe": (block, (), "Skriv af fra papir", "Transcribe from paper"),
+    "names": (names, (), "Navne og numre", "Names and numbers"),
     "interview": (interview, (), "Samtale og samtykke", "Interview and consent"),
     "poster": (poster, (saves,), "Gem", "Save"),
     "poster made": (poster, (saves, types_name("p")), "Den er klar", "It is ready"),
@@ -492,7 +502,16 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
     catalogue = tomllib.loads(resource("translations", "da.toml").read_text("utf-8"))
     titles = {
         text
-        for table in ("dialog", "outputs", "keycard", "about", "print", "transcribe", "interview")
+        for table in (
+            "dialog",
+            "outputs",
+            "keycard",
+            "about",
+            "print",
+            "transcribe",
+            "interview",
+            "names",
+        )
         for name, text in catalogue[table].items()
         if name.endswith("title")
     }
