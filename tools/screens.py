@@ -41,6 +41,7 @@ from journeymap.model.commands import ChangeFacts, SetAside
 from journeymap.model.journey import Period, When
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
+from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
@@ -49,6 +50,7 @@ from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.print_dialog import PrintDialog, Sheets
 from journeymap.ui.standing import LOOKS as SHOWINGS
+from journeymap.ui.withdrawing import going
 from tools.legible import flaws
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ _OTHERS: Final = (
     Path("Kolding", "traener-for-de-smaa.journey.json"),
     Path("Morsø", "ringbindet.journey.json"),
 )
+_WITHDRAWN: Final = Withdrawal(Path(), "", (Path(), Path()), 7, 1, ())
 _WORDS_WITH_NAMES: Final = (
     "Jeg ringede til min sagsbehandler Mette på 12 34 56 78. Hun bor på Søndergade 3 i Vejen."
 )
@@ -478,6 +481,16 @@ def unsaved(studio: Studio) -> object:
     return studio.window.messages.ask_about_changes("Borger A3")
 
 
+def withdrawing(studio: Studio) -> object:
+    words = studio.window.around.words
+    return studio.window.messages.choose_safe(
+        words("withdraw.title"),
+        words("withdraw.ask", code="Borger A3"),
+        going(_WITHDRAWN, words),
+        words("withdraw.do"),
+    )
+
+
 def made(studio: Studio) -> object:
     words = studio.window.around.words
     return studio.window.messages.offer(
@@ -528,6 +541,7 @@ VIEWS: Final[dict[str, Take]] = {
     "print": printing,
     "guide": guide,
     "unsaved": asked(unsaved),
+    "withdraw": asked(withdrawing),
     "made": asked(made),
     "failed": asked(failed),
     "about": asked(lambda studio: studio.window.actions_by_name[Name.ABOUT].trigger()),

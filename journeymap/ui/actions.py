@@ -57,6 +57,7 @@ class Name(StrEnum):
     MOVE_RIGHT = "move_right"
     SEE_IDENTIFIER = "see_identifier"
     CHECK_NAMES = "check_names"
+    WITHDRAW = "withdraw"
     KEY_MOMENT = "key_moment"
     STRENGTH_1 = "strength_1"
     STRENGTH_2 = "strength_2"
@@ -163,6 +164,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
     Name.SEE_IDENTIFIER: Spec(key("action.see_identifier"), _N, act=Act.SEE_IDENTIFIER),
     Name.CHECK_NAMES: Spec(key("action.check_names"), _J, keys=("Ctrl+Shift+N",)),
+    Name.WITHDRAW: Spec(key("action.withdraw"), _E),
     Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT, checkable=True),
     Name.STRENGTH_1: Spec(key("action.strength_1"), _N, act=Act.STRENGTH_1),
     Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),
@@ -226,6 +228,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.CITIZEN_COPY,
             Name.KIT,
             Name.REPORT,
+            None,
+            Name.WITHDRAW,
             None,
             Name.START,
             Name.QUIT,

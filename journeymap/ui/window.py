@@ -29,6 +29,7 @@ from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
 from journeymap.ui.text_size import text_size_deeds
 from journeymap.ui.vigil import Vigil
+from journeymap.ui.withdrawing import withdraw_open_journey
 from journeymap.ui.workspace import Workspace
 
 _ROOMY_PX = 1500
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
             Name.INTERVIEW: self._tell_of_interview,
             Name.FIND: self._find,
             Name.CHECK_NAMES: self.check_names,
+            Name.WITHDRAW: self._withdraw,
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
@@ -325,6 +327,11 @@ class MainWindow(QMainWindow):
         self._settle()
         if self.workspace is not None:
             self.talk.tell_of_interview(self.workspace.view, self.around)
+
+    def _withdraw(self) -> None:
+        self._settle()
+        words = self.around.words
+        withdraw_open_journey(self.desk, self.files, self.messages, self.preferences, words)
 
     def check_names(self) -> None:
         """Lists what may say who somebody is, and goes to what was chosen there."""

@@ -403,6 +403,16 @@ def names(window: MainWindow, _folder: Path) -> None:
     press("Escape", "Ctrl+Shift+N")
 
 
+def withdraw(window: MainWindow, folder: Path) -> None:
+    window.open_path(folder / "Kolding" / NAME)
+    window.actions_by_name[Name.WITHDRAW].trigger()
+
+
+def not_withdrawn(window: MainWindow, folder: Path) -> None:
+    (folder / "Kolding" / "set.json").write_text("{", "utf-8")
+    withdraw(window, folder)
+
+
 DIALOGS: dict[str, Dialog] = {
     "unsaved": (unsaved, (), "Ændringer er ikke gemt", "Changes are not saved"),
     "broken": (broken, (), "Filen blev ikke åbnet", "The file was not opened"),
@@ -435,6 +445,19 @@ DIALOGS: dict[str, Dialog] = {
     ),
     "transcribe": (block, (), "Skriv af fra papir", "Transcribe from paper"),
     "names": (names, (), "Navne og numre", "Names and numbers"),
+    "withdraw": (withdraw, (), "Borgeren trækker sig", "The citizen withdraws"),
+    "withdrawn": (
+        withdraw,
+        (presses("Tab", "Space"),),
+        "Rejsen er fjernet",
+        "The journey is removed",
+    ),
+    "not withdrawn": (
+        not_withdrawn,
+        (presses("Tab", "Space"),),
+        "Rejsen er ikke fjernet helt",
+        "The journey was not removed completely",
+    ),
     "interview": (interview, (), "Samtale og samtykke", "Interview and consent"),
     "poster": (poster, (saves,), "Gem", "Save"),
     "poster made": (poster, (saves, types_name("p")), "Den er klar", "It is ready"),
@@ -511,6 +534,7 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
             "transcribe",
             "interview",
             "names",
+            "withdraw",
         )
         for name, text in catalogue[table].items()
         if name.endswith("title")
