@@ -41,13 +41,16 @@ from journeymap.model.commands import ChangeFacts, SetAside
 from journeymap.model.journey import Period, When
 from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
+from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
+from journeymap.ui.names_dialog import NamesDialog
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.print_dialog import PrintDialog, Sheets
 from journeymap.ui.standing import LOOKS as SHOWINGS
+from journeymap.ui.withdrawing import going
 from tools.legible import flaws
 
 if TYPE_CHECKING:
@@ -65,6 +68,10 @@ _OTHERS: Final = (
     Path("Herlev", "drop-i-egen-stol.journey.json"),
     Path("Kolding", "traener-for-de-smaa.journey.json"),
     Path("Morsø", "ringbindet.journey.json"),
+)
+_WITHDRAWN: Final = Withdrawal(Path(), "", (Path(), Path()), 7, 1, ())
+_WORDS_WITH_NAMES: Final = (
+    "Jeg ringede til min sagsbehandler Mette på 12 34 56 78. Hun bor på Søndergade 3 i Vejen."
 )
 _WORDS: Final = "Så ringede hun igen"
 _TYPED: Final = (
@@ -436,6 +443,31 @@ def interview(studio: Studio) -> QWidget:
     return dialog
 
 
+def with_names(studio: Studio, *, open_note: bool = True) -> None:
+    """A note that says who somebody is, as no sample does."""
+    studio.open(_SAMPLE, facts=False)
+    studio.perform(Act.GO_FIRST)
+    studio.write(_WORDS_WITH_NAMES)
+    if not open_note:
+        studio.view.finish_writing()
+
+
+def suspected(studio: Studio) -> QWidget:
+    with_names(studio)
+    assert studio.window.workspace is not None
+    studio.window.workspace.suspicions.look()
+    studio.settle()
+    return studio.window
+
+
+def names(studio: Studio) -> QWidget:
+    with_names(studio, open_note=False)
+    dialog = NamesDialog(studio.view.hands, studio.window.around.words, studio.window)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
 def printing(studio: Studio) -> QWidget:
     studio.open(_SAMPLE)
     around, journey = studio.window.around, studio.view.hands.journey
@@ -447,6 +479,16 @@ def printing(studio: Studio) -> QWidget:
 
 def unsaved(studio: Studio) -> object:
     return studio.window.messages.ask_about_changes("Borger A3")
+
+
+def withdrawing(studio: Studio) -> object:
+    words = studio.window.around.words
+    return studio.window.messages.choose_safe(
+        words("withdraw.title"),
+        words("withdraw.ask", code="Borger A3"),
+        going(_WITHDRAWN, words),
+        words("withdraw.do"),
+    )
 
 
 def made(studio: Studio) -> object:
@@ -494,9 +536,12 @@ VIEWS: Final[dict[str, Take]] = {
     "read-back-closing": read_back(closing=True),
     "transcribe": transcribing,
     "interview": interview,
+    "suspected": suspected,
+    "names": names,
     "print": printing,
     "guide": guide,
     "unsaved": asked(unsaved),
+    "withdraw": asked(withdrawing),
     "made": asked(made),
     "failed": asked(failed),
     "about": asked(lambda studio: studio.window.actions_by_name[Name.ABOUT].trigger()),

@@ -39,6 +39,7 @@ _CHANGES: Final = frozenset(
         Act.STRENGTH_2,
         Act.STRENGTH_3,
         Act.NO_STRENGTH,
+        Act.SEE_IDENTIFIER,
     }
 )
 
@@ -84,6 +85,7 @@ class Acts:
             Act.FINISH: self._finish,
             Act.LEAVE: self._leave,
             Act.MENU: view.ask_for_menu,
+            Act.SEE_IDENTIFIER: view.identifier_asked.emit,
             Act.ZOOM_IN: lambda: self._zoom(ZOOM_STEP),
             Act.ZOOM_OUT: lambda: self._zoom(1 / ZOOM_STEP),
             Act.ZOOM_RESET: lambda: self._zoom(view.viewfinder.full_size / view.camera.scale),

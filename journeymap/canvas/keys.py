@@ -46,6 +46,7 @@ class Act(StrEnum):
     FINISH = "finish"
     LEAVE = "leave"
     MENU = "menu"
+    SEE_IDENTIFIER = "see_identifier"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
     ZOOM_RESET = "zoom_reset"
@@ -88,6 +89,8 @@ KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     ),
     Act.LEAVE: (_NONE | Qt.Key.Key_Escape,),
     Act.MENU: (_NONE | Qt.Key.Key_Menu, _SHIFT | Qt.Key.Key_F10),
+    # Two, for some input methods on Linux take Ctrl+. for pictures of faces.
+    Act.SEE_IDENTIFIER: (_CTRL | Qt.Key.Key_Period, _ALT | Qt.Key.Key_Return),
     Act.ZOOM_IN: (_CTRL | Qt.Key.Key_Plus, _CTRL | Qt.Key.Key_Equal),
     Act.ZOOM_OUT: (_CTRL | Qt.Key.Key_Minus,),
     Act.ZOOM_RESET: (_CTRL | Qt.Key.Key_0,),
@@ -117,6 +120,7 @@ WHILE_WRITING: Final = frozenset(
         Act.STRENGTH_2,
         Act.STRENGTH_3,
         Act.NO_STRENGTH,
+        Act.SEE_IDENTIFIER,
         Act.FINISH,
         Act.LEAVE,
         Act.ZOOM_IN,

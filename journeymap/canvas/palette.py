@@ -55,11 +55,18 @@ class Palette:
     def __hash__(self) -> int:
         return hash(self.theme)
 
+    @property
+    def on_paper(self) -> str:
+        """A quiet colour on notes, which stay paper in every theme."""
+        return self.ink if self.theme is Theme.CONTRAST else _SOFT_ON_PAPER
+
     def on_chrome(self, kind: NoteKind) -> str:
         """The colour in which words of a kind of note stand out on the chrome."""
         colors = self.notes[kind]
         return colors.fill if self.theme is Theme.DARK else colors.sign or self.ink
 
+
+_SOFT_ON_PAPER: Final = "#6F6A60"
 
 _LIGHT_NOTES: Final = {
     NoteKind.EVENT: NoteColors("#FFF3B8", "#E8D57A"),

@@ -80,6 +80,9 @@ class JourneyView(QAbstractScrollArea):
     menu_asked = Signal(object, QPoint)
     """The menu of a note (its id), or of the table (None), at a pixel of the viewport."""
 
+    identifier_asked = Signal()
+    """What to do about the words that may say who somebody is."""
+
     def __init__(
         self,
         document: Document,

@@ -347,6 +347,41 @@ class SetNotIdentifiers:
 
 
 @dataclass(frozen=True, slots=True)
+class Reword:
+    """Puts other words in any text of a journey; `parts` lead to it, as ("events", 3, "text")."""
+
+    parts: tuple[str | int, ...]
+    text: str
+    label: ClassVar[str] = key("command.reword")
+
+    @property
+    def merge_key(self) -> None:
+        return None
+
+    def apply(self, journey: Journey) -> Journey:
+        name, *rest = self.parts
+        changed = _reworded(getattr(journey, str(name)), tuple(rest), self.text)
+        return journey.replaced(**{str(name): changed})
+
+
+def text_at(journey: Journey, parts: tuple[str | int, ...]) -> str:
+    """The text that `parts` lead to."""
+    found: Any = journey
+    for part in parts:
+        found = found[part] if isinstance(part, int) else getattr(found, part)
+    return str(found)
+
+
+def _reworded(inner: Any, parts: tuple[str | int, ...], text: str) -> Any:
+    if not parts:
+        return text
+    part, rest = parts[0], parts[1:]
+    if isinstance(part, int):
+        return (*inner[:part], _reworded(inner[part], rest, text), *inner[part + 1 :])
+    return inner.replaced(**{part: _reworded(getattr(inner, part), rest, text)})
+
+
+@dataclass(frozen=True, slots=True)
 class TakeOver:
     """Another version of the same journey in place of this one; its history stays with the file."""
 

@@ -59,6 +59,14 @@ def identifiers_in(value: Value) -> tuple[Finding, ...]:
     return tuple(found for found in _findings(value) if found.mark not in dismissed)
 
 
+def identifiers_on(journey: Journey, owner: str, text: str) -> tuple[Finding, ...]:
+    """What is found in one text of a journey, which belongs to the note or journey `owner`."""
+    dismissed = frozenset(journey.not_identifiers)
+    found = find_identifiers(text, language=_language(journey))
+    findings = (Finding((), owner, identifier) for identifier in found)
+    return tuple(finding for finding in findings if finding.mark not in dismissed)
+
+
 def dismissal(journey: Journey, *findings: Finding) -> SetNotIdentifiers:
     """The command that remembers of `findings` that they are no identifiers."""
     known = frozenset(journey.not_identifiers)

@@ -39,16 +39,20 @@ class Withdrawal:
     recoveries: int
     unreadable: tuple[ReadError, ...]
     """Files of the set that could not be read, and might be copies of the journey."""
+    in_set: bool = True
+    """False for a file that belongs to no set: no tombstone is left."""
 
 
-def plan_withdrawal(name: str, folder: Path, *, backups: Path, recovery: Path) -> Withdrawal:
+def plan_withdrawal(
+    name: str, folder: Path, *, backups: Path, recovery: Path, only: Path | None = None
+) -> Withdrawal:
     """What withdrawing the citizen called `name` (code or id) comes to. Removes nothing.
 
-    Raises CannotWithdraw.
+    With `only` the folder is no set, and that file of it alone is looked at. Raises CannotWithdraw.
     """
     by_id: dict[str, list[Path]] = {}
     unreadable: list[ReadError] = []
-    for path in find_journey_files([folder]):
+    for path in [only] if only else find_journey_files([folder]):
         try:
             journey = read_journey(path)
         except ReadError as error:
@@ -69,6 +73,7 @@ def plan_withdrawal(name: str, folder: Path, *, backups: Path, recovery: Path) -
         len(backups_of(backups, journey_id)),
         len(_recoveries(recovery, journey_id)),
         tuple(unreadable),
+        in_set=only is None,
     )
 
 
@@ -80,10 +85,11 @@ def carry_out_withdrawal(
     The tombstone comes first: whatever interrupts this, the journey will not come back. Raises
     WriteError, ReadError; doing it again finishes what was begun.
     """
-    path = plan.folder / SET_FILE
-    known = read_collection(path) if is_taken(path) else Collection()
-    stone = Tombstone(journey=plan.journey_id, withdrawn_on=day)
-    write_collection(path, with_tombstones(known, [stone]))
+    if plan.in_set:
+        path = plan.folder / SET_FILE
+        known = read_collection(path) if is_taken(path) else Collection()
+        stone = Tombstone(journey=plan.journey_id, withdrawn_on=day)
+        write_collection(path, with_tombstones(known, [stone]))
     remove_backups(backups, plan.journey_id)
     for left in _recoveries(recovery, plan.journey_id):
         left.discard()
@@ -111,7 +117,7 @@ def _remove(path: Path) -> None:
 
 
 def _write_receipt(plan: Withdrawal, day: dt.date, words: Words) -> Path:
-    home = plan.folder / RECEIPTS
+    home = plan.folder / RECEIPTS if plan.in_set else plan.folder
     make_folder(home)
     receipt = home / f"{day.isoformat()}-{plan.journey_id[:8]}.txt"
     lines = [

@@ -20,6 +20,7 @@ class Name(StrEnum):
     OPEN_SET = "open_set"
     SAVE = "save"
     SAVE_AS = "save_as"
+    SAFETY = "safety"
     AUTOSAVE = "autosave"
     EARLIER = "earlier"
     PROTECT = "protect"
@@ -57,6 +58,9 @@ class Name(StrEnum):
     SET_ASIDE = "set_aside"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"
+    SEE_IDENTIFIER = "see_identifier"
+    CHECK_NAMES = "check_names"
+    WITHDRAW = "withdraw"
     KEY_MOMENT = "key_moment"
     STRENGTH_1 = "strength_1"
     STRENGTH_2 = "strength_2"
@@ -125,6 +129,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.OPEN_SET: Spec(key("action.open_set"), keys=("Ctrl+Shift+O",), icon="set"),
     Name.SAVE: Spec(key("action.save"), _E, keys=("Ctrl+S",)),
     Name.SAVE_AS: Spec(key("action.save_as"), _E, keys=("Ctrl+Shift+S",)),
+    Name.SAFETY: Spec(key("action.safety")),
     Name.AUTOSAVE: Spec(key("action.autosave"), checkable=True),
     Name.EARLIER: Spec(key("action.earlier"), _J),
     Name.PROTECT: Spec(key("action.protect"), _E),
@@ -164,6 +169,9 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SET_ASIDE: Spec(key("action.set_aside"), Needs.PREPARED, act=Act.SET_ASIDE),
     Name.MOVE_LEFT: Spec(key("action.move_left"), _N, act=Act.MOVE_LEFT),
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
+    Name.SEE_IDENTIFIER: Spec(key("action.see_identifier"), _N, act=Act.SEE_IDENTIFIER),
+    Name.CHECK_NAMES: Spec(key("action.check_names"), _J, keys=("Ctrl+Shift+N",)),
+    Name.WITHDRAW: Spec(key("action.withdraw"), _E),
     Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT, checkable=True),
     Name.STRENGTH_1: Spec(key("action.strength_1"), _N, act=Act.STRENGTH_1),
     Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),
@@ -214,11 +222,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.SAVE,
             Name.SAVE_AS,
-            Name.AUTOSAVE,
-            Name.EARLIER,
-            None,
-            Name.PROTECT,
-            Name.UNPROTECT,
+            Name.SAFETY,
             None,
             Name.PREPARE,
             Name.GUIDE,
@@ -266,6 +270,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             Name.LANDMARKS,
             None,
+            Name.SEE_IDENTIFIER,
             Name.FIND,
         ),
     ),
@@ -305,6 +310,16 @@ MENUS: Final[tuple[Menu, ...]] = (
 )
 
 SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
+    Name.SAFETY: (
+        Name.AUTOSAVE,
+        Name.EARLIER,
+        None,
+        Name.PROTECT,
+        Name.UNPROTECT,
+        None,
+        Name.CHECK_NAMES,
+        Name.WITHDRAW,
+    ),
     Name.TEXT_SIZE: (
         Name.TEXT_LARGER,
         Name.TEXT_SMALLER,

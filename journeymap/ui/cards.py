@@ -1,5 +1,6 @@
 """Journeys as cards with a small picture of each: the start page and the set show them."""
 
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +53,7 @@ class Card:
     place: str = ""
     pattern: tuple[tuple[int, int], ...] = ()
     problem: str = ""
+    withdrawn_on: dt.date | None = None
     is_locked: bool = False
     """Under a passphrase: nothing of it is shown."""
 
@@ -64,7 +66,9 @@ def locked_card(path: Path, told: str) -> Card:
 def card_of(path: Path, journey: Journey, vocabulary: Vocabulary) -> Card:
     """The card of a journey."""
     place = vocabulary.municipality_label(journey.municipality) if journey.municipality else ""
-    return Card(path, journey.code, journey.title, place, pattern_of(journey))
+    withdrawn = journey.consent.withdrawn_on
+    pattern = pattern_of(journey)
+    return Card(path, journey.code, journey.title, place, pattern, withdrawn_on=withdrawn)
 
 
 def pattern_of(journey: Journey) -> tuple[tuple[int, int], ...]:
@@ -107,6 +111,8 @@ class CardModel(QAbstractListModel):
         """How much is on a card, or what is wrong with it."""
         if card.problem:
             return card.problem
+        if card.withdrawn_on is not None:
+            return self._words("cards.withdrawn", day=self._words.date(card.withdrawn_on))
         green = sum(good for good, _ in card.pattern)
         red = sum(bad for _, bad in card.pattern)
         events = self._words.count("cards.events", len(card.pattern))

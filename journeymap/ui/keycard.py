@@ -39,6 +39,8 @@ _ACTIONS: Final = (
     Name.NO_STRENGTH,
     Name.UNDO,
     Name.REDO,
+    Name.SEE_IDENTIFIER,
+    Name.CHECK_NAMES,
     Name.FIND,
     Name.PREPARE,
     Name.GUIDE,

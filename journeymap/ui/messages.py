@@ -149,6 +149,18 @@ class Messages:
         box.deleteLater()
         return next((i for i, button in enumerate(buttons) if button is chosen), None)
 
+    def choose_safe(self, title: str, text: str, detail: str, way: str) -> bool:
+        """Asks about what cannot be taken back: Enter and Escape both leave things as they are."""
+        box, role = self._box(title, text, detail), QMessageBox.ButtonRole
+        does = box.addButton(way, role.DestructiveRole)
+        stays = box.addButton(self._words("dialog.cancel"), role.RejectRole)
+        box.setDefaultButton(stays)
+        box.setEscapeButton(stays)
+        box.exec()
+        chosen = box.clickedButton() is does
+        box.deleteLater()
+        return chosen
+
     def choose_one(self, title: str, text: str, rows: list[str], accept: str) -> int | None:
         """Asks for one row of a list; None when none was chosen."""
         dialog = ListDialog(

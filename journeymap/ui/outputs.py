@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -28,6 +28,9 @@ _SHOW_AFTER_MS = 400
 
 class Outputs(QObject):
     """Asks where, works beside the window, says how it went and offers to show it."""
+
+    names_asked = Signal()
+    """What looks like names is to be seen before anything leaves."""
 
     def __init__(
         self,
@@ -100,6 +103,8 @@ class Outputs(QObject):
             self._print(document.journey, sheets)
         elif wish is Wish.SAVE:
             self._draw(document.journey, sheets)
+        elif wish is Wish.CHECK:
+            self.names_asked.emit()
 
     def _print(self, journey: Journey, sheets: Sheets) -> None:
         from journeymap.canvas.printing import PrintingFailed, print_drawing

@@ -23,6 +23,7 @@ from journeymap.canvas.picture import PicturePen
 from journeymap.errands import ARRANGEMENTS, PAPERS
 from journeymap.model.journey import Journey
 from journeymap.model.values import clean_line
+from journeymap.privacy.walk import identifiers_in
 from journeymap.report.palette import WHITE
 from journeymap.report.poster_drawing import PosterDrawing, drawing_of
 from journeymap.report.poster_frame import CitizenCopy
@@ -61,6 +62,8 @@ class Wish(StrEnum):
 
     PRINT = "print"
     SAVE = "save"
+    CHECK = "check"
+    """Neither yet: what looks like names is to be seen first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,11 +215,23 @@ class PrintDialog(QDialog):
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(18)
         column.addWidget(scrolled(sides, self.windowTitle(), self), 1)
+        found = len(identifiers_in(self._journey))
+        if found:
+            column.addLayout(self._names(found))
         if not has_printer:
             notice = self._label("notice")
             notice.setText(self._words("print.no_printer"))
             column.addWidget(notice)
         column.addLayout(foot)
+
+    def _names(self, found: int) -> QHBoxLayout:
+        """One quiet line about what looks like names or numbers, and the way to it."""
+        words, row = self._words, QHBoxLayout()
+        line = self._label("caption")
+        line.setText(words.count("names.found", found))
+        row.addWidget(line, 1)
+        row.addWidget(self._button(words("names.see"), Wish.CHECK))
+        return row
 
     def _left(self, parent: QWidget) -> QWidget:
         words = self._words

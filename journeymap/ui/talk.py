@@ -12,9 +12,11 @@ from journeymap.canvas.showing import Showing
 from journeymap.canvas.spoken import told_on
 from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
+from journeymap.privacy.walk import Finding
 from journeymap.ui.conversation import Conversation
 from journeymap.ui.full_screen import FullScreen
 from journeymap.ui.interview_dialog import InterviewDialog
+from journeymap.ui.names_dialog import NamesDialog
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.read_back import ReadBack
@@ -115,6 +117,15 @@ class Talk(QObject):
         dialog.deleteLater()
         if command is not None:
             view.hands.execute(command)
+
+    def look_for_names(self, view: JourneyView, around: Surroundings) -> Finding | None:
+        """Lists what may say who somebody is; gives the finding that is to be gone to."""
+        view.finish_writing()
+        dialog = NamesDialog(view.hands, around.words, self._window)
+        dialog.exec()
+        target = dialog.target
+        dialog.deleteLater()
+        return target
 
     def close(self) -> None:
         """Closes every view of the journey but the working one; it is about to go."""

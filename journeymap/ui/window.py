@@ -29,6 +29,7 @@ from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
 from journeymap.ui.text_size import text_size_deeds
 from journeymap.ui.vigil import Vigil
+from journeymap.ui.withdrawing import withdraw_open_journey
 from journeymap.ui.workspace import Workspace
 
 _ROOMY_PX = 1500
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
+        self.outputs.names_asked.connect(self.check_names)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
         self.dress(around)
@@ -164,6 +166,8 @@ class MainWindow(QMainWindow):
             Name.TRANSCRIBE: self._transcribe,
             Name.INTERVIEW: self._tell_of_interview,
             Name.FIND: self._find,
+            Name.CHECK_NAMES: self.check_names,
+            Name.WITHDRAW: self._withdraw,
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
@@ -336,6 +340,22 @@ class MainWindow(QMainWindow):
         self._settle()
         if self.workspace is not None:
             self.talk.tell_of_interview(self.workspace.view, self.around)
+
+    def _withdraw(self) -> None:
+        self._settle()
+        words = self.around.words
+        withdraw_open_journey(self.desk, self.files, self.messages, self.preferences, words)
+
+    def check_names(self) -> None:
+        """Lists what may say who somebody is, and goes to what was chosen there."""
+        self._settle()
+        if self.workspace is None:
+            return
+        found = self.talk.look_for_names(self.workspace.view, self.around)
+        if found is not None and not self.workspace.go_to_finding(found):
+            self.actions_by_name[Name.FACTS].setChecked(True)
+            self._toggle_panels()
+            self.workspace.facts.setFocus()
 
     def _toggle_panels(self) -> None:
         outline = self.actions_by_name[Name.OUTLINE].isChecked()

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QMenu, QScroller, QSplitter, QVBoxLayout, QWidget
 from journeymap.canvas.fonts import px
 from journeymap.canvas.hands import Place
 from journeymap.canvas.showing import Showing
+from journeymap.canvas.suspicions import Suspicions
 from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
 from journeymap.model.commands import Command, TakeBack
+from journeymap.privacy.walk import Finding
 from journeymap.ui.actions import Name
 from journeymap.ui.approval_mark import ApprovalMark
 from journeymap.ui.aside import Aside
@@ -19,6 +21,7 @@ from journeymap.ui.facts import FactsPanel
 from journeymap.ui.find_bar import FindBar
 from journeymap.ui.first_hint import FirstHint, is_wanted
 from journeymap.ui.foot import Foot, foot_text, prompt_line
+from journeymap.ui.names_dialog import note_of
 from journeymap.ui.note_menu import NoteMenu
 from journeymap.ui.outline import Outline
 from journeymap.ui.panels import PanelFitting
@@ -67,6 +70,7 @@ class Workspace(QWidget):
             parent=self,
         )
         NoteMenu(self.view, around.words)
+        self.suspicions = Suspicions(self.view, around.words, around.palette)
         self.find_bar = FindBar(self.view.hands, words=around.words, parent=self)
         self.outline = Outline(
             desk.document, captions=around.captions, palette=around.palette, parent=self
@@ -134,6 +138,7 @@ class Workspace(QWidget):
         """Stops hearing of the document, before this goes."""
         if self._hint is not None:
             self._hint.let_go()
+        self.suspicions.detach()
         self.view.detach()
         self.outline.detach()
         self.aside.detach()
@@ -149,6 +154,15 @@ class Workspace(QWidget):
         """Goes where landmarks are written, in the open facts panel."""
         self.view.finish_writing()
         self.facts.edit_landmarks(rank)
+
+    def go_to_finding(self, found: Finding) -> bool:
+        """Goes to the note that a finding stands on; False where it stands on none."""
+        note_id = note_of(found)
+        if note_id is None:
+            return False
+        self._go_to(note_id)
+        self.view.setFocus()
+        return True
 
     def show_panels(self, panels: Panels) -> None:
         """Opens and folds the panels; one that has no room waits until it has."""

@@ -419,6 +419,25 @@ def unprotect(window: MainWindow, folder: Path) -> None:
 
 ESCAPE = presses("Escape")
 Dialog = tuple[Callable[[MainWindow, Path], object], tuple[Reply, ...], str, str]
+
+
+def names(window: MainWindow, _folder: Path) -> None:
+    """One name in a note, of nobody in particular."""
+    press("Ctrl+N")
+    write("Mette Hansen")
+    press("Escape", "Ctrl+Shift+N")
+
+
+def withdraw(window: MainWindow, folder: Path) -> None:
+    window.open_path(folder / "Kolding" / NAME)
+    window.actions_by_name[Name.WITHDRAW].trigger()
+
+
+def not_withdrawn(window: MainWindow, folder: Path) -> None:
+    (folder / "Kolding" / "set.json").write_text("{", "utf-8")
+    withdraw(window, folder)
+
+
 DIALOGS: dict[str, Dialog] = {
     "unsaved": (unsaved, (), "Ændringer er ikke gemt", "Changes are not saved"),
     "broken": (broken, (), "Filen blev ikke åbnet", "The file was not opened"),
@@ -464,6 +483,20 @@ DIALOGS: dict[str, Dialog] = {
         "It was not printed",
     ),
     "transcribe": (block, (), "Skriv af fra papir", "Transcribe from paper"),
+    "names": (names, (), "Navne og numre", "Names and numbers"),
+    "withdraw": (withdraw, (), "Borgeren trækker sig", "The citizen withdraws"),
+    "withdrawn": (
+        withdraw,
+        (presses("Tab", "Space"),),
+        "Rejsen er fjernet",
+        "The journey is removed",
+    ),
+    "not withdrawn": (
+        not_withdrawn,
+        (presses("Tab", "Space"),),
+        "Rejsen er ikke fjernet helt",
+        "The journey was not removed completely",
+    ),
     "interview": (interview, (), "Samtale og samtykke", "Interview and consent"),
     "poster": (poster, (saves,), "Gem", "Save"),
     "poster made": (poster, (saves, types_name("p")), "Den er klar", "It is ready"),
@@ -531,7 +564,17 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
     catalogue = tomllib.loads(resource("translations", "da.toml").read_text("utf-8"))
     titles = {
         text
-        for table in ("dialog", "outputs", "keycard", "about", "print", "transcribe", "interview")
+        for table in (
+            "dialog",
+            "outputs",
+            "keycard",
+            "about",
+            "print",
+            "transcribe",
+            "interview",
+            "names",
+            "withdraw",
+        )
         for name, text in catalogue[table].items()
         if name.endswith("title")
     }

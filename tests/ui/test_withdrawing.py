@@ -1,0 +1,115 @@
+"""A citizen withdraws, in the window: told plainly, asked once, removed, receipt shown."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journeymap.storage.backups import backups_of
+from journeymap.storage.collection import SET_FILE, read_collection
+from journeymap.storage.journeys import write_journey
+from journeymap.storage.places import backup_folder, recovery_folder
+from journeymap.storage.recovery import recovery_files
+from journeymap.storage.resources import sample_folder
+from journeymap.ui.actions import Name
+from journeymap.ui.window import MainWindow
+from tests.factories import event, journey
+from tests.ui.person import Person, Reply, press, presses, presses_button, write
+
+ONE = journey(71, event("e1"))
+OTHER = journey(72, event("e1"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two journeys, and a second copy of the first."""
+    home = tmp_path / "saml"
+    (home / "kopi").mkdir(parents=True)
+    for name, one in (("a", ONE), ("b", OTHER), ("kopi/a", ONE)):
+        write_journey(home / f"{name}.journey.json", one)
+    return home
+
+
+def withdraws(window: MainWindow, person: Person, *replies: Reply) -> None:
+    with person.answers(*replies):
+        window.actions_by_name[Name.WITHDRAW].trigger()
+        QApplication.processEvents()
+
+
+def left_in(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_all_copies_in_the_set_go_and_the_others_stay(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    window.open_path(folder)
+    window.open_path(folder / "a.journey.json")
+    press("End")
+    write("x")
+    press("Escape", "Ctrl+S")
+    assert backups_of(backup_folder(), ONE.id)
+    write("ikke gemt")
+    window.safekeeping.keep_now()
+    withdraws(window, person, presses_button("Fjern rejsen"), presses("Escape"))
+    assert "2 filer" in person.heard[0]
+    assert "kan programmet ikke nå" in person.heard[0]
+    receipt = f"withdrawals/{dt.datetime.now().astimezone().date()}-{ONE.id[:8]}.txt"
+    assert left_in(folder) == {"b.journey.json", SET_FILE, receipt}
+    assert Path(receipt).name in person.heard[1]
+    assert read_collection(folder / SET_FILE).withdrawn == {ONE.id}
+    assert not backups_of(backup_folder(), ONE.id)
+    assert not [left for left in recovery_files(recovery_folder()) if left.journey().id == ONE.id]
+    assert window.desk.document is None
+    assert [card.code for card in window.set_page.cards.cards()] == [OTHER.code]
+
+
+@pytest.mark.parametrize("keys", ["Return", "Escape"])
+def test_nothing_goes_without_a_plain_yes(
+    window: MainWindow, person: Person, folder: Path, keys: str
+) -> None:
+    before = left_in(folder)
+    window.open_path(folder / "a.journey.json")
+    withdraws(window, person, presses(keys))
+    assert window.desk.document is not None
+    press("Alt+Up")
+    assert left_in(folder) == before
+
+
+def test_a_journey_of_no_set_goes_alone_and_its_receipt_lies_beside(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    window.open_path(folder / "a.journey.json")
+    withdraws(window, person, presses_button("Fjern rejsen"), presses("Escape"))
+    assert "1 fil " in person.heard[0]
+    (receipt,) = folder.glob("*.txt")
+    assert ONE.id in receipt.read_text("utf-8")
+    assert left_in(folder) == {"b.journey.json", "kopi/a.journey.json", receipt.name}
+    assert str(folder / "a.journey.json") not in window.preferences.recent
+
+
+def test_what_is_not_saved_and_what_is_invented_cannot_be_withdrawn(
+    window: MainWindow, person: Person
+) -> None:
+    press("Ctrl+N")
+    withdraws(window, person, presses("Return"))
+    assert "ikke gemt" in person.heard[0]
+    assert window.desk.document is not None
+    sample = sample_folder() / "Kolding" / "traener-for-de-smaa.journey.json"
+    window.open_path(sample)
+    withdraws(window, person, presses("Return"))
+    assert "opdigtede" in person.heard[1]
+    assert sample.exists()
+
+
+def test_a_withdrawn_consent_stands_on_the_card(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    consent = OTHER.consent.replaced(withdrawn_on=dt.date(2026, 3, 4))
+    write_journey(folder / "b.journey.json", OTHER.replaced(consent=consent))
+    window.open_path(folder)
+    cards = window.set_page.cards
+    model = cards.model()
+    told = [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
+    assert [text for text in told if "trukket tilbage 4. marts 2026" in text]
