@@ -84,7 +84,7 @@ def _held(folder: Path, notes: int, times: int) -> list[float]:
         settle()
         document, keeper = window.desk.document, window.safekeeping
         assert document is not None
-        scribe = keeper._scribe
+        scribe = keeper._saver
         for time in range(times):
             document.execute(EditText(document.journey.events[0].id, f"Så ringede de ({time})"))
             settle()
