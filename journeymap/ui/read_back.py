@@ -56,6 +56,7 @@ class ReadBack(FullScreen):
         self._connect()
         self.go_to_step(0)
         self._show()
+        self._show_closing()  # so that it has its size before it is seen
 
     def _take_acts(self) -> None:
         self.view.acts.type = self._correct
