@@ -567,6 +567,7 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
         for table in (
             "dialog",
             "outputs",
+            "protect",
             "keycard",
             "about",
             "print",
