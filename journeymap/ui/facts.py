@@ -3,15 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from journeymap.canvas.aside import event_at
 from journeymap.canvas.spoken import when_said
 from journeymap.model.commands import (
     ChangeFacts,
     ChangeNote,
     Command,
-    answer_place,
-    find_note,
 )
-from journeymap.model.journey import Coding, Event, Experience, Journey, UnknownNote
+from journeymap.model.journey import Coding, Event, Experience, Journey
 from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
 from journeymap.ui.fields import Choice, Line, Several, Tick, captioned, wrapped
 from journeymap.ui.interview_line import InterviewLine
@@ -97,15 +96,9 @@ class FactsPanel(QScrollArea):
 
 
 def _selected(journey: Journey, note_id: str | None) -> tuple[Event | None, Experience | None]:
-    if note_id is None:
-        return None, None
-    answer = answer_place(note_id)
-    try:
-        index, inner = find_note(journey, answer[0] if answer else note_id)
-    except UnknownNote:
-        return None, None
-    event = journey.events[index]
-    return event, event.experiences[inner] if inner is not None else None
+    event = event_at(journey, note_id)
+    found = (one for one in event.experiences if one.id == note_id) if event is not None else ()
+    return event, next(iter(found), None)
 
 
 class _Part(QWidget):

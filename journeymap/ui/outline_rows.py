@@ -20,6 +20,7 @@ from journeymap.layout.notes import KIND_OF, NoteKind
 from journeymap.model.changes import changed_range
 from journeymap.model.commands import answer_id, answer_place
 from journeymap.model.journey import Answer, Event, Experience, Journey, Period, Source, UnknownNote
+from journeymap.model.transcript import SIGNS
 from journeymap.ui.strength import strength_word
 from journeymap.words import key
 
@@ -32,7 +33,6 @@ LANDMARK: Final = Qt.ItemDataRole.UserRole + 2
 """The number of a landmark among the journey's periods; None for a note."""
 _NUMBERS: Final = [SHOWN, Qt.ItemDataRole.AccessibleTextRole]
 _TEXT_PX: Final = 15
-_SIGNS: Final = {NoteKind.GOOD: "+", NoteKind.BAD: "−"}
 _WORDS: Final = {NoteKind.GOOD: key("note.good"), NoteKind.BAD: key("note.bad")}
 _TOP: Final = QModelIndex()
 
@@ -57,7 +57,7 @@ class OutlineRows(QStandardItemModel):
     ) -> None:
         super().__init__(parent)
         self._captions = captions
-        self._colors = {kind: QBrush(QColor(palette.on_chrome(kind))) for kind in _SIGNS}
+        self._colors = {kind: QBrush(QColor(palette.on_chrome(kind))) for kind in _WORDS}
         self._event_font = font(px(_TEXT_PX), "semibold")
         self._answer_font = font(px(_TEXT_PX))
         self._answer_font.setItalic(True)
@@ -131,7 +131,7 @@ class OutlineRows(QStandardItemModel):
         if isinstance(note, Event):
             return self._event_text(note)
         if isinstance(note, Experience):
-            return f"{_SIGNS[KIND_OF[note.valence]]}  {self._experience_text(note)}"
+            return f"{SIGNS[note.valence]}  {self._experience_text(note)}"
         if isinstance(note, Period):
             when = f" ({note.when.text})" if note.when else ""
             return self._captions.words("periods.told", text=f"{note.text}{when}")
