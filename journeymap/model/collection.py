@@ -7,12 +7,16 @@ from typing import Annotated, Final, Self
 
 from pydantic import Field
 
+from journeymap.model.codebook import Codebook
+from journeymap.model.groups import MAX_GROUPS, Group, SavedFilter
 from journeymap.model.guide import Guide, guide_as_text
 from journeymap.model.journey import JourneyId, ShortHash
 from journeymap.model.values import Line, Row, Value
 
 MAX_GUIDES: Final = 100
 """From merged sets, in one set."""
+MAX_FILTERS: Final = 200
+MAX_ALIASES: Final = 10_000
 
 
 class Outcome(StrEnum):
@@ -42,6 +46,16 @@ class Tombstone(Value):
     withdrawn_on: dt.date
 
 
+class ActorAlias(Value):
+    """What one municipality calls an actor: the name as it stands in journeys, and whom it means.
+
+    `actor` is the id of an actor of the vocabulary, or the name of an own one.
+    """
+
+    name: Line
+    actor: Line
+
+
 class Collection(Value):
     """What a set knows beside its journeys."""
 
@@ -53,6 +67,11 @@ class Collection(Value):
     of them twice."""
     merged_from: Row[MergedFrom] = ()
     tombstones: Row[Tombstone] = ()
+    codebook: Codebook = Codebook()
+    groups: Annotated[Row[Group], Field(max_length=MAX_GROUPS)] = ()
+    """Pain points and what works, in the order a person gave them."""
+    actor_aliases: Annotated[Row[ActorAlias], Field(max_length=MAX_ALIASES)] = ()
+    filters: Annotated[Row[SavedFilter], Field(max_length=MAX_FILTERS)] = ()
 
     @property
     def withdrawn(self) -> frozenset[str]:
