@@ -7,18 +7,10 @@ Everywhere: *journeys* is the number of different journeys (citizens) with at le
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from journeymap.aggregate.places import NoteRef, journeys_of
 from journeymap.model.journey import Event, Experience, Journey, Valence
 from journeymap.model.vocabulary import Lens
-
-
-class NoteRef(NamedTuple):
-    """Where a green or red note lies."""
-
-    journey_id: str
-    event_id: str
-    experience_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +99,6 @@ class Matrix:
 
 Parts = Callable[[Journey], Iterable[tuple[str | None, Sequence[Event]]]]
 """Takes a journey apart: each part it belongs to, with the events that lie in that part."""
-
-
-def journeys_of(notes: Iterable[NoteRef]) -> int:
-    """How many different journeys the notes come from."""
-    return len({note.journey_id for note in notes})
 
 
 def by_actor(journey: Journey) -> Iterable[tuple[str | None, Sequence[Event]]]:

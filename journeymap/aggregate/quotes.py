@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from journeymap.aggregate.counts import NoteRef
+from journeymap.aggregate.places import NoteRef
 from journeymap.model.journey import Coverage, Event, Experience, Journey
 
 SHORT: Final = 20

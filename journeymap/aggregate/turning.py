@@ -1,0 +1,93 @@
+"""Before and after a turning point ("vendepunkt"), paired: each citizen against themselves.
+
+The turning point of a journey is the *first* event marked as one; later marks change nothing.
+*Before* are the events before it in the row, *after* those behind it; the event itself belongs to
+neither, and its notes are shown apart (`at`): the day a coordinator came is often told as a green
+note, and would make every "after" better. A journey counts as a pair when there is a green or red
+note on both sides. The *share of bad* of a side is red notes ÷ (green + red) notes of that side;
+the *change* is the share after less the share before: negative is better.
+
+Limits: the citizen chose the turning point knowing how things went; what comes after was told
+later in the talk; nobody was drawn by lot. The numbers describe what was told, not what the turning
+point caused. Shares of few notes jump: a side with one note is 0 or 1.
+"""
+
+from dataclasses import dataclass
+
+from journeymap.aggregate.paired import MedianInterval, Test
+from journeymap.aggregate.places import EventRef, NoteRef
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What lies on one side of a turning point."""
+
+    events: int
+    good: tuple[NoteRef, ...]
+    bad: tuple[NoteRef, ...]
+
+    @property
+    def notes(self) -> int:
+        """Green and red notes."""
+        return len(self.good) + len(self.bad)
+
+    @property
+    def share_bad(self) -> float | None:
+        """From 0 to 1; None without notes."""
+        return len(self.bad) / self.notes if self.notes else None
+
+    @property
+    def notes_per_event(self) -> float | None:
+        """None without events."""
+        return self.notes / self.events if self.events else None
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One journey around its turning point. `marks` counts the events marked as one."""
+
+    turning_point: EventRef
+    before: Side
+    at: Side
+    after: Side
+    marks: int
+
+    @property
+    def journey_id(self) -> str:
+        """The journey."""
+        return self.turning_point.journey_id
+
+    @property
+    def change(self) -> float | None:
+        """Share of bad after less before; None when a side has no notes."""
+        before, after = self.before.share_bad, self.after.share_bad
+        return None if before is None or after is None else after - before
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeAfter:
+    """All journeys around their turning points.
+
+    `pairs` have notes on both sides; `one_sided` have a turning point and lack notes on a side;
+    `without` have no turning point. Together they are the `journeys`, N. `better`, `worse` and
+    `same` count the pairs. `sign` is the exact sign test on better against worse: it asks only
+    who went which way and is the one to print. `ranks` is Wilcoxon's signed-rank test, which also
+    weighs how far. `change` is the median change with an interval.
+    """
+
+    pairs: tuple[Turned, ...]
+    one_sided: tuple[Turned, ...]
+    without: int
+    journeys: int
+    better: int
+    worse: int
+    same: int
+    sign: Test
+    ranks: Test
+    change: MedianInterval | None
+    """None without pairs."""
+
+    @property
+    def several_marks(self) -> int:
+        """Journeys with more than one mark, of which the first counted."""
+        return sum(turned.marks > 1 for turned in (*self.pairs, *self.one_sided))
