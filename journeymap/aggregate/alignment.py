@@ -7,14 +7,17 @@ note on it. The further out, the fewer citizens: every position has its own n.
 Limits: positions are steps, not time. Journeys without the anchor are counted and left out.
 """
 
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from journeymap.aggregate.intervals import Interval, wilson
-from journeymap.aggregate.places import NoteRef, journeys_of
+from journeymap.aggregate.places import NoteRef, actor_of, journeys_of, notes_on
+from journeymap.model.journey import Event, Journey, Valence
 
-REFERRAL: Final = ("henvis", "referr", "referral")
+REFERRAL: Final = ("henvis", "referral", "referred")
 """Parts of words that tell of a referral, Danish and English, for `Anchor.words`."""
 
 
@@ -106,3 +109,76 @@ class Alignment:
     positions: tuple[Position, ...]
     journeys: int
     without: int
+
+
+def align(journeys: Sequence[Journey], anchor: Anchor, reach: int = 5) -> Alignment:
+    """The journeys around the anchor, at most `reach` events to each side."""
+    rows = tuple(
+        _row(journey, index, reach)
+        for journey in journeys
+        if (index := anchor_index(journey, anchor)) is not None
+    )
+    return Alignment(
+        anchor=anchor,
+        rows=rows,
+        positions=_positions(rows),
+        journeys=len(journeys),
+        without=len(journeys) - len(rows),
+    )
+
+
+def anchor_index(journey: Journey, anchor: Anchor) -> int | None:
+    """Which event of the journey is the anchor; None without one."""
+    is_anchor = _KINDS[anchor.kind]
+    events = enumerate(journey.events)
+    return next((index for index, event in events if is_anchor(event, anchor)), None)
+
+
+def _has_words(event: Event, anchor: Anchor) -> bool:
+    text = event.text.casefold()
+    return any(word.casefold() in text for word in anchor.words)
+
+
+_KINDS: Final[Mapping[AnchorKind, Callable[[Event, Anchor], bool]]] = {
+    AnchorKind.FIRST_EVENT: lambda _event, _anchor: True,
+    AnchorKind.FIRST_CONTACT: lambda event, anchor: actor_of(event) == anchor.actor,
+    AnchorKind.TURNING_POINT: lambda event, _: event.turning_point,
+    AnchorKind.FIRST_BAD: lambda event, _: bool(event.of(Valence.BAD)),
+    AnchorKind.FIRST_GOOD: lambda event, _: bool(event.of(Valence.GOOD)),
+    AnchorKind.KEY_MOMENT: lambda event, _: (
+        event.key_moment or any(note.key_moment for note in event.experiences)
+    ),
+    AnchorKind.WORDS: _has_words,
+}
+
+
+def _row(journey: Journey, index: int, reach: int) -> AlignedRow:
+    start = max(0, index - reach)
+    near = journey.events[start : index + reach + 1]
+    return AlignedRow(
+        journey_id=journey.id,
+        anchor_event_id=journey.events[index].id,
+        events=tuple(_aligned(journey, e, start + n - index) for n, e in enumerate(near)),
+        length=len(journey.events),
+    )
+
+
+def _aligned(journey: Journey, event: Event, offset: int) -> AlignedEvent:
+    good, bad = (notes_on(journey, (event,), valence) for valence in Valence)
+    return AlignedEvent(offset, event.id, actor_of(event), good, bad)
+
+
+def _positions(rows: Sequence[AlignedRow]) -> tuple[Position, ...]:
+    at: dict[int, list[AlignedEvent]] = defaultdict(list)
+    for row in rows:
+        for event in row.events:
+            at[event.offset].append(event)
+    return tuple(
+        Position(
+            offset=offset,
+            journeys=len(at[offset]),
+            good=tuple(note for event in at[offset] for note in event.good),
+            bad=tuple(note for event in at[offset] for note in event.bad),
+        )
+        for offset in sorted(at)
+    )

@@ -7,10 +7,15 @@ Limits: with few citizens everything goes with everything; read the notes. A pai
 as much about the coder as about the citizen.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from journeymap.aggregate.counts import codebook_order, codes_of, told
 from journeymap.aggregate.places import NoteRef, journeys_of
-from journeymap.model.journey import Valence
+from journeymap.model.journey import Journey, Valence
+from journeymap.model.vocabulary import Lens
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +64,50 @@ class CoOccurrence:
     codes: tuple[str, ...]
     rows: tuple[CodePair, ...]
     journeys: int
+
+
+def co_occurrence(journeys: Sequence[Journey], lens: Lens, valence: Valence) -> CoOccurrence:
+    """All pairs of codes of the lens."""
+    notes: dict[tuple[str, str], list[NoteRef]] = defaultdict(list)
+    carried: dict[str, dict[str, list[NoteRef]]] = defaultdict(lambda: defaultdict(list))
+    for journey in journeys:
+        for note, experience in told(journey, journey.events, valence):
+            codes = codes_of(experience, lens)
+            for code in codes:
+                carried[code][journey.id].append(note)
+            for pair in combinations(sorted(codes), 2):
+                notes[pair].append(note)
+    place = codebook_order(lens, carried)
+    order = sorted(place, key=place.__getitem__)
+    pairs = (
+        _pair(one, other, carried[one], carried[other], notes.get(_sorted(one, other), ()))
+        for one, other in combinations(order, 2)
+    )
+    rows = sorted(
+        (pair for pair in pairs if pair.together),
+        key=lambda p: (-p.journeys, -p.on_one_note, place[p.first], place[p.second]),
+    )
+    return CoOccurrence(lens.id, valence, tuple(order), tuple(rows), len(journeys))
+
+
+def _sorted(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
+
+
+def _pair(
+    first: str,
+    second: str,
+    of_first: Mapping[str, Sequence[NoteRef]],
+    of_second: Mapping[str, Sequence[NoteRef]],
+    notes: Sequence[NoteRef],
+) -> CodePair:
+    together = tuple(sorted(of_first.keys() & of_second.keys()))
+    return CodePair(
+        first=first,
+        second=second,
+        notes=tuple(notes),
+        together=together,
+        either=len(of_first.keys() | of_second.keys()),
+        first_notes=tuple(note for journey_id in together for note in of_first[journey_id]),
+        second_notes=tuple(note for journey_id in together for note in of_second[journey_id]),
+    )

@@ -5,12 +5,12 @@ are among the journeys; the others, of a journey that was left out or withdrawn,
 deleted or has changed its valence since, are counted as `missing`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from journeymap.aggregate.places import NoteRef, journeys_of
-from journeymap.model.journey import Valence
+from journeymap.model.journey import Event, Experience, Journey, Valence
 
 
 class Grouped(Protocol):
@@ -61,3 +61,30 @@ class GroupTable:
         """Those of one valence by citizens, then mentions, then the order chosen."""
         rows = (row for row in self.rows if row.valence is valence)
         return tuple(sorted(rows, key=lambda row: (-row.journeys, -row.mentions, row.index)))
+
+
+def count_groups(journeys: Sequence[Journey], groups: Sequence[Grouped]) -> GroupTable:
+    """How many citizens and notes lie in each group; a note may lie in several."""
+    known = {
+        (journey.id, note.id): (place, NoteRef(journey.id, event.id, note.id), note.valence)
+        for place, (journey, event, note) in enumerate(_every_note(journeys))
+    }
+    grouped: set[tuple[str, str]] = set()
+    rows: list[GroupRow] = []
+    for index, group in enumerate(groups):
+        asked = {(journey_id, note_id) for journey_id, note_id in group.notes}
+        found = {key for key in asked if key in known and known[key][2] is group.valence}
+        notes = tuple(ref for _, ref, _ in sorted(known[key] for key in found))
+        rows.append(GroupRow(index, group.valence, notes, len(asked) - len(found)))
+        grouped |= found
+    left = [(ref, valence) for key, (_, ref, valence) in known.items() if key not in grouped]
+    return GroupTable(
+        rows=tuple(rows),
+        journeys=len(journeys),
+        ungrouped_good=tuple(ref for ref, valence in left if valence is Valence.GOOD),
+        ungrouped_bad=tuple(ref for ref, valence in left if valence is Valence.BAD),
+    )
+
+
+def _every_note(journeys: Sequence[Journey]) -> Iterator[tuple[Journey, Event, Experience]]:
+    return ((journey, *pair) for journey in journeys for pair in journey.experiences())

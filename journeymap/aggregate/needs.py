@@ -9,9 +9,15 @@ Limits: only who was asked could answer; an answer to a prompt of somebody's own
 the caller names that prompt. An answer is the citizen's words: print it only where `may_be_quoted`.
 """
 
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from journeymap.aggregate.places import EventRef, NoteRef
+from journeymap.aggregate.places import EventRef, Keep, NoteRef, actor_of, notes_on
+from journeymap.aggregate.quotes import quotable_journeys
+from journeymap.model.guide import BuiltInGuide
+from journeymap.model.journey import Answer, Event, Journey, Valence
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +69,61 @@ class Needs:
     def answers(self) -> int:
         """All their answers."""
         return sum(len(row.needs) for row in self.rows)
+
+
+NEEDS: Final = frozenset({"what-needed", "ourneeded"})
+"""The ids of the prompt in the built-in guides: to one citizen, and to a family."""
+
+
+def needs_prompts(guides: Iterable[BuiltInGuide]) -> frozenset[str]:
+    """The wordings of the prompt in all languages of the guides."""
+    return frozenset(
+        label
+        for guide in guides
+        for prompt in guide.prompts
+        if prompt.id in NEEDS
+        for label in prompt.labels.values()
+    )
+
+
+def needed_and_given(
+    journeys: Sequence[Journey], prompts: Iterable[str], keep: Keep | None = None
+) -> Needs:
+    """The citizens who answered one of the prompts, which are compared without regard to case,
+    spaces and a question mark at the end. `keep` chooses the actors that are *given*."""
+    wanted = {_plain(prompt) for prompt in prompts}
+    quoted = quotable_journeys(journeys)
+    rows = (_row(journey, wanted, keep, journey.id in quoted) for journey in journeys)
+    return Needs(tuple(row for row in rows if row.needs), len(journeys))
+
+
+def _row(journey: Journey, wanted: Container[str], keep: Keep | None, quoted: bool) -> NeedRow:
+    return NeedRow(journey.id, tuple(_needs(journey, wanted)), _given(journey, keep), quoted)
+
+
+def _needs(journey: Journey, wanted: Container[str]) -> Iterator[Need]:
+    places: list[tuple[str | None, Sequence[Answer]]] = [(None, journey.answers)]
+    places += [(event.id, event.answers) for event in journey.events]
+    for event_id, answers in places:
+        for index, answer in enumerate(answers):
+            if answer.text.strip() and _plain(answer.prompt) in wanted:
+                yield Need(journey.id, event_id, index, answer.text.strip())
+
+
+def _given(journey: Journey, keep: Keep | None) -> tuple[Given, ...]:
+    met: dict[str, list[Event]] = defaultdict(list)
+    for event in journey.events:
+        if (actor := actor_of(event, keep)) is not None:
+            met[actor].append(event)
+    return tuple(
+        Given(
+            actor,
+            tuple(EventRef(journey.id, event.id) for event in events),
+            *(notes_on(journey, events, valence) for valence in (Valence.GOOD, Valence.BAD)),
+        )
+        for actor, events in met.items()
+    )
+
+
+def _plain(prompt: str) -> str:
+    return " ".join(prompt.casefold().split()).rstrip("? ")

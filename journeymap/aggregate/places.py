@@ -57,6 +57,11 @@ def actor_of(event: Event, keep: Keep | None = None) -> str | None:
     return actor if actor is None or keep is None or keep(actor) else None
 
 
+def name_key(name: str | None) -> tuple[bool, str]:
+    """Sorts by name; what has none comes last."""
+    return name is None, name or ""
+
+
 def _notes_on(
     journey: Journey, experiences: Iterable[Experience], event: Event
 ) -> Iterable[NoteRef]:

@@ -12,9 +12,17 @@ time" takes for granted that an actor stays in the picture between first and las
 uses no date marked as approximate or uncertain, so it finds fewer than there were.
 """
 
-from dataclasses import dataclass
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from statistics import median_low
+from typing import NamedTuple
 
-from journeymap.aggregate.places import EventRef, Passage, journeys_of
+from journeymap.aggregate.dates import dated
+from journeymap.aggregate.places import EventRef, Keep, Passage, actor_of, journeys_of
+from journeymap.model.journey import Journey
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +126,117 @@ class Rounds:
     def with_together(self) -> int:
         """Citizens with at least two actors at the same time."""
         return sum(bool(row.together) for row in self.rows)
+
+
+def sent_round(journeys: Sequence[Journey], keep: Keep | None = None) -> Rounds:
+    """How each citizen was sent round; with `keep`, only among the actors it lets through."""
+    rows = tuple(_round(journey, keep) for journey in journeys)
+    returns = [back for row in rows for back in row.returns]
+    loops = [back for back in returns if back.is_loop]
+    return Rounds(
+        rows=rows,
+        to_actor=_ranked(((back.actor,), back) for back in returns),
+        loops=_ranked((back.actors, back) for back in loops),
+        median_actors=median_low([len(row.actors) for row in rows]) if rows else 0,
+        median_returns=median_low([len(row.returns) for row in rows]) if rows else 0,
+    )
+
+
+def _ranked(found: Iterable[tuple[tuple[str, ...], Return]]) -> tuple[ReturnRow, ...]:
+    gathered: dict[tuple[str, ...], list[Return]] = defaultdict(list)
+    for actors, back in found:
+        gathered[actors].append(back)
+    rows = (ReturnRow(actors, tuple(returns)) for actors, returns in gathered.items())
+    return tuple(sorted(rows, key=lambda row: (-row.journeys, -row.times, row.actors)))
+
+
+def _round(journey: Journey, keep: Keep | None) -> Round:
+    stays = _stays(journey, keep)
+    spans, undated = _spans(journey, keep)
+    return Round(
+        journey_id=journey.id,
+        actors=tuple(dict.fromkeys(stay.actor for stay in stays)),
+        changes=max(0, len(stays) - 1),
+        returns=tuple(_returns(journey, stays)),
+        together=tuple(_together(journey, spans)),
+        most_at_once=_most_at_once(spans.values()),
+        undated=undated,
+    )
+
+
+class _Stay(NamedTuple):
+    """The first and the last event of a stretch with one actor, by id."""
+
+    actor: str
+    first: str
+    last: str
+
+
+def _stays(journey: Journey, keep: Keep | None) -> list[_Stay]:
+    stays: list[_Stay] = []
+    for event in journey.events:
+        actor = actor_of(event, keep)
+        if actor is None:
+            continue
+        if stays and stays[-1].actor == actor:
+            stays[-1] = stays[-1]._replace(last=event.id)
+        else:
+            stays.append(_Stay(actor, event.id, event.id))
+    return stays
+
+
+def _returns(journey: Journey, stays: Sequence[_Stay]) -> Iterator[Return]:
+    latest: dict[str, int] = {}
+    for now, stay in enumerate(stays):
+        if stay.actor in latest:
+            former = latest[stay.actor]
+            way = tuple(one.actor for one in stays[former : now + 1])
+            yield Return(Passage(journey.id, stays[former].last, stay.first), way)
+        latest[stay.actor] = now
+
+
+@dataclass(slots=True)
+class _Span:
+    """The days on which an actor surely was in the picture; none where `end` < `start`."""
+
+    start: float = math.inf
+    end: float = -math.inf
+    events: list[EventRef] = field(default_factory=list)
+
+
+def _spans(journey: Journey, keep: Keep | None) -> tuple[dict[str, _Span], int]:
+    """By actor; and how many events with an actor no date helps to place."""
+    spans: dict[str, _Span] = defaultdict(_Span)
+    undated = 0
+    for event in journey.events:
+        actor = actor_of(event, keep)
+        if actor is None:
+            continue
+        date = dated(event)
+        if date is None or date.marked:
+            undated += 1
+            continue
+        span = spans[actor]
+        span.events.append(EventRef(journey.id, event.id))
+        if date.begins[1] is not None:
+            span.start = min(span.start, date.begins[1])
+        if date.ends[0] is not None:
+            span.end = max(span.end, date.ends[0])
+    return {actor: span for actor, span in spans.items() if span.start <= span.end}, undated
+
+
+def _together(journey: Journey, spans: Mapping[str, _Span]) -> Iterator[Together]:
+    for one, other in combinations(sorted(spans), 2):
+        a, b = spans[one], spans[other]
+        days = min(a.end, b.end) - max(a.start, b.start) + 1
+        if days >= 1:
+            row = dict.fromkeys((*a.events, *b.events))
+            place = {event.id: n for n, event in enumerate(journey.events)}
+            events = tuple(sorted(row, key=lambda ref: place[ref.event_id]))
+            yield Together(journey.id, (one, other), int(days), events)
+
+
+def _most_at_once(spans: Iterable[_Span]) -> int:
+    """Most are there on a day when one of them begins."""
+    known = list(spans)
+    return max((sum(s.start <= day.start <= s.end for s in known) for day in known), default=0)

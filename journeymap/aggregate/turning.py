@@ -12,10 +12,18 @@ later in the talk; nobody was drawn by lot. The numbers describe what was told, 
 point caused. Shares of few notes jump: a side with one note is 0 or 1.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from journeymap.aggregate.paired import MedianInterval, Test
-from journeymap.aggregate.places import EventRef, NoteRef
+from journeymap.aggregate.paired import (
+    MedianInterval,
+    Test,
+    median_interval,
+    sign_test,
+    signed_rank,
+)
+from journeymap.aggregate.places import EventRef, NoteRef, notes_on
+from journeymap.model.journey import Event, Journey, Valence
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +99,47 @@ class BeforeAfter:
     def several_marks(self) -> int:
         """Journeys with more than one mark, of which the first counted."""
         return sum(turned.marks > 1 for turned in (*self.pairs, *self.one_sided))
+
+
+def before_after(journeys: Sequence[Journey]) -> BeforeAfter:
+    """Compares each journey that has a turning point with itself."""
+    turned = [one for journey in journeys if (one := _turned(journey)) is not None]
+    pairs = tuple(one for one in turned if one.change is not None)
+    changes = [one.change for one in pairs if one.change is not None]
+    better, worse = sum(c < 0 for c in changes), sum(c > 0 for c in changes)
+    return BeforeAfter(
+        pairs=pairs,
+        one_sided=tuple(one for one in turned if one.change is None),
+        without=len(journeys) - len(turned),
+        journeys=len(journeys),
+        better=better,
+        worse=worse,
+        same=len(pairs) - better - worse,
+        sign=sign_test(better, worse),
+        ranks=signed_rank(changes),
+        change=median_interval(changes) if changes else None,
+    )
+
+
+def turning_index(journey: Journey) -> int | None:
+    """Which event is the turning point: the first of those marked; None without one."""
+    return next((n for n, event in enumerate(journey.events) if event.turning_point), None)
+
+
+def _turned(journey: Journey) -> Turned | None:
+    turn = turning_index(journey)
+    if turn is None:
+        return None
+    events = journey.events
+    return Turned(
+        turning_point=EventRef(journey.id, events[turn].id),
+        before=_side(journey, events[:turn]),
+        at=_side(journey, events[turn : turn + 1]),
+        after=_side(journey, events[turn + 1 :]),
+        marks=sum(event.turning_point for event in events),
+    )
+
+
+def _side(journey: Journey, events: Sequence[Event]) -> Side:
+    good, bad = (notes_on(journey, events, valence) for valence in Valence)
+    return Side(len(events), good, bad)
