@@ -7,22 +7,10 @@ deleted or has changed its valence since, are counted as `missing`.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from journeymap.aggregate.places import NoteRef, journeys_of
+from journeymap.model.groups import Group
 from journeymap.model.journey import Event, Experience, Journey, Valence
-
-
-class Grouped(Protocol):
-    """What is counted of a group: its valence, and its notes as (journey id, experience id)."""
-
-    @property
-    def valence(self) -> Valence:
-        """The side the group lies on."""
-
-    @property
-    def notes(self) -> Sequence[tuple[str, str]]:
-        """The notes of the group, by journey and note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +51,7 @@ class GroupTable:
         return tuple(sorted(rows, key=lambda row: (-row.journeys, -row.mentions, row.index)))
 
 
-def count_groups(journeys: Sequence[Journey], groups: Sequence[Grouped]) -> GroupTable:
+def count_groups(journeys: Sequence[Journey], groups: Sequence[Group]) -> GroupTable:
     """How many citizens and notes lie in each group; a note may lie in several."""
     known = {
         (journey.id, note.id): (place, NoteRef(journey.id, event.id, note.id), note.valence)
@@ -72,7 +60,7 @@ def count_groups(journeys: Sequence[Journey], groups: Sequence[Grouped]) -> Grou
     grouped: set[tuple[str, str]] = set()
     rows: list[GroupRow] = []
     for index, group in enumerate(groups):
-        asked = {(journey_id, note_id) for journey_id, note_id in group.notes}
+        asked = {(note.journey, note.note) for note in group.notes}
         found = {key for key in asked if key in known and known[key][2] is group.valence}
         notes = tuple(ref for _, ref, _ in sorted(known[key] for key in found))
         rows.append(GroupRow(index, group.valence, notes, len(asked) - len(found)))

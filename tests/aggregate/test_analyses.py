@@ -23,6 +23,7 @@ from journeymap.aggregate.rounds import sent_round
 from journeymap.aggregate.transitions import count_transitions
 from journeymap.aggregate.turning import before_after
 from journeymap.aggregate.waiting import waiting_times
+from journeymap.model.groups import Group, GroupNote
 from journeymap.model.journey import Journey, Valence
 from journeymap.storage.resources import load_guides, load_vocabulary
 from tests.aggregate.material import NEED, Plain, plain_sets, sample_set, told
@@ -421,7 +422,8 @@ def test_groups_are_counted_as_the_files_have_them(
     found = told(plain)
     ids = [one["id"] for one in plain] + ["00000000-0000-4000-8000-000000000000"]
     asked = [(ids[a % len(ids)], f"x{b}.{c}") for a, b, c in chosen]
-    group = type("Group", (), {"valence": Valence.BAD, "notes": asked})()
+    notes = tuple(GroupNote(journey=journey, note=note) for journey, note in asked)
+    group = Group(id="g", valence=Valence.BAD, notes=notes)
     exists = {(one["id"], note) for one in plain for e in one["events"] for note in bad_of(e)}
 
     table = count_groups(found, [group])
