@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from journeymap.aggregate.quotes import Quote
 from journeymap.model.journey import Valence
 from journeymap.report import blocks as b
 from journeymap.report.material import Finding, Material, Side
@@ -144,7 +145,7 @@ def _finding(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
     )
 
 
-def _few_words(finding: Finding) -> Iterator[b.Quote]:
+def _few_words(finding: Finding) -> Iterator[Quote]:
     """As many quotes as a slide bears, the first in any case."""
     length = 0 if len(finding.label) <= _SHORT else _LONGEST // 4
     for place, quote in enumerate(finding.quotes[:_QUOTES]):
