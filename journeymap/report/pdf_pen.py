@@ -1,17 +1,48 @@
-"""Draws with reportlab: the pages of a PDF in the bundled font."""
+"""Draws with reportlab: the pages of a PDF in the bundled font, and the tree they are read by."""
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from journeymap.layout.geometry import Box
+from journeymap.report.archive import archived
 from journeymap.report.fonts import register
-from journeymap.report.pen import Anchor, Ink, Point, Stroke
+from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
+from journeymap.report.pen import Anchor, Ink, Part, Point, Stroke
+from journeymap.report.spacing import slim_space
+from journeymap.report.structure import Element, Structure, Value
+from journeymap.report.tagging import TaggedCanvas
 
-_LANGUAGES: Final = {"da": "da-DK", "en": "en-GB"}
+_MADE: Final = "2000-01-01T00:00:00Z"
+"""Which day a sheet was made is nobody's business, and the same drawing is the same file."""
+
+_ROLES: Final = {
+    Part.TITLE: "H1",
+    Part.HEADING: "H2",
+    Part.PARAGRAPH: "P",
+    Part.SECTION: "Sect",
+    Part.LIST: "L",
+    Part.ITEM: "LI",
+    Part.TABLE: "Table",
+    Part.ROW: "TR",
+    Part.COLUMN_HEAD: "TH",
+    Part.ROW_HEAD: "TH",
+    Part.CELL: "TD",
+    Part.PICTURE: "Figure",
+    Part.FURNITURE: "Artifact",
+}
+assert set(_ROLES) == set(Part)
+_ATTRIBUTES: Final[dict[Part, dict[str, Value]]] = {
+    Part.COLUMN_HEAD: {"Scope": "Column"},
+    Part.ROW_HEAD: {"Scope": "Row"},
+    Part.PICTURE: {"Placement": "Block"},
+}
+_HOLDING_WORDS: Final = {"H1", "H2", "P", "TH", "TD", "Figure"}
+"""Words inside any other element are a paragraph of it."""
+_LONG_WORD: Final = 12
 
 
 class PdfPen:
@@ -25,20 +56,24 @@ class PdfPen:
             "bold": self._face.bold,
         }
         self._buffer = io.BytesIO()
-        make: Any = Canvas
-        canvas = make(
+        self._structure = Structure()
+        self._into, self._named = self._structure.document, dict[str, Element]()
+        self._about = About(
+            self._face.visible(title), "", LANGUAGE_TAGS[language], PROGRAM, created=_MADE
+        )
+        canvas: Any = TaggedCanvas(
             self._buffer,
+            structure=self._structure,
             invariant=1,
             pageCompression=1,
-            lang=_LANGUAGES[language],
+            lang=LANGUAGE_TAGS[language],
             initialFontName=self._face.regular,
         )
-        canvas.setTitle(self._face.visible(title))
+        canvas.setTitle(self._about.title)
         canvas.setAuthor("")
         canvas.setSubject("")
-        canvas.setCreator("journeymap")
-        canvas.setProducer("journeymap")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setCreator(PROGRAM)
+        canvas.setProducer(PROGRAM)
         self._canvas = canvas
         self._pages = 0
 
@@ -46,7 +81,7 @@ class PdfPen:
         """The PDF; the same bytes for the same drawing."""
         self._canvas.showPage()
         self._canvas.save()
-        return self._buffer.getvalue()
+        return archived(self._buffer.getvalue(), self._structure, self._about)
 
     def page(self, width: float, height: float) -> None:
         """Begins a page."""
@@ -70,21 +105,50 @@ class PdfPen:
         """A PDF names no groups."""
         yield
 
+    @contextmanager
+    def part(self, part: Part, *, name: str = "", alt: str = "") -> Iterator[None]:
+        """What is drawn inside is an element of the tree, or an artifact."""
+        if part is Part.FURNITURE:
+            with self._canvas.artifact("Footer"):
+                yield
+            return
+        around, self._into = self._into, self._element(part, name, alt)
+        if part is Part.PICTURE:
+            with self._canvas.tagged(self._into):
+                yield
+        else:
+            yield
+        self._into = around
+
+    def _element(self, part: Part, name: str, alt: str) -> Element:
+        if name in self._named:
+            return self._named[name]
+        attributes = dict(_ATTRIBUTES.get(part, {}))
+        element = self._into.add(_ROLES[part], alt=alt, attributes=attributes)
+        if part is Part.ITEM:
+            element = element.add("LBody")
+        if name:
+            self._named[name] = element
+        return element
+
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
-        self._stroke(stroke)
-        self._canvas.line(start[0], -start[1], end[0], -end[1])
+        with self._canvas.artifact():
+            self._stroke(stroke)
+            self._canvas.line(start[0], -start[1], end[0], -end[1])
 
     def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
         """A rectangle with round corners."""
-        inks = self._inks(fill, edge)
-        self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
+        with self._canvas.artifact():
+            inks = self._inks(fill, edge)
+            self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
 
     def disc(
         self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
     ) -> None:
         """A circle."""
-        self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
+        with self._canvas.artifact():
+            self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
 
     def shape(self, points: Sequence[Point], fill: str) -> None:
         """A filled polygon."""
@@ -93,19 +157,37 @@ class PdfPen:
         for x, y in points[1:]:
             path.lineTo(x, -y)
         path.close()
-        self._canvas.drawPath(path, **self._inks(fill, None))
+        with self._canvas.artifact():
+            self._canvas.drawPath(path, **self._inks(fill, None))
 
     def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
         """Lines of text, the baseline of the first at `place`."""
-        self._canvas.setFont(self._fonts[ink.weight], ink.style.size)
-        self._canvas.setFillColor(ink.colour)
-        draw = {
-            Anchor.START: self._canvas.drawString,
-            Anchor.MIDDLE: self._canvas.drawCentredString,
-            Anchor.END: self._canvas.drawRightString,
-        }[ink.anchor]
-        for number, line in enumerate(lines):
-            draw(place[0], -(place[1] + number * ink.style.leading), self._face.visible(line))
+        shown = [self._face.visible(line) for line in lines]
+        if not any(line.strip() for line in shown):
+            return
+        with self._canvas.tagged(self._holder()):
+            self._canvas.setFillColor(ink.colour)
+            for number, line in enumerate(shown):
+                y = place[1] + number * ink.style.leading
+                ends = slim_space if _breaks_at_space(shown, number, ink) else None
+                self._line((place[0], -y), line, ink, ends)
+
+    def _holder(self) -> Element:
+        """The element to which words belong that are drawn now."""
+        return self._into if self._into.role in _HOLDING_WORDS else self._into.add("P")
+
+    def _line(
+        self, place: Point, text: str, ink: Ink, ending: Callable[[Any], None] | None
+    ) -> None:
+        name, size = self._fonts[ink.weight], ink.style.size
+        reach = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[ink.anchor]
+        left = place[0] - (reach * stringWidth(text, name, size) if reach else 0.0)
+        line = self._canvas.beginText(left, place[1])
+        line.setFont(name, size)
+        line.textOut(text)
+        if ending:
+            ending(line)
+        self._canvas.drawText(line)
 
     def _inks(self, fill: str, edge: Stroke | None) -> dict[str, int]:
         if fill:
@@ -119,3 +201,14 @@ class PdfPen:
         self._canvas.setLineWidth(stroke.width)
         self._canvas.setLineCap(int(stroke.round))
         self._canvas.setDash(list(stroke.dash))
+
+
+def _breaks_at_space(lines: Sequence[str], number: int, ink: Ink) -> bool:
+    """Whether a line ends at a space: not after a hyphen, and not inside a word too long for it."""
+    line, following = lines[number], lines[number + 1 : number + 2]
+    if not following or (line.endswith("-") and not line.endswith(" -")):
+        return False
+    if " " in line or len(line) < _LONG_WORD:
+        return True
+    widest = max(ink.width(other) for other in lines)
+    return ink.width(line + following[0][:1]) <= widest
