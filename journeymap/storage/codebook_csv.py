@@ -49,8 +49,11 @@ COLUMNS: Final = (
 _NEEDED: Final = ("lens", "code", "label_da")
 MAX_CODEBOOK_BYTES: Final = 4 * 1024 * 1024
 MAX_ROWS: Final = 20_000
-_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
-_ASIDE: Final = re.compile(r"'+[=+\-@\t\r]")
+_FORMULA: Final = re.compile(
+    "'*[=+\\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
+    "\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
+)
+"""What begins a formula, with any apostrophes before it."""
 _YES: Final = frozenset({"1", "true", "sand", "ja", "yes", "x"})
 _NO: Final = frozenset({"", "0", "false", "falsk", "nej", "no"})
 """A spreadsheet writes what it thinks it read, in its own language."""
@@ -111,7 +114,7 @@ def _guarded(cell: str) -> str:
 
 
 def _unguarded(cell: str) -> str:
-    return cell[1:] if _ASIDE.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def too_many(limit: int) -> Problem:

@@ -10,7 +10,6 @@ Source: REFI-QDA 1.5 (qdasoftware.org), the schema Codebook.xsd.
 """
 
 import dataclasses
-import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +29,7 @@ from journeymap.model.codebook import (
 from journeymap.model.codebook_commands import lenses_of
 from journeymap.model.labels import twin_of, unused_id
 from journeymap.model.recoding import codes_in_use
+from journeymap.model.refi import code_guid, lens_guid
 from journeymap.model.values import MAX_TEXT, clean_line, clean_text
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.storage.codebook_csv import MAX_CODEBOOK_BYTES, MAX_ROWS, as_line, too_many
@@ -40,7 +40,6 @@ from journeymap.words import key
 NAMESPACE: Final = "urn:QDA-XML:codebook:1.0"
 MAX_NESTING: Final = 20
 """Codes within codes; no codebook of people goes so deep."""
-_GUIDS: Final = uuid.uuid5(uuid.NAMESPACE_URL, "urn:journeymap:codebook")
 L = TypeVar("L", Label, Help)
 
 
@@ -61,11 +60,6 @@ def codebook_qdc(lenses: Iterable[BookLens], language: str) -> bytes:
         "</CodeBook>",
     )
     return ("\n".join(lines) + "\n").encode()
-
-
-def code_guid(lens_id: str, code_id: str = "") -> str:
-    """The guid of a code, or of a lens, always the same for the same ids."""
-    return str(uuid.uuid5(_GUIDS, f"{lens_id}\n{code_id}")).upper()
 
 
 def read_codebook_qdc(
@@ -92,7 +86,7 @@ def read_codebook_qdc(
 
 
 def _lens_lines(lens: BookLens, language: str) -> Iterable[str]:
-    yield _opening(code_guid(lens.id), _said(lens.name, language), codable=False, depth=2)
+    yield _opening(lens_guid(lens.id), _said(lens.name, language), codable=False, depth=2)
     yield from _description(_said(lens.help, language), 3)
     for code in codes_in_use(lens):
         guid = code_guid(lens.id, code.id)
@@ -194,7 +188,7 @@ class _Parser:
         if len(name) > MAX_TEXT:
             self._refuse(key("codebook_file.long"), limit=MAX_TEXT)
         codable = attributes.get("isCodable", "true").strip() in ("true", "1")
-        code = _Code(attributes.get("guid", "").strip("{} ").upper(), name, codable)
+        code = _Code(attributes.get("guid", "").strip("{} ").lower(), name, codable)
         (self._codes[-1] if self._codes else self._root).codes.append(code)
         self._codes.append(code)
 
@@ -252,7 +246,7 @@ class _Known:
 
     def _own_lens(self, head: _Code) -> BookLens | None:
         for lens in self.known:
-            if head.guid == code_guid(lens.id):
+            if head.guid == lens_guid(lens.id):
                 return lens
         name = head.name.casefold()
         named = (one for one in self.known if _said(one.name, self.language).casefold() == name)

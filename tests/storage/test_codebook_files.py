@@ -25,9 +25,11 @@ from journeymap.model.codebook_commands import (
 from journeymap.model.codebook_errors import DoubleLabel, LongLabel, NoSuchCode, PlainCommunication
 from journeymap.model.codebook_import import ImportPlan, import_codes, plan_import
 from journeymap.model.recoding import with_codebook
+from journeymap.model.refi import code_guid
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.storage.codebook_csv import COLUMNS, MAX_ROWS, codebook_csv, read_codebook_csv
-from journeymap.storage.codebook_qdc import NAMESPACE, code_guid, codebook_qdc, read_codebook_qdc
+from journeymap.storage.codebook_files import read_codebook, write_codebook
+from journeymap.storage.codebook_qdc import NAMESPACE, codebook_qdc, read_codebook_qdc
 from journeymap.storage.errors import NotACodebook, ReadError, TooLarge
 from journeymap.words import Words
 from tests.strategies import lines, texts
@@ -41,7 +43,7 @@ def book(vocabulary: Vocabulary) -> Codebook:
     """A codebook in which everything happens that may stand in a file."""
     odd = Label(da='=1+1; "citat"', en="+45\u00a0 …")
     book = add_code(
-        EMPTY, vocabulary, ME, "themes", label=odd, text=Help(da="-a\nb", en="'=x <&>\t")
+        EMPTY, vocabulary, ME, "themes", label=odd, text=Help(da="\n＝a\nb", en="'=x <&>\t")
     )
     book = retire_code(book, vocabulary, ME, "themes", "own-strengths")
     book = merge_codes(book, vocabulary, ME, "themes", code_ids=["heard"], into="red-thread")
@@ -123,7 +125,7 @@ def test_no_cell_of_a_table_is_a_formula(book: Codebook, vocabulary: Vocabulary)
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
     assert tuple(rows[0]) == COLUMNS
     assert '\'=1+1; "citat"' in {cell for row in rows for cell in row}
-    assert not [cell for row in rows for cell in row if cell[:1] in set("=+-@\t\r")]
+    assert not [cell for row in rows for cell in row if cell[:1] in set("=+-@\t\r\n＝＋－＠")]
 
 
 def test_a_table_that_went_through_a_spreadsheet_is_understood(
@@ -397,6 +399,17 @@ def test_a_file_beyond_the_limits_is_refused(
     with pytest.raises(TooLarge) as caught:
         from_qdc(text.encode(), tmp_path, vocabulary)
     assert caught.value.line(words)
+
+
+@pytest.mark.parametrize("name", ["kodebog.csv", "kodebog.QDC"])
+def test_a_codebook_is_written_and_read_by_its_name(
+    name: str, book: Codebook, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    write_codebook(path, lenses_of(book, vocabulary), "en")
+    found = read_codebook(path, book, vocabulary, "en")
+    assert plan_import(book, vocabulary, found).changes_nothing
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf" if name.endswith("csv") else b"<?xml")
 
 
 def test_a_file_that_is_not_there_is_told(vocabulary: Vocabulary, tmp_path: Path) -> None:
