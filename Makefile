@@ -48,8 +48,9 @@ build: .venv/.installed-dev
 
 # --- checks ----------------------------------------------------------------------------------
 
+# On all cores; a single file is quicker without: `.venv/bin/python -m pytest -q tests/model`.
 test: .venv/.installed-dev
-	$(OFFSCREEN) $(BIN)/python -m pytest -q
+	$(OFFSCREEN) $(BIN)/python -m pytest -q -n auto --dist worksteal
 
 soak: .venv/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m pytest -q -m soak

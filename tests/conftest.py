@@ -8,11 +8,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # Recovery files and backups of the tests have nothing to do among those of whoever runs them.
 
+import datetime as dt
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from journeymap.model.journey import Journey
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
 
 os.environ["JOURNEYMAP_DATA"] = tempfile.mkdtemp(prefix="journeymap-tests-")
+
+# Tests run beside each other on all cores, so what one example takes by the clock says little.
+hypothesis.settings.register_profile("beside_others", deadline=dt.timedelta(seconds=2))
+hypothesis.settings.load_profile("beside_others")
 
 MakeView = Callable[[Journey], "JourneyView"]
 

@@ -21,7 +21,7 @@ PACKAGE: Final = Path(__file__).resolve().parent.parent / "journeymap"
 
 MAY_TOUCH_FILES: Final = {"storage", "app", "cli", "__main__"}
 MAY_IMPORT_SLOW: Final = {"report"}
-SLOW: Final = {"reportlab", "xlsxwriter"}
+SLOW: Final = {"reportlab", "pikepdf", "xlsxwriter"}
 
 FILE_MODULES: Final = {"shutil", "tempfile", "fcntl", "msvcrt"}
 FILE_FUNCTIONS: Final = (

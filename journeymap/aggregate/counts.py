@@ -7,18 +7,10 @@ Everywhere: *journeys* is the number of different journeys (citizens) with at le
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from journeymap.aggregate.places import NoteRef, journeys_of, name_key
 from journeymap.model.journey import Event, Experience, Journey, Valence
 from journeymap.model.vocabulary import Lens
-
-
-class NoteRef(NamedTuple):
-    """Where a green or red note lies."""
-
-    journey_id: str
-    event_id: str
-    experience_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +101,6 @@ Parts = Callable[[Journey], Iterable[tuple[str | None, Sequence[Event]]]]
 """Takes a journey apart: each part it belongs to, with the events that lie in that part."""
 
 
-def journeys_of(notes: Iterable[NoteRef]) -> int:
-    """How many different journeys the notes come from."""
-    return len({note.journey_id for note in notes})
-
-
 def by_actor(journey: Journey) -> Iterable[tuple[str | None, Sequence[Event]]]:
     """The events with each actor; None for events without one."""
     met: dict[str | None, list[Event]] = defaultdict(list)
@@ -139,13 +126,13 @@ def count_codes(journeys: Sequence[Journey], lens: Lens, valence: Valence) -> Co
     every: list[NoteRef] = []
     uncoded = 0
     for journey in journeys:
-        for note, experience in _told(journey, journey.events, valence):
-            codes = _codes(experience, lens)
+        for note, experience in told(journey, journey.events, valence):
+            codes = codes_of(experience, lens)
             every.append(note)
             uncoded += not codes
             for code in codes:
                 notes[code].append(note)
-    place = _codebook_order(lens, notes)
+    place = codebook_order(lens, notes)
     rows = [CodeRow(code, tuple(notes[code])) for code in notes]
     return CodeTable(
         lens=lens.id,
@@ -166,11 +153,11 @@ def count_parts(journeys: Sequence[Journey], parts_of: Parts) -> tuple[PartRow, 
     for journey in journeys:
         for part, events in parts_of(journey):
             members[part] += 1
-            good[part].extend(note for note, _ in _told(journey, events, Valence.GOOD))
-            bad[part].extend(note for note, _ in _told(journey, events, Valence.BAD))
+            good[part].extend(note for note, _ in told(journey, events, Valence.GOOD))
+            bad[part].extend(note for note, _ in told(journey, events, Valence.BAD))
     return tuple(
         PartRow(part, members[part], tuple(good[part]), tuple(bad[part]))
-        for part in sorted(members, key=_name)
+        for part in sorted(members, key=name_key)
     )
 
 
@@ -179,11 +166,11 @@ def cross(journeys: Sequence[Journey], lens: Lens, valence: Valence, parts_of: P
     notes: dict[tuple[str | None, str], list[NoteRef]] = defaultdict(list)
     for journey in journeys:
         for part, events in parts_of(journey):
-            for note, experience in _told(journey, events, valence):
-                for code in _codes(experience, lens):
+            for note, experience in told(journey, events, valence):
+                for code in codes_of(experience, lens):
                     notes[part, code].append(note)
-    place = _codebook_order(lens, {code: () for _, code in notes})
-    parts = tuple(sorted({part for part, _ in notes}, key=_name))
+    place = codebook_order(lens, {code: () for _, code in notes})
+    parts = tuple(sorted({part for part, _ in notes}, key=name_key))
     codes = tuple(sorted(place, key=lambda code: place[code])) if notes else ()
     return Matrix(
         valence=valence,
@@ -198,23 +185,21 @@ def both_ways(good: CodeRow, bad: CodeRow) -> int:
     return len({note.journey_id for note in good.notes} & {note.journey_id for note in bad.notes})
 
 
-def _told(
+def told(
     journey: Journey, events: Iterable[Event], valence: Valence
 ) -> Iterator[tuple[NoteRef, Experience]]:
+    """The notes of one valence on some events of the journey, in their order."""
     for event in events:
         for experience in event.of(valence):
             yield NoteRef(journey.id, event.id, experience.id), experience
 
 
-def _codes(experience: Experience, lens: Lens) -> tuple[str, ...]:
+def codes_of(experience: Experience, lens: Lens) -> tuple[str, ...]:
     """The codes of the lens on a note; a code that two people put there stands once."""
     return tuple(dict.fromkeys(c.code for c in experience.codes if c.lens == lens.id))
 
 
-def _codebook_order(lens: Lens, used: Mapping[str, object]) -> dict[str, int]:
+def codebook_order(lens: Lens, used: Mapping[str, object]) -> dict[str, int]:
+    """The place of each code that is used: as in the codebook, unknown ones behind, by name."""
     known = [code.id for code in lens.codes if code.id in used]
     return {code: place for place, code in enumerate([*known, *sorted(used.keys() - set(known))])}
-
-
-def _name(part: str | None) -> tuple[bool, str]:
-    return part is None, part or ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from journeymap.aggregate.counts import NoteRef
+from journeymap.aggregate.places import NoteRef
 from journeymap.model.journey import Coverage, Event, Experience, Journey
 
 SHORT: Final = 20
@@ -70,7 +70,7 @@ def quotable(journeys: Sequence[Journey]) -> Quotable:
     The first in rank are the citizen's key moments, then their very words, then what they felt
     most strongly, in a length that reads well; at last the order of the journeys.
     """
-    reach = _ACROSS if len({journey.municipality for journey in journeys}) > 1 else _WITHIN
+    reach = _reach(journeys)
     quotes: dict[NoteRef, Quote] = {}
     ranks: dict[NoteRef, tuple[int, ...]] = {}
     held: Counter[str] = Counter()
@@ -85,6 +85,12 @@ def quotable(journeys: Sequence[Journey]) -> Quotable:
             quotes[ref] = Quote(ref, note.text.strip(), journey.code, note.verbatim)
             ranks[ref] = (*_rank(event, note), len(ranks))
     return Quotable(quotes, ranks, HeldBack(**held))
+
+
+def quotable_journeys(journeys: Sequence[Journey]) -> frozenset[str]:
+    """The journeys, by id, whose consent lets their words stand in a report on all of these."""
+    reach = _reach(journeys)
+    return frozenset(journey.id for journey in journeys if not _consent_missing(journey, reach))
 
 
 def choose(available: Quotable, requests: Sequence[Request]) -> tuple[tuple[Quote, ...], ...]:
@@ -140,12 +146,18 @@ def _next(quotes: list[Quote], said: set[tuple[str, str]]) -> Quote | None:
     return None
 
 
+def _reach(journeys: Sequence[Journey]) -> frozenset[Coverage]:
+    return _ACROSS if len({journey.municipality for journey in journeys}) > 1 else _WITHIN
+
+
 def _held_back(journey: Journey, note: Experience, reach: frozenset[Coverage]) -> str:
+    return _consent_missing(journey, reach) or ("" if note.shareable else "note")
+
+
+def _consent_missing(journey: Journey, reach: frozenset[Coverage]) -> str:
     if not journey.consent.quotes_allowed:
         return "consent"
-    if reach.isdisjoint(journey.consent.covers):
-        return "reach"
-    return "" if note.shareable else "note"
+    return "reach" if reach.isdisjoint(journey.consent.covers) else ""
 
 
 def _rank(event: Event, note: Experience) -> tuple[int, ...]:

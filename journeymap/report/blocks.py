@@ -1,8 +1,10 @@
 """What a page is made of: frozen values that state their role.
 
-Pages are functions that return blocks; `render` turns blocks into ink. Because each block says
+Pages are functions that return blocks; `render` turns blocks into ink and, because each block says
 what it *is* (a heading of level 2, a list, a table with headers, a picture with a text for those
-who cannot see it, mere ornament), a structure tree can be added in `render` alone.
+who cannot see it, mere ornament), into the structure tree that a screen reader follows. Blocks are
+read in the order in which they are given. A new picture needs an `alt` that says what it shows and
+a renderer that wraps its flowable: `yield figure(Chart(…), self.parent, block.alt)`.
 """
 
 from dataclasses import dataclass
@@ -25,6 +27,7 @@ class Role(StrEnum):
     TABLE = "Table"
     FIGURE = "Figure"
     CONTENTS = "TOC"
+    LINK = "Link"
     GROUP = "Sect"
     ARTIFACT = "Artifact"
 
@@ -60,12 +63,17 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading, kept with what follows and bookmarked down to level 2. `sign` draws + or −."""
+    """A heading, kept with what follows and bookmarked down to level 2. `sign` draws + or −.
+
+    A `Link` leads to the heading with its `anchor`. Levels are sizes; where a page skips one, the
+    structure tree does not.
+    """
 
     role: ClassVar[Role] = Role.HEADING
     level: int
     text: str
     sign: Tone | None = None
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +90,26 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A citizen's voice. `marks` are the opening and the closing quotation mark, or both ""."""
+    """A citizen's voice. `marks` are the opening and the closing quotation mark, or both "".
+
+    `language` ("da-DK") is told where it is not that of the report.
+    """
 
     role: ClassVar[Role] = Role.QUOTE
     text: str
     source: str
     tone: Tone
     marks: tuple[str, str] = ("", "")
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line that leads to the heading with this anchor; plain text where there is none."""
+
+    role: ClassVar[Role] = Role.LINK
+    text: str
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +193,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The headings of level 1 with their pages."""
+    """The headings of level 1 with their pages, each a link."""
 
     role: ClassVar[Role] = Role.CONTENTS
 
@@ -239,6 +260,7 @@ Block = (
     | Heading
     | Paragraph
     | Quote
+    | Link
     | BulletList
     | Table
     | Figure

@@ -1,4 +1,4 @@
-"""Blocks → the bytes of a PDF: pages, foot, bookmarks, properties.
+"""Blocks → the bytes of a PDF: pages, foot, bookmarks, properties, structure.
 
 Built twice, because only then is it known how many pages there are and where the headings stand.
 """
@@ -7,6 +7,7 @@ import datetime as dt
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
@@ -16,16 +17,18 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from journeymap.report import blocks as b
+from journeymap.report.archive import archived
 from journeymap.report.fonts import Typeface
+from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
 from journeymap.report.palette import HAIRLINE, Tone
-from journeymap.report.render import Entry, Renderer
+from journeymap.report.render import Entry, Outline, Renderer
 from journeymap.report.styles import StyleSheet
+from journeymap.report.tagging import TaggedCanvas
 
 MARGIN: Final = 20 * mm
 WIDTH: Final = A4[0] - 2 * MARGIN
 _FOOT: Final = 26.0
 _FOOT_SIZE: Final = 8.5
-_PDF_LANGUAGE: Final = {"da": "da-DK", "en": "en-GB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,39 +51,47 @@ def build(
 ) -> bytes:
     """The PDF; the same bytes for the same input."""
     sheet = StyleSheet(face, text_scale)
-    headings = [Entry(heading.text, 0) for heading in _main_headings(blocks)]
-    draft = _Build(properties, sheet, headings, pages=0)
-    draft.run(blocks)
-    final = _Build(properties, sheet, draft.headings, pages=draft.pages)
-    return final.run(blocks)
+    headings = tuple(_headings(blocks))
+    anchors = frozenset(heading.anchor for heading in headings if heading.anchor)
+    draft = Outline([Entry(h.text, 0) for h in headings if h.level == 1], anchors)
+    trial = _Build(properties, sheet, draft, pages=0)
+    trial.run(blocks)
+    final = Outline(draft.found, anchors)
+    pdf = _Build(properties, sheet, final, pages=trial.pages).run(blocks)
+    return archived(pdf, final.structure, _about(properties, face))
 
 
-def _main_headings(blocks: Iterable[b.Block]) -> Iterator[b.Heading]:
+def _headings(blocks: Iterable[b.Block]) -> Iterator[b.Heading]:
     for block in blocks:
-        if isinstance(block, b.Heading) and block.level == 1:
+        if isinstance(block, b.Heading):
             yield block
         elif isinstance(block, b.KeepTogether | b.Panel):
-            yield from _main_headings(block.blocks)
+            yield from _headings(block.blocks)
         elif isinstance(block, b.Columns):
             for column in block.columns:
-                yield from _main_headings(column)
+                yield from _headings(column)
+
+
+def _about(properties: Properties, face: Typeface) -> About:
+    return About(
+        title=face.visible(properties.title),
+        subject=face.visible(properties.subject),
+        language=LANGUAGE_TAGS[properties.language],
+        program=PROGRAM,
+        created=f"{properties.date:%Y-%m-%d}T00:00:00Z",
+    )
 
 
 class _Build:
     """One run through all pages."""
 
     def __init__(
-        self, properties: Properties, sheet: StyleSheet, contents: Sequence[Entry], *, pages: int
+        self, properties: Properties, sheet: StyleSheet, outline: Outline, *, pages: int
     ) -> None:
         self._properties, self._face, self._of = properties, sheet.face, pages
         self._foot_size = sheet.narrow(_FOOT_SIZE)
-        self._renderer = Renderer(sheet, WIDTH, contents)
+        self._renderer, self._structure = Renderer.of(sheet, WIDTH, outline), outline.structure
         self.pages = 0
-
-    @property
-    def headings(self) -> Sequence[Entry]:
-        """The main headings with their pages, after the run."""
-        return self._renderer.found
 
     def run(self, blocks: Sequence[b.Block]) -> bytes:
         """The PDF."""
@@ -91,9 +102,9 @@ class _Build:
             title=self._face.visible(self._properties.title),
             subject=self._face.visible(self._properties.subject),
             author="",
-            creator="journeymap",
-            producer="journeymap",
-            lang=_PDF_LANGUAGE[self._properties.language],
+            creator=PROGRAM,
+            producer=PROGRAM,
+            lang=LANGUAGE_TAGS[self._properties.language],
             displayDocTitle=True,
             initialFontName=self._face.regular,
             invariant=1,
@@ -105,7 +116,8 @@ class _Build:
         first = PageTemplate("first", [frame], onPage=self._begin, autoNextPageTemplate="later")
         later = PageTemplate("later", [frame], onPageEnd=self._end)
         document.addPageTemplates([first, later])
-        document.build(self._renderer.flowables(blocks))
+        canvas = partial(TaggedCanvas, structure=self._structure)
+        document.build(self._renderer.flowables(blocks), canvasmaker=canvas)
         self.pages = document.page
         return target.getvalue()
 
@@ -118,6 +130,10 @@ class _Build:
         """The foot: what and when at the left, n and the page at the right."""
         right = self._properties.place(document.page, self._of)
         room = WIDTH - stringWidth(right, self._face.regular, self._foot_size) - 24
+        with canvas.artifact("Footer"):
+            self._draw_foot(canvas, right, room)
+
+    def _draw_foot(self, canvas: Any, right: str, room: float) -> None:
         canvas.saveState()
         canvas.setStrokeColor(HexColor(HAIRLINE))
         canvas.setLineWidth(0.6)

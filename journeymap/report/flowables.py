@@ -1,7 +1,7 @@
 """What reportlab lacks: marked paragraphs, columns that break over pages, ornaments."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
@@ -18,6 +18,9 @@ from journeymap.report.palette import (
     WHITE,
     Tone,
 )
+from journeymap.report.spacing import Breaks, SpacedText, inked
+from journeymap.report.structure import Element
+from journeymap.report.tagging import TaggedCanvas
 
 _ENDLESS: Final = 1_000_000.0
 _HAIR: Final = 0.6
@@ -38,39 +41,89 @@ def draw_sign(canvas: Any, x: float, y: float, radius: float, tone: Tone) -> Non
     canvas.restoreState()
 
 
-class Marked(ReportlabParagraph):
-    """A paragraph that may carry a sign or a hanging mark, and tells when it is drawn.
+class Link(NamedTuple):
+    """The element of a link, the anchor to which it leads, and words that say where."""
 
-    `sign` is GOOD or BAD; `hanging` is set left of the first line in the font `hanging_font`;
-    `on_draw` is called with the canvas.
+    element: Element
+    anchor: str
+    words: str
+
+
+class Marked(ReportlabParagraph):
+    """A paragraph that belongs to an element of the structure tree, an artifact without one.
+
+    `sign` is GOOD or BAD; `hanging` is set left of the first line in the font `hanging_font` and
+    belongs to `label`, or to the paragraph; `link` makes all of it a link; `on_draw` is called
+    with the canvas. With `is_repeated` it is an artifact from the second time that it is drawn.
     """
 
+    canv: TaggedCanvas
+    blPara: Any  # noqa: N815 - reportlab's name for the broken lines
+    element: Element | None = None
+    label: Element | None = None
+    link: Link | None = None
+    is_repeated: bool = False
     sign: Tone | None = None
     hanging: str = ""
     hanging_font: str = ""
     hanging_tone: Tone = Tone.INK
     on_draw: Callable[[Any], None] | None = None
 
+    def __init__(self, text: Any, *arguments: Any, **options: Any) -> None:
+        super().__init__(text, *arguments, **options)
+        # Only now: breaking it into lines changes the fragments, and parts have none.
+        self._breaks, self._before = Breaks.of(self.frags if text else ()), 0
+
     def draw(self) -> None:
         """Draws the sign or the mark beside the first line."""
         if self.on_draw is not None:
             self.on_draw(self.canv)
         if self.sign is not None:
-            size, leading = self.style.fontSize, self.style.leading
-            radius = size * 0.38
-            middle = self.height - leading / 2 - size * 0.06
-            draw_sign(self.canv, radius, middle, radius, self.sign)
+            self._draw_sign(self.sign)
+        if self.label is not None:
+            with self.canv.tagged(self.label):
+                self._draw_hanging()
+        if self.blPara.lines:
+            self._draw_text()
+        if self.link is not None:
+            words, box = self.link.words, (0, 0, self.width, self.height)
+            self.canv.area(self.link.element, box, self.link.anchor, words)
+
+    def _draw_text(self) -> None:
+        again = self.is_repeated and self.element is not None and self.element.kids
+        with self.canv.tagged(None if again else self.element):
+            if self.label is None:
+                self._draw_hanging()
+            super().draw()
+
+    def beginText(self, x: float, y: float) -> SpacedText:  # noqa: N802
+        """Text that keeps the spaces at which its lines were broken."""
+        ends = self._breaks.ends(self.blPara.lines, self._before)
+        return SpacedText(self.canv, x, y, ends)
+
+    def _draw_sign(self, tone: Tone) -> None:
+        size, leading = self.style.fontSize, self.style.leading
+        radius = size * 0.38
+        middle = self.height - leading / 2 - size * 0.06
+        with self.canv.artifact():
+            draw_sign(self.canv, radius, middle, radius, tone)
+
+    def _draw_hanging(self) -> None:
         if self.hanging:
             self.canv.setFillColor(HexColor(self.hanging_tone.value))
             self.canv.setFont(self.hanging_font, self.style.fontSize)
             self.canv.drawString(0, self.height - self.style.fontSize, self.hanging)
-        super().draw()
 
     def split(self, width: float, height: float) -> list[Any]:
-        """The first part keeps the sign and the mark."""
+        """The first part keeps the sign and the mark; both belong to the same element."""
         parts: list[Any] = super().split(width, height)
+        before = self._before
+        for part in parts:
+            part.element, part.link, part.is_repeated = self.element, self.link, self.is_repeated
+            part._breaks, part._before = self._breaks, before
+            before += inked(part.blPara.lines) if part is not parts[-1] else 0
         if parts:
-            parts[0].sign, parts[0].on_draw = self.sign, self.on_draw
+            parts[0].sign, parts[0].on_draw, parts[0].label = self.sign, self.on_draw, self.label
             parts[0].hanging, parts[0].hanging_font = self.hanging, self.hanging_font
             parts[0].hanging_tone = self.hanging_tone
         return parts
@@ -128,6 +181,8 @@ class Row(Flowable):
     Widths in points; 0 takes what is left.
     """
 
+    canv: TaggedCanvas
+
     def __init__(
         self,
         columns: Sequence[Stack],
@@ -171,8 +226,9 @@ class Row(Flowable):
     def draw(self) -> None:
         """Draws the ground, then the columns from the top."""
         if self._fill:
-            self.canv.setFillColor(HexColor(self._fill))
-            self.canv.roundRect(0, 0, self.width, self.height, 5, stroke=0, fill=1)
+            with self.canv.artifact():
+                self.canv.setFillColor(HexColor(self._fill))
+                self.canv.roundRect(0, 0, self.width, self.height, 5, stroke=0, fill=1)
         x = self._padding
         for column, width in zip(self._columns, self._widths, strict=True):
             column.draw(self.canv, x, self.height - self._padding)

@@ -1,4 +1,4 @@
-"""Blocks → reportlab's flowables. The one place that knows how each role becomes ink."""
+"""Blocks → reportlab's flowables. The one place that knows how each role becomes ink and tag."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -7,14 +7,16 @@ from typing import Any, Final
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from reportlab.platypus import KeepTogether as ReportlabKeepTogether
 from reportlab.platypus import PageBreak as ReportlabPageBreak
-from reportlab.platypus import Paragraph as ReportlabParagraph
 
 from journeymap.report import blocks as b
 from journeymap.report.charts import Bars
-from journeymap.report.flowables import Marked, Row, Rule, Stack, Timeline, panel
+from journeymap.report.flowables import Link, Marked, Row, Rule, Stack, Timeline, panel
+from journeymap.report.fonts import MISSING
 from journeymap.report.palette import Tone
+from journeymap.report.structure import Element, Levels, Structure
 from journeymap.report.styles import StyleSheet
 from journeymap.report.tables import table_flowable
+from journeymap.report.tagging import Tagged, figure
 
 BOOKMARKED: Final = 2
 """Headings down to this level are bookmarks."""
@@ -34,16 +36,41 @@ class Entry:
 
 
 @dataclass(slots=True)
+class Outline:
+    """What is known of a whole document while it is set: its tree, its headings, its anchors.
+
+    `contents` is what the table of contents shows, `found` the main headings as they are drawn.
+    `anchors` are the names of the headings to which a `Link` may lead.
+    """
+
+    contents: Sequence[Entry] = ()
+    anchors: frozenset[str] = frozenset()
+    structure: Structure = field(default_factory=Structure)
+    found: list[Entry] = field(default_factory=list)
+    bookmarks: int = 0
+    parts: int = 0
+    tables: int = 0
+    levels: Levels = field(default_factory=Levels)
+
+
+def _part(number: int) -> str:
+    """The anchor of the main heading of this number, from 1."""
+    return f"part {number}"
+
+
+@dataclass(slots=True)
 class Renderer:
-    """Renders one document: counts its bookmarks and notes the pages of its main headings."""
+    """Renders blocks into a column of `width`, their elements under `parent`."""
 
     sheet: StyleSheet
     width: float
-    contents: Sequence[Entry] = ()
-    """What the table of contents shows."""
-    found: list[Entry] = field(default_factory=list)
-    """The main headings, as they are drawn."""
-    _bookmarks: int = 0
+    outline: Outline
+    parent: Element
+
+    @classmethod
+    def of(cls, sheet: StyleSheet, width: float, outline: Outline) -> "Renderer":
+        """Renders a document: each main heading begins a part of it."""
+        return cls(sheet, width, outline, outline.structure.document.add("Sect"))
 
     def flowables(self, blocks: Sequence[b.Block]) -> list[Any]:
         """What reportlab sets, in order."""
@@ -52,93 +79,155 @@ class Renderer:
     def _render(self, block: b.Block) -> Iterator[Any]:
         return _RENDERERS[type(block)](self, block)
 
-    def _inner(self, blocks: Sequence[b.Block], width: float) -> Stack:
+    def _under(self, parent: Element, width: float | None = None) -> "Renderer":
+        return Renderer(self.sheet, width or self.width, self.outline, parent)
+
+    def _inner(self, blocks: Sequence[b.Block], parent: Element, width: float) -> Stack:
         """Blocks inside a column: whoever holds the column decides where the page ends."""
-        inner = Renderer(self.sheet, width, self.contents, self.found, self._bookmarks)
-        made = inner.flowables(blocks)
-        self._bookmarks = inner._bookmarks
+        made = self._under(parent, width).flowables(blocks)
         return Stack([flowable for flowable in made if not isinstance(flowable, CondPageBreak)])
+
+    def _marked(self, text: str, style: Any, element: Element, *, remark: str = "") -> Marked:
+        """A paragraph of this element; characters that the font lacks are kept for the ear."""
+        if MISSING in self.sheet.face.visible(text):
+            element.actual = " ".join(filter(None, (text, remark)))
+        markup = self.sheet.markup(text)
+        paragraph = Marked(f"{markup} {self.sheet.remark(remark)}" if remark else markup, style)
+        paragraph.element = element
+        return paragraph
 
     def title(self, block: b.Title) -> Iterator[Any]:
         """The title of the report."""
-        yield ReportlabParagraph(self.sheet.markup(block.text), self.sheet.title(block.text))
+        yield self._marked(block.text, self.sheet.title(block.text), self.parent.add("Title"))
 
     def heading(self, block: b.Heading) -> Iterator[Any]:
         """A heading, with its bookmark."""
         yield CondPageBreak(_ROOM_BELOW[block.level])
+        if block.level == 1 and self._is_outermost:
+            self.parent = self.outline.structure.document.add("Sect")
         style = self.sheet.heading(block.level, signed=block.sign is not None)
-        heading = Marked(self.sheet.markup(block.text), style)
+        element = self.parent.add(self.outline.levels.role(block.level))
+        heading = self._marked(block.text, style, element)
         heading.sign = block.sign
-        if block.level <= BOOKMARKED:
-            heading.on_draw = self._bookmark(block)
+        heading.on_draw = self._announce(block)
         yield heading
 
-    def _bookmark(self, block: b.Heading) -> Callable[[Any], None]:
-        self._bookmarks += 1
-        name = f"h{self._bookmarks}"
+    @property
+    def _is_outermost(self) -> bool:
+        return any(kid is self.parent for kid in self.outline.structure.document.kids)
+
+    def _announce(self, block: b.Heading) -> Callable[[Any], None]:
+        """Notes where a heading stands: for bookmarks, links and the table of contents."""
+        outline, anchors = self.outline, [block.anchor] if block.anchor else []
+        bookmark = ""
+        if block.level <= BOOKMARKED:
+            outline.bookmarks += 1
+            bookmark = f"h{outline.bookmarks}"
+        if block.level == 1:
+            outline.parts += 1
+            anchors.append(_part(outline.parts))
 
         def mark(canvas: Any) -> None:
-            canvas.bookmarkHorizontal(name, 0, 40)
-            canvas.addOutlineEntry(self.sheet.face.visible(block.text), name, block.level - 1)
+            for anchor in anchors:
+                canvas.anchor(anchor, 0, 40)
+            if bookmark:
+                canvas.bookmarkHorizontal(bookmark, 0, 40)
+                title = self.sheet.face.visible(block.text)
+                canvas.addOutlineEntry(title, bookmark, block.level - 1)
             if block.level == 1:
-                self.found.append(Entry(block.text, canvas.getPageNumber()))
+                outline.found.append(Entry(block.text, canvas.getPageNumber()))
 
         return mark
 
     def paragraph(self, block: b.Paragraph) -> Iterator[Any]:
         """Running text."""
         style = self.sheet.paragraph(block.style, block.tone, signed=block.sign is not None)
-        remark = f" {self.sheet.remark(block.remark)}" if block.remark else ""
-        paragraph = Marked(self.sheet.markup(block.text) + remark, style)
+        element = self.parent.add("P")
+        paragraph = self._marked(block.text, style, element, remark=block.remark)
         paragraph.sign = block.sign
         yield paragraph
 
     def quote(self, block: b.Quote) -> Iterator[Any]:
         """What was said, kept with who said it."""
         opening, closing = block.marks
+        element = self.parent.add("BlockQuote")
+        spoken = element.add("P", language=block.language)
         said = self.sheet.markup(block.text)
+        if MISSING in said:
+            spoken.actual = f"{opening}{block.text}{closing}"
         if closing:
             said += f'<font color="{block.tone.value}">{closing}</font>'
         quote = Marked(said, self.sheet.quote)
+        quote.element = spoken
         quote.hanging, quote.hanging_font = opening, self.sheet.face.regular
         quote.hanging_tone = block.tone
         yield quote
-        yield ReportlabParagraph(self.sheet.markup(block.source), self.sheet.source)
+        yield self._marked(block.source, self.sheet.source, element.add("P"))
+
+    def link(self, block: b.Link) -> Iterator[Any]:
+        """A line that can be clicked."""
+        style = self.sheet.paragraph(b.Style.SMALL, Tone.ACCENT)
+        element = self.parent.add("P")
+        if block.anchor not in self.outline.anchors:
+            yield self._marked(block.text, style, element)
+            return
+        link = element.add("Link")
+        line = self._marked(block.text, style, link)
+        line.link = Link(link, block.anchor, block.text)
+        yield line
 
     def bullets(self, block: b.BulletList) -> Iterator[Any]:
         """Points with a hanging number or bullet; a term stands in the column of labels."""
+        numbering = "Decimal" if block.numbered else "Disc"
+        terms = any(item.term for item in block.items)
+        attributes = {} if terms else {"ListNumbering": numbering}
+        element = self.parent.add("L", attributes=attributes)
         for number, item in enumerate(block.items, start=1):
-            if item.term:
-                yield from self.columns(
-                    b.beside((b.Paragraph(item.term, b.Style.LABEL),), (b.Paragraph(item.text),))
-                )
-                continue
-            bullet = str(number) if block.numbered else "•"
-            text = self.sheet.markup(item.text)
-            yield ReportlabParagraph(text, self.sheet.item, bulletText=bullet)
+            yield from self._item(item, str(number) if block.numbered else "•", element.add("LI"))
+
+    def _item(self, item: b.Item, bullet: str, element: Element) -> Iterator[Any]:
+        label, body = element.add("Lbl"), element.add("LBody")
+        if item.term:
+            told = b.beside((b.Paragraph(item.term, b.Style.LABEL),), (b.Paragraph(item.text),))
+            yield self._row(told, (label, body))
+            return
+        point = self._marked(item.text, self.sheet.item, body)
+        self._hang(point, bullet, label)
+        yield point
+
+    def _hang(self, paragraph: Marked, text: str, label: Element) -> None:
+        """A number or a bullet left of the first line."""
+        paragraph.label, paragraph.hanging = label, text
+        paragraph.hanging_font, paragraph.hanging_tone = self.sheet.face.semibold, Tone.ACCENT
 
     def table(self, block: b.Table) -> Iterator[Any]:
         """The caption above the rows."""
+        self.outline.tables += 1
+        element = self.parent.add("Table", id=f"t{self.outline.tables}")
         style = self.sheet.paragraph(b.Style.STRONG, Tone.INK)
-        caption = ReportlabParagraph(self.sheet.markup(block.caption), style)
+        caption = self._marked(block.caption, style, element.add("Caption"))
         caption.keepWithNext = len(block.rows) <= _SHORT
         yield caption
-        yield table_flowable(block, self.width, self.sheet)
+        yield table_flowable(block, self.width, self.sheet, element)
 
     def figure(self, block: b.Figure) -> Iterator[Any]:
         """Bars."""
-        yield Bars(block.groups, block.full, self.sheet)
+        yield figure(Bars(block.groups, block.full, self.sheet), self.parent, block.alt)
 
     def table_of_contents(self, _block: b.Contents) -> Iterator[Any]:
         """The number of the page hangs left of what stands there."""
-        for entry in self.contents:
-            text = self.sheet.markup(entry.text)
-            page = str(entry.page or "")
-            yield ReportlabParagraph(text, self.sheet.entry, bulletText=page)
+        element = self.parent.add("TOC")
+        for number, entry in enumerate(self.outline.contents, start=1):
+            link = element.add("TOCI").add("Reference").add("Link")
+            line = self._marked(entry.text, self.sheet.entry, link)
+            if entry.page:
+                self._hang(line, str(entry.page), link)
+                line.link = Link(link, _part(number), entry.text)
+            yield line
 
     def artifact(self, block: b.Artifact) -> Iterator[Any]:
         """An ornament."""
-        yield Rule() if block.ornament is b.Ornament.RULE else Timeline()
+        yield Tagged(Rule() if block.ornament is b.Ornament.RULE else Timeline(), None)
 
     def space(self, block: b.Space) -> Iterator[Any]:
         """Empty height."""
@@ -150,23 +239,26 @@ class Renderer:
 
     def together(self, block: b.KeepTogether) -> Iterator[Any]:
         """One group of flowables."""
-        made = [f for f in self.flowables(block.blocks) if not isinstance(f, CondPageBreak)]
+        made = self._under(self.parent.add("Sect")).flowables(block.blocks)
+        made = [f for f in made if not isinstance(f, CondPageBreak)]
         for flowable in made:  # a group too tall for a page breaks where it must, not before that
             flowable.keepWithNext = 0
         yield ReportlabKeepTogether(made)
 
     def columns(self, block: b.Columns) -> Iterator[Any]:
         """Blocks side by side."""
+        yield self._row(block, [self.parent] * len(block.columns))
+
+    def _row(self, block: b.Columns, parents: Sequence[Element]) -> Row:
         rest = self.width - sum(block.widths) - block.gutter * (len(block.widths) - 1)
         share = rest / max(1, block.widths.count(0))
         widths = [width or share for width in block.widths]
-        pairs = zip(block.columns, widths, strict=True)
-        stacks = [self._inner(column, width) for column, width in pairs]
-        yield Row(stacks, widths, gutter=block.gutter)
+        columns = zip(block.columns, parents, widths, strict=True)
+        return Row([self._inner(*column) for column in columns], widths, gutter=block.gutter)
 
     def panel(self, block: b.Panel) -> Iterator[Any]:
         """Blocks on a tinted ground."""
-        yield panel(self._inner(block.blocks, self.width))
+        yield panel(self._inner(block.blocks, self.parent.add("Sect"), self.width))
 
 
 _RENDERERS: Final[dict[type, Callable[[Renderer, Any], Iterator[Flowable]]]] = {
@@ -174,6 +266,7 @@ _RENDERERS: Final[dict[type, Callable[[Renderer, Any], Iterator[Flowable]]]] = {
     b.Heading: Renderer.heading,
     b.Paragraph: Renderer.paragraph,
     b.Quote: Renderer.quote,
+    b.Link: Renderer.link,
     b.BulletList: Renderer.bullets,
     b.Table: Renderer.table,
     b.Figure: Renderer.figure,

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from journeymap.aggregate.counts import NoteRef
+from journeymap.aggregate.places import NoteRef
 from journeymap.aggregate.quotes import HeldBack, Request, choose, quotable
 from journeymap.model.journey import Consent, Coverage, Experience, Journey
 from tests.factories import bad, event, journey, journeys

@@ -17,7 +17,7 @@ from journeymap.model.journey import (
     new_id,
 )
 from journeymap.model.values import MAX_TEXT, clean_line, clean_text, first_unclean
-from tests.factories import event, good, journey
+from tests.factories import event, good, journey, journey_id
 
 
 def test_a_value_cannot_be_changed_in_place() -> None:
@@ -96,7 +96,7 @@ def test_there_is_a_limit_to_notes() -> None:
     ("name", "value"),
     [
         ("id", "not-a-uuid"),
-        ("id", new_id().upper()),
+        ("id", journey_id(1).upper()),
         ("municipality", "580"),
         ("municipality", "٠٥٨٠"),
         ("birth_year", 1500),

@@ -1,8 +1,8 @@
 import pytest
 
-from journeymap.aggregate.counts import NoteRef
 from journeymap.aggregate.guard import COVER, SMALL, Cell
 from journeymap.aggregate.intervals import Interval, wilson
+from journeymap.aggregate.places import NoteRef
 from journeymap.aggregate.quotes import Quote
 from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech, sentence
