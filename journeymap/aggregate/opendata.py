@@ -213,7 +213,6 @@ def open_data(
     *,
     vocabulary: Vocabulary,
     language: str,
-    groups: Sequence[Group] = (),
     step: Callable[[], object] = lambda: None,
 ) -> OpenData:
     """The rows of the journeys of `evidence` that may leave.
@@ -221,7 +220,7 @@ def open_data(
     A lens that is no longer in the vocabulary is known by its id where notes carry it. `step` is
     called for each journey and may raise to stop the work.
     """
-    rows = _Rows(choice, vocabulary, language, _groups_of_notes(groups))
+    rows = _Rows(choice, vocabulary, language, _groups_of_notes(evidence.groups))
     leaving = [one for one in evidence.journeys if rows.leaves(one)]
     order = sorted(leaving, key=lambda one: (one.municipality or "", one.code, one.id))
     notes: list[NoteRow] = []
@@ -233,7 +232,7 @@ def open_data(
         _method(evidence, choice, language, len(order), notes),
         tuple(rows.journey(journey) for journey in order),
         tuple(notes),
-        tuple(rows.group(group, inside[group.id]) for group in groups),
+        tuple(rows.group(group, inside[group.id]) for group in evidence.groups),
         tuple(_codebook(rows.lenses(notes), notes, language)),
     )
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from journeymap.aggregate.collect import collect
@@ -68,11 +69,10 @@ def rows(
 ) -> OpenData:
     """The open data of some journeys."""
     return open_data(
-        collect(copies(journeys)),
+        replace(collect(copies(journeys)), groups=groups),
         Choice(DAY, **wanted),
         vocabulary=load_vocabulary(),
         language=language,
-        groups=groups,
     )
 
 

@@ -38,7 +38,7 @@ def plain(cell: Any) -> Cell:
 
 
 def test_every_cell_is_read_back_as_it_was() -> None:
-    data = rows((*everything(), *journeys(10)), groups=(group(),))
+    data = rows((*everything(), *journeys(12)[3:]), groups=(group(),))
     book = opened(build_xlsx(data, names()))
     wanted = list(sheets(data, names()))
     assert book.sheetnames == [sheet.name for sheet in wanted]
