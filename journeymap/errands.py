@@ -1,6 +1,8 @@
 """From files to files: what the command line and the window both do. No Qt until it is needed."""
 
 import datetime as dt
+import io
+import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -8,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, collect
+from journeymap.aggregate.opendata import Choice, Method, OpenData, open_data
 from journeymap.layout.columns import Captions
 from journeymap.model.aliases import aliaser
 from journeymap.model.collection import Collection
@@ -17,11 +20,12 @@ from journeymap.model.merge import Copy
 from journeymap.model.recoding import recoder, with_codebook
 from journeymap.model.uniting import SetsTooLarge, united
 from journeymap.model.vocabulary import Vocabulary
+from journeymap.report.names import Names
 from journeymap.report.options import ReportOptions
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.collection import SET_FILE, guide_above, sets_of
-from journeymap.storage.errors import Problem, ReadError
+from journeymap.storage.errors import Problem, ReadError, WriteError
 from journeymap.storage.journeys import Watch, read_journeys, unwatched
 from journeymap.storage.resources import (
     load_fonts,
@@ -30,9 +34,10 @@ from journeymap.storage.resources import (
     load_prompts,
     load_vocabulary,
 )
-from journeymap.words import Words
+from journeymap.words import Words, key
 
 POSTER_SUFFIXES: Final = (".pdf", ".png", ".svg")
+EXPORT_SUFFIXES: Final = (".csv", ".xlsx", ".qdpx", ".json")
 PAPERS: Final = ("A4", "A3", "A2")
 KIT_PAPERS: Final = ("A4", "A3")
 ARRANGEMENTS: Final = ("pages", "poster")
@@ -118,6 +123,59 @@ def write_report(
     )
     ready()
     write_atomically(out, data, _must_be_pdf, private=False)
+
+
+def write_export(
+    evidence: Evidence,
+    out: Path,
+    *,
+    choice: Choice,
+    words: Words,
+    ready: Callable[[], object] = lambda: None,
+) -> Method:
+    """Writes open data and says what is in it; the suffix of `out` decides the format.
+
+    A new file may be read by its owner alone. Raises WriteError, also where no journey may
+    leave; ValueError for a suffix not in EXPORT_SUFFIXES. `ready` is called now and then, at last
+    before anything is written, and may raise to stop the work.
+    """
+    build, verify = _EXPORTS[out.suffix.lower()]
+    vocabulary = with_codebook(load_vocabulary(), evidence.codebook)
+    data = open_data(evidence, choice, vocabulary=vocabulary, language=words.language, step=ready)
+    if not data.journeys:
+        raise WriteError(out, Problem(key("export.nobody")))
+    built = build(data, Names(words, vocabulary), out)
+    ready()
+    write_atomically(out, built, verify)
+    return data.method
+
+
+def _csv(data: OpenData, names: Names, _out: Path) -> bytes:
+    from journeymap.report.opendata.csv_file import build_csv
+
+    return build_csv(data, names)
+
+
+def _xlsx(data: OpenData, names: Names, out: Path) -> bytes:
+    from journeymap.report.opendata.xlsx_file import MOST_ROWS, TooManyRows, build_xlsx
+
+    try:
+        return build_xlsx(data, names)
+    except TooManyRows as error:
+        values: dict[str, str | int] = {"sheet": error.sheet, "rows": error.rows, "most": MOST_ROWS}
+        raise WriteError(out, Problem(key("export.too_many_rows"), values=values)) from error
+
+
+def _qdpx(data: OpenData, names: Names, _out: Path) -> bytes:
+    from journeymap.report.opendata.qdpx_file import build_qdpx
+
+    return build_qdpx(data, names)
+
+
+def _json(data: OpenData, _names: Names, _out: Path) -> bytes:
+    from journeymap.storage.open_data import encode_open_data
+
+    return encode_open_data(data)
 
 
 def write_poster(
@@ -225,6 +283,27 @@ def _must_be_pdf(data: bytes) -> None:
         raise ValueError
 
 
+def _must_be_zip(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            whole = archive.testzip() is None
+    except zipfile.BadZipFile as error:
+        raise ValueError from error
+    if not whole:
+        raise ValueError
+
+
+def _must_be_csv(data: bytes) -> None:
+    if not data.decode("utf-8").startswith("\ufeff"):
+        raise ValueError
+
+
+def _must_be_open_data(data: bytes) -> None:
+    from journeymap.storage.open_data import decode_open_data
+
+    decode_open_data(data)
+
+
 def _must_be_png(data: bytes) -> None:
     if not (data.startswith(b"\x89PNG") and b"IEND" in data[-16:]):
         raise ValueError
@@ -237,3 +316,13 @@ def _must_be_svg(data: bytes) -> None:
 
 _MUST_BE: Final = {".pdf": _must_be_pdf, ".png": _must_be_png, ".svg": _must_be_svg}
 assert set(_MUST_BE) == set(POSTER_SUFFIXES)
+
+_EXPORTS: Final[
+    dict[str, tuple[Callable[[OpenData, Names, Path], bytes], Callable[[bytes], object]]]
+] = {
+    ".csv": (_csv, _must_be_csv),
+    ".xlsx": (_xlsx, _must_be_zip),
+    ".qdpx": (_qdpx, _must_be_zip),
+    ".json": (_json, _must_be_open_data),
+}
+assert set(_EXPORTS) == set(EXPORT_SUFFIXES)

@@ -6,12 +6,15 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from journeymap.cli.speech import PROGRAM, WRONG_USAGE
 from journeymap.layout.style import TEXT_SIZES
 from journeymap.storage.errors import printable
 from journeymap.words import LANGUAGES, Words, key
+
+if TYPE_CHECKING:
+    from journeymap.aggregate.collect import Condition
 
 _NAME: Final = "argument (?P<name>.+?): "
 _COMPLAINTS: Final = (
@@ -74,6 +77,17 @@ class Parser(argparse.ArgumentParser):
         """A switch, described by `text`."""
         self.options.add_argument(name, action="store_true", help=text)
 
+    def takes_where(self, text: str) -> None:
+        """`--where`: conditions that journeys must meet, described by `text`."""
+        self.options.add_argument(
+            "--where",
+            action="append",
+            default=[],
+            type=self.condition,
+            metavar=self.words("cli.condition"),
+            help=text,
+        )
+
     def takes_contact(self, text: str) -> None:
         """`--contact`: whom a citizen asks, described by `text`."""
         metavar = self.words("cli.text")
@@ -102,6 +116,21 @@ class Parser(argparse.ArgumentParser):
         if len(text) > MAX_CONTACT:
             raise Refused(self.words("cli.wrong.too_long", limit=MAX_CONTACT))
         return clean_line(text)
+
+    def condition(self, text: str) -> "Condition":
+        """What journeys must be like. Raises Refused."""
+        from journeymap.aggregate.collect import BadCondition, parse_condition
+
+        try:
+            return parse_condition(text)
+        except BadCondition as error:
+            raise Refused(self.words(error.message, **error.values)) from error
+
+    def must_be_known(self, option: str, value: str, known: Sequence[str]) -> None:
+        """Ends the program as wrong usage for a value that is not among those known."""
+        if value not in known:
+            choices = ", ".join(known)
+            self.error(f"argument {option}: invalid choice: {value} (choose from {choices})")
 
     def path(self, text: str) -> Path:
         """A path that names something. Raises Refused."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from journeymap import __version__
-from journeymap.cli import check, kit, merge, pack, poster, report, unpack, withdraw
+from journeymap.cli import check, export, kit, merge, pack, poster, report, unpack, withdraw
 from journeymap.cli.arguments import Parser
 from journeymap.cli.speech import PROGRAM, REFUSED, WRONG_USAGE, complain
 from journeymap.words import Words, key
@@ -28,6 +28,7 @@ class Command:
 
 COMMANDS: Final = {
     "report": Command(report.parser, report.run, key("cli.help.report")),
+    "export": Command(export.parser, export.run, key("cli.help.export")),
     "poster": Command(poster.parser, poster.run, key("cli.help.poster")),
     "kit": Command(kit.parser, kit.run, key("cli.help.kit")),
     "check": Command(check.parser, check.run, key("cli.help.check")),

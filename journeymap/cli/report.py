@@ -6,15 +6,14 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from journeymap.cli.arguments import Parser, Refused
+from journeymap.cli.arguments import Parser
 from journeymap.cli.outputs import refuse_inputs
 from journeymap.cli.speech import DONE, REFUSED, Progress, complain, complain_of, tell
 from journeymap.storage.resources import load_vocabulary
 from journeymap.words import Words
 
 if TYPE_CHECKING:
-    from journeymap.aggregate.collect import Condition
-    from journeymap.model.vocabulary import Vocabulary
+    pass
 
 
 def parser(words: Words) -> Parser:
@@ -23,16 +22,10 @@ def parser(words: Words) -> Parser:
     parser.takes_paths(words("cli.help.paths"))
     parser.takes_output(words("cli.output_pdf"), words("cli.help.report_output"), ".pdf")
     _add_choices(parser, words)
-    add = parser.options.add_argument
-    add(
-        "--where",
-        action="append",
-        default=[],
-        type=lambda text: _condition(text, words),
-        metavar=words("cli.condition"),
-        help=words("cli.help.report_where"),
+    parser.takes_where(words("cli.help.report_where"))
+    parser.options.add_argument(
+        "--title", metavar=words("cli.title"), help=words("cli.help.report_title")
     )
-    add("--title", metavar=words("cli.title"), help=words("cli.help.report_title"))
     parser.takes_text_size(words("cli.help.text_size"))
     parser.takes_flag("--strict", words("cli.help.strict"))
     return parser
@@ -58,15 +51,6 @@ def _add_choices(parser: Parser, words: Words) -> None:
     )
 
 
-def _condition(text: str, words: Words) -> "Condition":
-    from journeymap.aggregate.collect import BadCondition, parse_condition
-
-    try:
-        return parse_condition(text)
-    except BadCondition as error:
-        raise Refused(words(error.message, **error.values)) from error
-
-
 def run(options: argparse.Namespace, words: Words) -> int:
     """Writes the report of all journeys that can be read. Raises WriteError."""
     from journeymap.errands import evidence_of, gather, write_report
@@ -76,7 +60,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     progress = Progress(words)
     gathered = gather(options.paths, progress)
     progress.end()
-    _must_know(options.lens, gathered.vocabulary, words)
+    known = [lens.id for lens in gathered.vocabulary.lenses]
+    parser(words).must_be_known("--lens", options.lens, known)
     complain_of(gathered.errors, words)
     if not gathered.copies:
         complain(words("cli.no_journeys"))
@@ -96,14 +81,6 @@ def run(options: argparse.Namespace, words: Words) -> int:
     write_report(evidence, options.output, options=chosen, words=words, date=today())
     tell(words("cli.written", file=options.output))
     return REFUSED if gathered.errors and options.strict else DONE
-
-
-def _must_know(lens: str, vocabulary: "Vocabulary", words: Words) -> None:
-    """Ends the program as wrong usage for a lens that neither it nor a set has."""
-    known = [one.id for one in vocabulary.lenses]
-    if lens not in known:
-        choices = ", ".join(known)
-        parser(words).error(f"argument --lens: invalid choice: {lens} (choose from {choices})")
 
 
 def today() -> dt.date:

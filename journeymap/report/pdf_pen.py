@@ -9,7 +9,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from journeymap.layout.geometry import Box
 from journeymap.report.archive import archived
-from journeymap.report.fonts import register
+from journeymap.report.fonts import Typeface, register
 from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
 from journeymap.report.pen import Anchor, Ink, Part, Point, Stroke
 from journeymap.report.spacing import slim_space
@@ -45,21 +45,77 @@ _HOLDING_WORDS: Final = {"H1", "H2", "P", "TH", "TD", "Figure"}
 _LONG_WORD: Final = 12
 
 
-class PdfPen:
-    """A pen on a PDF. The paper's y grows up, so each y is turned round."""
+class CanvasPen:
+    """Draws on a canvas of reportlab's, at its origin. Its y grows up, so each y is turned round.
+
+    Who inherits may begin pages; on the page of a flowable there is none to begin.
+    """
+
+    def __init__(self, canvas: Any, face: Typeface) -> None:
+        self._canvas, self._face = canvas, face
+        self._fonts = {"regular": face.regular, "semibold": face.semibold, "bold": face.bold}
+
+    def line(self, start: Point, end: Point, stroke: Stroke) -> None:
+        """A straight line."""
+        self._stroke(stroke)
+        self._canvas.line(start[0], -start[1], end[0], -end[1])
+
+    def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
+        """A rectangle with round corners."""
+        inks = self._inks(fill, edge)
+        self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
+
+    def disc(
+        self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
+    ) -> None:
+        """A circle."""
+        self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
+
+    def shape(self, points: Sequence[Point], fill: str) -> None:
+        """A filled polygon."""
+        path = self._canvas.beginPath()
+        path.moveTo(points[0][0], -points[0][1])
+        for x, y in points[1:]:
+            path.lineTo(x, -y)
+        path.close()
+        self._canvas.drawPath(path, **self._inks(fill, None))
+
+    def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
+        """Lines of text, the baseline of the first at `place`."""
+        self._canvas.setFont(self._fonts[ink.weight], ink.style.size)
+        self._canvas.setFillColor(ink.colour)
+        draw = {
+            Anchor.START: self._canvas.drawString,
+            Anchor.MIDDLE: self._canvas.drawCentredString,
+            Anchor.END: self._canvas.drawRightString,
+        }[ink.anchor]
+        for number, line in enumerate(lines):
+            draw(place[0], -(place[1] + number * ink.style.leading), self._face.visible(line))
+
+    def _inks(self, fill: str, edge: Stroke | None) -> dict[str, int]:
+        if fill:
+            self._canvas.setFillColor(fill)
+        if edge:
+            self._stroke(edge)
+        return {"stroke": int(edge is not None), "fill": int(bool(fill))}
+
+    def _stroke(self, stroke: Stroke) -> None:
+        self._canvas.setStrokeColor(stroke.colour)
+        self._canvas.setLineWidth(stroke.width)
+        self._canvas.setLineCap(int(stroke.round))
+        self._canvas.setDash(list(stroke.dash))
+
+
+class PdfPen(CanvasPen):
+    """A pen on a PDF of its own, which can be read without being seen."""
 
     def __init__(self, *, title: str, language: str, fonts: Mapping[str, bytes]) -> None:
-        self._face = register(fonts)
-        self._fonts = {
-            "regular": self._face.regular,
-            "semibold": self._face.semibold,
-            "bold": self._face.bold,
-        }
+        face = register(fonts)
         self._buffer = io.BytesIO()
         self._structure = Structure()
         self._into, self._named = self._structure.document, dict[str, Element]()
         self._about = About(
-            self._face.visible(title), "", LANGUAGE_TAGS[language], PROGRAM, created=_MADE
+            face.visible(title), "", LANGUAGE_TAGS[language], PROGRAM, created=_MADE
         )
         canvas: Any = TaggedCanvas(
             self._buffer,
@@ -67,14 +123,14 @@ class PdfPen:
             invariant=1,
             pageCompression=1,
             lang=LANGUAGE_TAGS[language],
-            initialFontName=self._face.regular,
+            initialFontName=face.regular,
         )
         canvas.setTitle(self._about.title)
         canvas.setAuthor("")
         canvas.setSubject("")
         canvas.setCreator(PROGRAM)
         canvas.setProducer(PROGRAM)
-        self._canvas = canvas
+        super().__init__(canvas, face)
         self._pages = 0
 
     def finish(self) -> bytes:
@@ -134,31 +190,24 @@ class PdfPen:
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
         with self._canvas.artifact():
-            self._stroke(stroke)
-            self._canvas.line(start[0], -start[1], end[0], -end[1])
+            super().line(start, end, stroke)
 
     def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
         """A rectangle with round corners."""
         with self._canvas.artifact():
-            inks = self._inks(fill, edge)
-            self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
+            super().card(box, radius, fill=fill, edge=edge)
 
     def disc(
         self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
     ) -> None:
         """A circle."""
         with self._canvas.artifact():
-            self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
+            super().disc(centre, radius, fill=fill, edge=edge)
 
     def shape(self, points: Sequence[Point], fill: str) -> None:
         """A filled polygon."""
-        path = self._canvas.beginPath()
-        path.moveTo(points[0][0], -points[0][1])
-        for x, y in points[1:]:
-            path.lineTo(x, -y)
-        path.close()
         with self._canvas.artifact():
-            self._canvas.drawPath(path, **self._inks(fill, None))
+            super().shape(points, fill)
 
     def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
         """Lines of text, the baseline of the first at `place`."""
@@ -188,19 +237,6 @@ class PdfPen:
         if ending:
             ending(line)
         self._canvas.drawText(line)
-
-    def _inks(self, fill: str, edge: Stroke | None) -> dict[str, int]:
-        if fill:
-            self._canvas.setFillColor(fill)
-        if edge:
-            self._stroke(edge)
-        return {"stroke": int(edge is not None), "fill": int(bool(fill))}
-
-    def _stroke(self, stroke: Stroke) -> None:
-        self._canvas.setStrokeColor(stroke.colour)
-        self._canvas.setLineWidth(stroke.width)
-        self._canvas.setLineCap(int(stroke.round))
-        self._canvas.setDash(list(stroke.dash))
 
 
 def _breaks_at_space(lines: Sequence[str], number: int, ink: Ink) -> bool:

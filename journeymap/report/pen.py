@@ -75,7 +75,28 @@ class Stroke:
     round: bool = False
 
 
-class Pen(Protocol):
+class Strokes(Protocol):
+    """Draws lines, shapes and words."""
+
+    def line(self, start: Point, end: Point, stroke: Stroke) -> None:
+        """A straight line."""
+
+    def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
+        """A rectangle with round corners."""
+
+    def disc(
+        self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
+    ) -> None:
+        """A circle."""
+
+    def shape(self, points: Sequence[Point], fill: str) -> None:
+        """A filled polygon."""
+
+    def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
+        """Lines of text, the baseline of the first at `place`."""
+
+
+class Pen(Strokes, Protocol):
     """Draws on the page that was begun last.
 
     Words that are drawn outside any `part` of text are a paragraph; lines and shapes say nothing
@@ -97,20 +118,3 @@ class Pen(Protocol):
         Where a part with this `name` was begun before, it goes on. `alt` says what a picture
         shows.
         """
-
-    def line(self, start: Point, end: Point, stroke: Stroke) -> None:
-        """A straight line."""
-
-    def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
-        """A rectangle with round corners."""
-
-    def disc(
-        self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
-    ) -> None:
-        """A circle."""
-
-    def shape(self, points: Sequence[Point], fill: str) -> None:
-        """A filled polygon."""
-
-    def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
-        """Lines of text, the baseline of the first at `place`."""

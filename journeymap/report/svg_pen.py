@@ -3,7 +3,6 @@
 No font travels inside. Each line says how wide it is, so that it keeps to its note in any font.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
@@ -11,12 +10,12 @@ from xml.sax.saxutils import escape, quoteattr
 
 from journeymap.layout.geometry import Box
 from journeymap.report.pen import Anchor, Ink, Part, Point, Stroke
+from journeymap.report.xml_text import xml_safe
 
 _FAMILY: Final = (
     "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 )
 _WEIGHTS: Final = {"regular": "400", "semibold": "600", "bold": "700"}
-_NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class SvgPen:
@@ -120,4 +119,4 @@ def _number(value: float) -> str:
 
 def _text(text: str) -> str:
     """Text from outside; what XML cannot hold becomes a mark."""
-    return escape(_NOT_XML.sub("\N{WHITE SQUARE}", text))
+    return escape(xml_safe(text))

@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import JOURNEY_FORMAT
 from journeymap.storage.collection import SET_FORMAT
 from journeymap.storage.envelope import Format
+from journeymap.storage.open_data import EXPORT_FILE, EXPORT_NAME, EXPORT_SCHEMA
 from journeymap.storage.resources import resource
 
 
@@ -22,13 +25,17 @@ def generated() -> Iterator[tuple[str, bytes]]:
     """File name and content of the schema of each format, as the model has it now."""
     yield _published(JOURNEY_FORMAT, "journey")
     yield _published(SET_FORMAT, "set")
+    yield _schema_file(EXPORT_NAME, EXPORT_SCHEMA, EXPORT_FILE, "export")
 
 
 def _published(kind: Format[Any], name: str) -> tuple[str, bytes]:
-    number = kind.schema
-    schema = kind.file.json_schema()
+    return _schema_file(kind.name, kind.schema, kind.file, name)
+
+
+def _schema_file(title: str, number: int, file: TypeAdapter[Any], name: str) -> tuple[str, bytes]:
+    schema = file.json_schema()
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = f"{kind.name}, schema {number}"
+    schema["title"] = f"{title}, schema {number}"
     text = json.dumps(schema, ensure_ascii=False, sort_keys=True, indent=1)
     return f"{name}-{number}.schema.json", f"{text}\n".encode()
 

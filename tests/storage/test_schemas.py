@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from journeymap.storage.migrations import JOURNEY_SCHEMA, SET_SCHEMA
+from journeymap.storage.open_data import EXPORT_SCHEMA
 from journeymap.storage.resources import resource
 from journeymap.storage.schemas import generated
 
 GENERATED = dict(generated())
 PUBLISHED = {
+    "export-1.schema.json": "e9a18763f3d9f7b8",
     "journey-1.schema.json": "a489f91c9dfff915",
     "set-1.schema.json": "0738c53418c3d5c7",
 }
@@ -51,5 +53,6 @@ def test_every_number_is_published() -> None:
     there = {path.name for path in resource("schemas").iterdir()}
     numbered = {f"journey-{n}.schema.json" for n in range(1, JOURNEY_SCHEMA + 1)}
     numbered |= {f"set-{n}.schema.json" for n in range(1, SET_SCHEMA + 1)}
+    numbered |= {f"export-{n}.schema.json" for n in range(1, EXPORT_SCHEMA + 1)}
     assert there == numbered == set(PUBLISHED)
     assert GENERATED.keys() <= there
