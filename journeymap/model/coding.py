@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from journeymap.model.codebook import Codebook
 from journeymap.model.find import folded
 from journeymap.model.journey import MAX_CODES, Coding, Event, Experience, Journey, Valence
-from journeymap.model.vocabulary import DEFAULT_LENS
+from journeymap.model.recoding import codes_in_use, standing
+from journeymap.model.vocabulary import DEFAULT_LENS, Vocabulary
 
 Codes = tuple[Coding, ...]
 Named = tuple[str, str]
@@ -246,11 +248,9 @@ class CodingPass:
         self.sift = sift
         self._sift_anew(hold=False)
 
-    def follow_codebook(
-        self, *, stale: frozenset[Named], merged: Mapping[Named, Named], ordinal: frozenset[str]
-    ) -> None:
+    def follow_codebook(self, marks: "Marks") -> None:
         """The codebook was read, or changed."""
-        self.stale, self.merged, self.ordinal = stale, merged, ordinal
+        self.stale, self.merged, self.ordinal = marks.stale, marks.merged, marks.ordinal
         self._sift_anew()
 
     def step(self, by: int) -> bool:
@@ -454,3 +454,27 @@ def place_of(text: str) -> int | None:
     """The place of the code that a key stands for; None for every other key."""
     place = _KEYS.find(text.casefold()) if len(text) == 1 else -1
     return place if place >= 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a codebook says of codes on notes, for `CodingPass.follow_codebook`."""
+
+    stale: frozenset[Named]
+    merged: Mapping[Named, Named]
+    ordinal: frozenset[str]
+
+
+def marks_of(book: Codebook, vocabulary: Vocabulary) -> Marks:
+    """What a set's codebook says; `vocabulary` is the one `with_codebook` made of it."""
+    stale: set[Named] = set()
+    merged: dict[Named, Named] = {}
+    for lens in book.lenses:
+        used = {code.id for code in codes_in_use(lens)}
+        for code_id, end in standing(lens).items():
+            if end != code_id:
+                merged[lens.id, code_id] = lens.id, end
+            if end not in used:
+                stale.add((lens.id, end))
+    ordinal = frozenset(lens.id for lens in vocabulary.lenses if lens.ordinal)
+    return Marks(frozenset(stale), merged, ordinal)

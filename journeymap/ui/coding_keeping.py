@@ -126,9 +126,7 @@ class CodeKeeping(QObject):
         file = self._files.get(source)
         if file is None:
             journey_id = next(n.voice.journey_id for n in self._going.notes if _lies_in(n, source))
-            file = CodesFile(
-                Path(source), journey_id, self._backups, self._sealed.get(source, "")
-            )
+            file = CodesFile(Path(source), journey_id, self._backups, self._sealed.get(source, ""))
             self._files[source] = file
         return file
 

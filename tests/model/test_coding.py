@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from journeymap.model.coding import (
     Coded,
     CodingPass,
+    Marks,
     Noted,
     Recoding,
     Refused,
@@ -308,7 +309,7 @@ def test_a_note_names_its_file() -> None:
 def test_a_merged_code_counts_as_the_one_that_stands_for_it() -> None:
     going = through(note("a", BAD, code("old", by="MB")))
     merged = {("themes", "old"): ("themes", "heard")}
-    going.follow_codebook(stale=frozenset(), merged=merged, ordinal=frozenset())
+    going.follow_codebook(Marks(frozenset(), merged, frozenset()))
     assert going.standing.uncoded == 0
     going.toggle("heard")
     assert on(going) == set()
