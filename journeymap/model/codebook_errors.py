@@ -12,23 +12,13 @@ CodebookError
 
 from collections.abc import Sequence
 
+from journeymap.model.refusal import Refusal
 from journeymap.model.vocabulary import Code
 from journeymap.words import Words, key
 
 
-class CodebookError(ValueError):
-    """A change that is not made: the catalogue key of why, and what fills its placeholders."""
-
-    message = ""
-
-    def __init__(self, **values: str | int) -> None:
-        super().__init__(self.message)
-        self.values = values
-
-    def sentence(self, words: Words) -> str:
-        """Why, in the language of `words`."""
-        shown = {n: words.number(v) if isinstance(v, int) else v for n, v in self.values.items()}
-        return words(self.message, **shown)
+class CodebookError(Refusal):
+    """A change of a codebook that is not made."""
 
 
 class NoSuchLens(CodebookError):
