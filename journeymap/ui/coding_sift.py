@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from journeymap.canvas.fonts import px
@@ -79,7 +79,7 @@ class _Pick(_Chip):
         for value, label in self._options():
             action = menu.addAction(label.replace("&", "&&"))
             action.setData(value)
-        chosen = menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
+        chosen: QAction | None = menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
         value = chosen.data() if chosen is not None else None
         menu.deleteLater()
         if isinstance(value, str):

@@ -12,7 +12,7 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap_px
         self.setContentsMargins(margins)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         parent.setSizePolicy(policy)
 
