@@ -76,16 +76,16 @@ class _Pick(_Chip):
 
     def _ask(self) -> None:
         menu = QMenu(self)
-        for value, label in self._options():
+        for option, label in self._options():
             action = menu.addAction(label.replace("&", "&&"))
-            action.setData(value)
-        chosen: QAction | None = menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
-        value = chosen.data() if chosen is not None else None
+            action.setData(option)
+        picked: QAction | None = menu.exec(self.mapToGlobal(self.rect().bottomLeft()))
+        value = None if picked is None else picked.data()
         menu.deleteLater()
-        if isinstance(value, str):
-            self.picked.emit(value)
-        else:
+        if value is None:
             self.setChecked(":" in self.text())
+        else:
+            self.picked.emit(value)
 
 
 class SiftBar(QWidget):
