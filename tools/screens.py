@@ -43,6 +43,7 @@ from journeymap.report.options import ReportOptions
 from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
+from journeymap.ui.codebook_dialog import CodebookDialog
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.names_dialog import NamesDialog
@@ -282,6 +283,34 @@ def coding(codes: str = "", lens: str = "") -> Take:
         return studio.window
 
     return take
+
+
+def codebook(studio: Studio) -> Asked:
+    """The codebook, with a few things done to it."""
+    studio.preferences.initials = "KL"
+    studio.open(Path())
+
+    def deed() -> None:
+        QTimer.singleShot(0, studio.window, _edit_codebook)
+        studio.window.coding.edit_codebook()
+
+    return Asked(deed)
+
+
+def _edit_codebook() -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CodebookDialog)
+    dialog.tree.go_to(("coordination", None))
+    dialog.new_code.setText("Kommunikation")
+    QTest.keyClick(dialog.new_code, Qt.Key.Key_Return)
+    told = dialog.notice.text()
+    dialog.new_code.setText("Fælles sprog")
+    QTest.keyClick(dialog.new_code, Qt.Key.Key_Return)
+    dialog.tree.go_to(("coordination", "accuracy"))
+    dialog.retire.click()
+    dialog.tree.go_to(("coordination", "frequency"))
+    dialog.new_code.setText("Kommunikation")
+    dialog.say(told)
 
 
 def unreadable(studio: Studio) -> QWidget:
@@ -541,6 +570,7 @@ VIEWS: Final[dict[str, Take]] = {
     "set-unreadable": unreadable,
     "coding": coding("1121"),
     "coding-many": coding(lens="coherence"),
+    "codebook": codebook,
     "canvas": canvas,
     "canvas-panels": both_panels,
     "whole-map": whole_map,

@@ -2,10 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,13 +24,15 @@ from PySide6.QtWidgets import (
 from journeymap.canvas.fonts import px
 from journeymap.model import codebook_commands as commands
 from journeymap.model.codebook import BookCode, BookLens, Help, Label
-from journeymap.model.codebook_commands import Signed, lens_of
+from journeymap.model.codebook_commands import Signed, lens_of, lenses_of
 from journeymap.model.codebook_errors import CodebookError
+from journeymap.model.codebook_import import import_codes
 from journeymap.model.recoding import codes_in_use
 from journeymap.model.values import clean_line, clean_text
 from journeymap.storage.errors import ChangedOutside, StorageError
 from journeymap.ui.codebook_desk import BookDesk, Change
-from journeymap.ui.codebook_texts import lenses_in, log_line, rows_of, said
+from journeymap.ui.codebook_files import plan_from_file, write_to_file
+from journeymap.ui.codebook_texts import log_line, rows_of, said
 from journeymap.ui.codebook_tree import CodebookTree
 from journeymap.ui.coding_page import MAX_INITIALS
 from journeymap.ui.fields import Line
@@ -39,6 +40,7 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.split_dialog import SplitDialog
 from journeymap.ui.surroundings import Surroundings
+from journeymap.words import key
 
 _SIZE_PX: Final = (1000, 680)
 _ROOM_PX: Final = 40
@@ -46,6 +48,11 @@ _HELP_PX: Final = 84
 _LOG_PX: Final = 120
 _INITIALS_PX: Final = 84
 _LANGUAGES: Final = ("da", "en")
+_CAPTIONS: Final = {
+    "da": (key("codebook.name_da"), key("codebook.help_da")),
+    "en": (key("codebook.name_en"), key("codebook.help_en")),
+}
+assert set(_CAPTIONS) == set(_LANGUAGES)
 _LOG_LINES: Final = 500
 
 
@@ -56,6 +63,7 @@ class _HelpField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("codeText")
         self.setTabChangesFocus(True)
         self.setFixedHeight(px(_HELP_PX))
 
@@ -119,15 +127,15 @@ class CodebookDialog(QDialog):
         self.log.setWordWrap(True)
         self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.log.setMinimumHeight(px(_LOG_PX) // 2)
-        self.up = self._button("codebook.up", "Alt+↑")
-        self.down = self._button("codebook.down", "Alt+↓")
-        self.merge = self._button("codebook.merge")
-        self.split = self._button("codebook.split")
-        self.retire = self._button("codebook.retire", "Del")
-        self.new_lens = self._button("codebook.new_lens")
-        self.undo = self._button("codebook.undo", "Ctrl+Z")
-        self.redo = self._button("codebook.redo", "Ctrl+Y")
-        self.files = self._button("codebook.files")
+        self.up = self._button(key("codebook.up"), "Alt+↑")
+        self.down = self._button(key("codebook.down"), "Alt+↓")
+        self.merge = self._button(key("codebook.merge"))
+        self.split = self._button(key("codebook.split"))
+        self.retire = self._button(key("codebook.retire"), "Del")
+        self.new_lens = self._button(key("codebook.new_lens"))
+        self.undo = self._button(key("codebook.undo"), "Ctrl+Z")
+        self.redo = self._button(key("codebook.redo"), "Ctrl+Y")
+        self.files = self._button(key("codebook.files"))
         self._buttons = QDialogButtonBox(self)
         close = self._buttons.addButton(
             words("dialog.close"), QDialogButtonBox.ButtonRole.RejectRole
@@ -167,30 +175,29 @@ class CodebookDialog(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
         for column, language in enumerate(_LANGUAGES):
-            named = words(f"codebook.name_{language}")
-            helped = words(f"codebook.help_{language}")
+            named, helped = map(words, _CAPTIONS[language])
             for row, (caption, field) in enumerate(
                 ((named, self.names[language]), (helped, self.helps[language]))
             ):
-                label = QLabel(caption, self)
-                label.setObjectName("caption")
-                label.setBuddy(field)
+                above = QLabel(caption, self)
+                above.setObjectName("caption")
+                above.setBuddy(field)
                 field.setAccessibleName(caption)
-                grid.addWidget(label, 2 * row, column)
+                grid.addWidget(above, 2 * row, column)
                 grid.addWidget(field, 2 * row + 1, column)
         changes = QHBoxLayout()
         for button in (self.merge, self.split, self.retire):
             changes.addWidget(button)
         changes.addStretch(1)
-        caption = QLabel(words("codebook.log"), self)
-        caption.setObjectName("panelTitle")
+        title = QLabel(words("codebook.log"), self)
+        title.setObjectName("panelTitle")
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(grid)
         right.addWidget(self.state)
         right.addLayout(changes)
         right.addSpacing(6)
-        right.addWidget(caption)
+        right.addWidget(title)
         right.addWidget(self.log, 1)
         return right
 
@@ -234,8 +241,8 @@ class CodebookDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         menu = QMenu(self.files)
         for name, deed in (
-            ("codebook.import", self._import),
-            ("codebook.export", self._export),
+            (key("codebook.import"), self._import),
+            (key("codebook.export"), self._export),
         ):
             menu.addAction(self._words(name)).triggered.connect(deed)
         self.files.setMenu(menu)
@@ -246,7 +253,7 @@ class CodebookDialog(QDialog):
 
     def _show(self, at: tuple[str, str | None] | None) -> None:
         desk, words = self._desk, self._words
-        lenses = lenses_in(desk.book, desk.vocabulary)
+        lenses = lenses_of(desk.book, desk.vocabulary)
         rows = [row for lens in lenses for row in rows_of(lens, words)]
         with QSignalBlocker(self.tree):
             self.tree.show_rows(rows, at)
@@ -295,7 +302,8 @@ class CodebookDialog(QDialog):
         self.merge.setEnabled(place >= 0 and len(used) > 1)
         self.split.setEnabled(place >= 0)
         self.retire.setEnabled(code is not None)
-        self.retire.setText(self._words("codebook.retire" if is_used else "codebook.restore"))
+        turn = key("codebook.retire") if is_used else key("codebook.restore")
+        self.retire.setText(self._words(turn))
 
     def _show_fields(
         self, lens: BookLens | None, code: BookCode | None, *, may_write: bool
@@ -368,9 +376,7 @@ class CodebookDialog(QDialog):
         texts = {language: clean_line(self.names[language].text()) for language in _LANGUAGES}
         label, lens = Label(**texts), self._lens
         if code_id is not None:
-            self.change(
-                self._command(commands.rename_code, lens_id, code_id=code_id, label=label)
-            )
+            self.change(self._command(commands.rename_code, lens_id, code_id=code_id, label=label))
         elif lens is not None:
             self.change(self._command(commands.rename_lens, lens_id, name=label, text=lens.help))
 
@@ -384,9 +390,7 @@ class CodebookDialog(QDialog):
         }
         text = Help(**texts)
         if code is not None and code.help != text:
-            self.change(
-                self._command(commands.explain_code, lens_id, code_id=code_id, text=text)
-            )
+            self.change(self._command(commands.explain_code, lens_id, code_id=code_id, text=text))
         elif code is None and lens.help != text:
             self.change(self._command(commands.rename_lens, lens_id, name=lens.name, text=text))
 
@@ -411,15 +415,16 @@ class CodebookDialog(QDialog):
     def _add_lens(self) -> None:
         words, desk = self._words, self._desk
         name = self._labelled(words("codebook.own_lens"))
-        taken = {str(lens.name) for lens in lenses_in(desk.book, desk.vocabulary)}
+        taken = {str(lens.name) for lens in lenses_of(desk.book, desk.vocabulary)}
         number = 2
         while str(name) in taken:
             name = self._labelled(f"{words('codebook.own_lens')} {number}")
             number += 1
         lens_id = commands.lens_id_for(desk.book, desk.vocabulary, name)
         vocabulary, signed = desk.vocabulary, self._signed
-        add = partial(_with_lens, vocabulary=vocabulary, signed=signed, name=name)
-        if self.change(add, (lens_id, None)):
+        if self.change(
+            lambda book: commands.add_lens(book, vocabulary, signed, name), (lens_id, None)
+        ):
             self._begin_name()
 
     def _move(self, by: int) -> None:
@@ -455,9 +460,7 @@ class CodebookDialog(QDialog):
         )
         if chosen is not None:
             into = others[chosen].id
-            command = self._command(
-                commands.merge_codes, lens.id, code_ids=[code.id], into=into
-            )
+            command = self._command(commands.merge_codes, lens.id, code_ids=[code.id], into=into)
             self.change(command, (lens.id, into))
 
     def _split(self) -> None:
@@ -472,7 +475,12 @@ class CodebookDialog(QDialog):
             self.change(self._command(commands.split_code, lens.id, code_id=code.id, parts=parts))
 
     def _import(self) -> None:
-        """Set below, where files are read."""
+        plan = plan_from_file(self._desk, self._messages, self._words, self)
+        if plan is not None:
+            vocabulary, signed = self._desk.vocabulary, self._signed
+            self.change(lambda book: import_codes(book, vocabulary, signed, plan))
 
     def _export(self) -> None:
-        """Set below, where files are written."""
+        out = write_to_file(self._desk, self._messages, self._words)
+        if out is not None:
+            self.say(self._words("codebook.exported", file=out.name))

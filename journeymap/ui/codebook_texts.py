@@ -39,13 +39,6 @@ def said(text: Label | Help, language: str) -> str:
     return (text.en or text.da) if language == "en" else (text.da or text.en)
 
 
-def lenses_in(book: Codebook, vocabulary: Vocabulary) -> tuple[BookLens, ...]:
-    """All lenses of a set: the built-in ones in their order, its own last."""
-    built_in = [lens.id for lens in vocabulary.lenses]
-    own = [lens.id for lens in book.lenses if lens.id not in built_in]
-    return tuple(lens_of(book, vocabulary, lens_id) for lens_id in (*built_in, *own))
-
-
 def rows_of(lens: BookLens, words: Words) -> tuple[Row, ...]:
     """A lens and its codes; those no longer in use last, and why."""
     language = words.language
@@ -65,9 +58,7 @@ def rows_of(lens: BookLens, words: Words) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def log_line(
-    line: CodebookChange, book: Codebook, vocabulary: Vocabulary, words: Words
-) -> str:
+def log_line(line: CodebookChange, book: Codebook, vocabulary: Vocabulary, words: Words) -> str:
     """ "12. november 2026 · KL · Relationel koordinering: omdøbte ”Tempo” til ”Fart”"."""
     try:
         lens = lens_of(book, vocabulary, line.lens)

@@ -63,17 +63,17 @@ class CodebookTree(QTreeWidget):
                     lens = QTreeWidgetItem(self)
                     lens.setFont(0, font(px(16), "semibold"))
                     lens.setExpanded(row.lens in folded)
+                assert lens is not None
                 item = lens if row.code is None else QTreeWidgetItem(lens)
-                assert item is not None
                 item.setData(0, _ROLE, (row.lens, row.code))
 
     def _items(self) -> list[QTreeWidgetItem]:
-        found = []
+        found: list[QTreeWidgetItem | None] = []
         for index in range(self.topLevelItemCount()):
             lens = self.topLevelItem(index)
             assert lens is not None
             found += [lens, *(lens.child(place) for place in range(lens.childCount()))]
-        return found
+        return [item for item in found if item is not None]
 
     def go_to(self, at: Chosen | None) -> None:
         """Makes a row current, the first where there is no such row."""

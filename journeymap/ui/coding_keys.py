@@ -102,5 +102,6 @@ def key_rows(words: Words) -> list[tuple[str, str]]:
     rows = [(words("coding.key_codes"), words("coding.key_codes_does"))]
     for act, keys in KEYS.items():
         shown = " · ".join(QKeySequence(one).toString(native) for one in keys[:_SHOWN])
-        rows.append((shown, words(_SAYS[act])))
+        does = _SAYS[act]
+        rows.append((shown, words(does)))
     return rows

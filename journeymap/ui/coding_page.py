@@ -291,9 +291,10 @@ class CodingPage(QWidget):
         if note is None:
             return words("coding.nothing_found") if self._going.notes else words("coding.note_name")
         put = [one.label for one in self._put(note).values()]
+        sign = _SIGNS[note.experience.valence]
         return words(
             "coding.said",
-            sign=words(_SIGNS[note.experience.valence]),
+            sign=words(sign),
             text=note.experience.text,
             event=note.event.text,
             codes=words.listed(put) if put else words("coding.none_yet"),
@@ -391,8 +392,8 @@ class CodingPage(QWidget):
         self.show_note()
         self.codes.explain(code)
         label = self._vocabulary.code_label(self._going.lens, code, words.language)
-        on = code in self._put(note)
-        self.announce(words("coding.put" if on else "coding.taken_off", code=label))
+        done = key("coding.put") if code in self._put(note) else key("coding.taken_off")
+        self.announce(words(done, code=label))
 
     def _step(self, by: int) -> None:
         self._go(lambda: self._going.step(by))

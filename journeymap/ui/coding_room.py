@@ -18,6 +18,7 @@ from journeymap.storage.coding import CodesSaved, SetNotes, read_notes
 from journeymap.storage.collection import OpenSet, open_set, set_above
 from journeymap.storage.errors import ReadError, StorageError
 from journeymap.storage.resources import is_sample
+from journeymap.ui.codebook_desk import BookDesk
 from journeymap.ui.coding_keeping import CodeKeeping
 from journeymap.ui.coding_keys import key_rows
 from journeymap.ui.coding_page import CodingPage
@@ -256,6 +257,30 @@ class CodingRoom(QObject):
 
     def edit_codebook(self) -> None:
         """Opens the codebook of the set, and goes on with what it has become."""
+        folder, around = self._window.files.folder, self._window.around
+        if folder is None:
+            return
+        try:
+            opened = open_set(set_above(folder) or folder)
+        except ReadError as error:
+            words = around.words
+            self._window.messages.tell(words("codebook.title"), error.sentence(words))
+            return
+        from journeymap.ui.codebook_dialog import CodebookDialog
+
+        desk = BookDesk(opened, around.vocabulary, keeps=not is_sample(opened.folder))
+        dialog = CodebookDialog(desk, around, self._window.preferences, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self._follow_dialog()
+
+    def _follow_dialog(self) -> None:
+        """The codes, and who signs them, may have become others."""
+        self._going.by = self._window.preferences.initials
+        if self._page is not None:
+            self._page.initials.setText(self._going.by)
+            self._take_codebook()
+            self._page.begin()
 
     # What the page tells.
 

@@ -35,6 +35,7 @@ class SplitDialog(QDialog):
         text.ensurePolished()
         text.setMinimumHeight(text.heightForWidth(px(_WIDTH_PX)))
         self.field = QPlainTextEdit(self)
+        self.field.setObjectName("codeText")
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(words("codebook.split_names"))
         self.field.setMinimumHeight(px(_HEIGHT_PX))

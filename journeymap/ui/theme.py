@@ -112,6 +112,10 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
     border-radius: 4px; font-size: 14px; font-weight: 600; padding: 2px 0; }}
 #coding QCheckBox {{ font-size: 16px; }}
 #coding QProgressBar {{ max-height: 4px; border: none; border-radius: 0; }}
+#codeText {{ background: {colors.field}; border: {wide} solid {colors.hairline};
+    border-radius: 5px; padding: 3px 5px; }}
+#codeText:focus {{ border: 2px solid {colors.accent}; padding: 2px 4px; }}
+#codeText:disabled {{ color: {colors.soft}; background: {colors.hover}; }}
 #codeHelp {{ color: {colors.soft}; font-size: 15px; }}
 QToolButton[chip="true"] {{ font-size: 14px; padding: 3px 10px; border-radius: 11px;
     border: {wide} solid {colors.hairline}; background: {colors.field}; }}
