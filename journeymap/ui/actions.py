@@ -238,9 +238,6 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.KIT,
             Name.REPORT,
             None,
-            Name.CODE,
-            Name.CODEBOOK,
-            None,
             Name.START,
             Name.QUIT,
         ),
@@ -313,6 +310,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ENGLISH,
         ),
     ),
+    (key("menu.analysis"), (Name.CODE, Name.CODEBOOK)),
     (key("menu.help"), (Name.KEYS, Name.ABOUT)),
 )
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -225,7 +226,24 @@ class CodingPage(QWidget):
         """Shows the lens with all its codes, and the note."""
         self.lenses.show_lenses(self._vocabulary.lenses, self._going.lens)
         self.codes.show_lens(self.lens)
+        self._order_stops()
         self.show_note()
+
+    def _order_stops(self) -> None:
+        """Tab goes as the eye does: the top, the chips, the note, its codes."""
+        stops = [
+            self._back,
+            *self.lenses.stops,
+            self._book,
+            self.initials,
+            *self.sift.stops,
+            self.journey,
+            self._notice_button,
+            self.pane,
+            *(row.tick for row in self.codes.rows),
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_note(self) -> None:
         """Shows the note at hand with its codes, and how far one has come."""

@@ -161,6 +161,11 @@ class SiftBar(QWidget):
             self.search.setText(sift.text)
         self._all.setVisible(sift != Sift())
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, from left to right."""
+        return [*self._toggles, *self._picks, self.search, self._all]
+
     # What can be asked for.
 
     def turn_uncoded(self) -> None:
@@ -261,6 +266,11 @@ class LensBar(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _on, lens_id=lens.id: self.chosen.emit(lens_id))
             self._buttons[lens.id] = button
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, from left to right."""
+        return [*self._buttons.values(), self._more]
 
     def _others(self) -> list[Option]:
         return [(id_, label) for id_, label in self._labels.items() if not self._is_shown(id_)]
