@@ -2,21 +2,26 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, collect
 from journeymap.layout.columns import Captions
+from journeymap.model.aliases import aliaser
+from journeymap.model.collection import Collection
 from journeymap.model.guide import Guide, Prompt, prompts_of
 from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy
+from journeymap.model.recoding import recoder, with_codebook
+from journeymap.model.uniting import SetsTooLarge, united
+from journeymap.model.vocabulary import Vocabulary
 from journeymap.report.options import ReportOptions
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
-from journeymap.storage.collection import guide_above
-from journeymap.storage.errors import ReadError
+from journeymap.storage.collection import SET_FILE, guide_above, sets_of
+from journeymap.storage.errors import Problem, ReadError
 from journeymap.storage.journeys import Watch, read_journeys, unwatched
 from journeymap.storage.resources import (
     load_fonts,
@@ -35,14 +40,27 @@ ARRANGEMENTS: Final = ("pages", "poster")
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What lay in files and folders: copies of journeys, and the files that could not be read."""
+    """What lay in files and folders: copies of journeys, and the files that could not be read.
+
+    `collection` is what the sets know that the journeys lie in, united.
+    """
 
     copies: tuple[Copy, ...]
     errors: tuple[ReadError, ...]
+    collection: Collection = field(default_factory=Collection)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The vocabularies with the lenses of the sets."""
+        return with_codebook(load_vocabulary(), self.collection.codebook)
 
 
 def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
-    """Reads every journey of files and folders; `watch` may raise to stop the work."""
+    """Reads every journey and every set of files and folders; `watch` may raise to stop the work.
+
+    A set counts whether it lies in one of the paths or one of the paths lies in it.
+    """
+    paths = tuple(paths)
     copies: list[Copy] = []
     errors: list[ReadError] = []
     for found in read_journeys(paths, watch):
@@ -50,13 +68,29 @@ def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
             copies.append(found)
         else:
             errors.append(found)
-    return Gathered(tuple(copies), tuple(errors))
+    sets, unreadable = sets_of(paths)
+    errors.extend(unreadable)
+    try:
+        known = united(sets)
+    except SetsTooLarge as error:  # who withdrew is never forgotten
+        errors.append(ReadError(SET_FILE, Problem(error.message)))
+        known = united(Collection(tombstones=one.tombstones) for one in sets)
+    return Gathered(tuple(copies), tuple(errors), known)
 
 
 def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) -> Evidence:
-    """What a report may count of what was gathered."""
+    """What a report may count of what was gathered, with the codes and actors of its sets."""
     unreadable = [(Path(error.path).name, error.sentence(words)) for error in gathered.errors]
-    return collect(gathered.copies, unreadable=unreadable, where=where)
+    known = gathered.collection
+    coded = recoder(known.codebook)
+    named = aliaser(known.actor_aliases, load_vocabulary())
+    return collect(
+        gathered.copies,
+        unreadable=unreadable,
+        where=where,
+        known=known,
+        read_as=lambda journey: named(coded(journey)),
+    )
 
 
 def write_report(
@@ -78,7 +112,7 @@ def write_report(
         evidence,
         options=options,
         words=words,
-        vocabulary=load_vocabulary(),
+        vocabulary=with_codebook(load_vocabulary(), evidence.codebook),
         fonts=load_fonts(),
         date=date,
     )

@@ -1,11 +1,22 @@
 """Journeys as hypothesis makes them: anything the format allows, and families of copies."""
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from journeymap.model.codebook import (
+    BookCode,
+    BookLens,
+    Change,
+    Codebook,
+    CodebookChange,
+    Label,
+)
+from journeymap.model.collection import ActorAlias, Collection, Tombstone
+from journeymap.model.groups import Group, GroupNote, SavedFilter
 from journeymap.model.journey import (
     Answer,
     Coding,
@@ -148,3 +159,85 @@ def long_lineages(journey_id: str) -> st.SearchStrategy[list[Journey]]:
     """Copies that lie further apart than a history reaches back."""
     some = st.sampled_from(_long_line(journey_id))
     return st.lists(some, min_size=1, max_size=6, unique_by=id)
+
+
+# --- what sets know -----------------------------------------------------------------------------
+
+_few = st.integers(0, 3)
+_words = st.sampled_from(["", "a", "b"])
+_ids = st.sampled_from(["k", "l", "m", "n"])
+
+
+def _book_codes() -> st.SearchStrategy[BookCode]:
+    return st.builds(
+        BookCode,
+        id=_ids,
+        label=st.builds(Label, da=_words),
+        merged_into=st.none() | _ids,
+        retired=st.booleans(),
+        version=st.integers(1, 3),
+        place=_few,
+        placed=_few,
+    )
+
+
+def _book_lenses() -> st.SearchStrategy[BookLens]:
+    codes = st.lists(_book_codes(), max_size=4, unique_by=lambda code: code.id).map(tuple)
+    return st.builds(
+        BookLens,
+        id=st.sampled_from(["themes", "own"]),
+        name=st.builds(Label, da=_words),
+        ordinal=st.booleans(),
+        version=st.integers(1, 3),
+        codes=codes,
+    )
+
+
+def _changes() -> st.SearchStrategy[CodebookChange]:
+    return st.builds(
+        CodebookChange,
+        on=st.sampled_from([dt.date(2024, 1, 1), dt.date(2024, 1, 2)]),
+        by=_words,
+        what=st.sampled_from(Change),
+        lens=st.sampled_from(["themes", "own"]),
+        version=st.integers(1, 3),
+    )
+
+
+def books() -> st.SearchStrategy[Codebook]:
+    """Codebooks of few codes, so that several of them have much in common."""
+    lenses = st.lists(_book_lenses(), max_size=2, unique_by=lambda lens: lens.id).map(tuple)
+    return st.builds(Codebook, lenses=lenses, log=tuples(_changes(), 3))
+
+
+def groups(journey_ids: Sequence[str]) -> st.SearchStrategy[Group]:
+    """A group of few names, with notes "x" and "y" of some journeys."""
+    notes = st.builds(
+        GroupNote, journey=st.sampled_from(journey_ids), note=st.sampled_from(["x", "y"])
+    )
+    return st.builds(
+        Group,
+        id=_ids,
+        valence=st.sampled_from(Valence),
+        name=_words,
+        notes=st.sets(notes, max_size=3).map(tuple),
+        edited=_few,
+        place=_few,
+        placed=_few,
+    )
+
+
+def collections(journey_ids: Sequence[str]) -> st.SearchStrategy[Collection]:
+    """What a set knows of its analysis, in no particular order."""
+    row = st.lists(groups(journey_ids), max_size=3, unique_by=lambda group: group.id).map(tuple)
+    stones = st.builds(
+        Tombstone, journey=st.sampled_from(journey_ids), withdrawn_on=st.just(dt.date(2024, 1, 1))
+    )
+    return st.builds(
+        Collection,
+        codebook=books(),
+        groups=row,
+        actor_aliases=tuples(st.builds(ActorAlias, name=_words, actor=_words)),
+        filters=tuples(st.builds(SavedFilter, name=_words, where=tuples(_words))),
+        tombstones=tuples(stones, 1),
+    )

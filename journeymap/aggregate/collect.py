@@ -1,12 +1,19 @@
 """Copies of journeys → the evidence a report stands on, and what was left out of it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
+from journeymap.model.codebook import Codebook
+from journeymap.model.collection import Collection as Knowledge
+from journeymap.model.grouping import missing, present
+from journeymap.model.groups import Group
 from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy, Merged, merge
 from journeymap.words import key
+
+NOTHING_KNOWN: Final = Knowledge()
+"""Of journeys that lie in no set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,10 @@ class Evidence:
     counted copy, or are an earlier version of one. The other numbers count journeys: `diverged`
     those of which copies contradict each other (the most senior copy is counted), `withdrawn`
     those whose citizen took the consent back, `filtered_out` those that a condition left out.
+
+    `groups` are the pain points and what works, with only the notes of the counted journeys;
+    `missing_notes` counts their notes that no journey has, whether counted or left out.
+    `codebook` is what the lenses are read with.
     """
 
     journeys: tuple[Journey, ...]
@@ -53,6 +64,9 @@ class Evidence:
     diverged: int = 0
     withdrawn: int = 0
     filtered_out: int = 0
+    groups: tuple[Group, ...] = ()
+    missing_notes: int = 0
+    codebook: Codebook = field(default_factory=Codebook)
 
 
 def parse_condition(text: str) -> Condition:
@@ -76,18 +90,29 @@ def collect(
     *,
     unreadable: Sequence[tuple[str, str]] = (),
     where: tuple[Condition, ...] = (),
+    known: Knowledge = NOTHING_KNOWN,
+    read_as: Callable[[Journey], Journey] = lambda journey: journey,
 ) -> Evidence:
     """Merges the copies by journey id and keeps the journeys that may and shall be counted.
 
-    All conditions must hold. The order of the copies does not matter.
+    All conditions must hold. The order of the copies does not matter. `known` is what the sets
+    they lie in know; of journeys it says were withdrawn no copy counts. `read_as` gives each
+    journey that counts the codes and actors of the set: after merging, which compares what was
+    saved, and before the conditions.
     """
     merged = merge(copies)
-    consenting = [one for one in merged if not _withdrawn(one)]
+    consenting = [one for one in merged if not (_withdrawn(one) or one.id in known.withdrawn)]
+    read = {one.id: read_as(_counted(one)) for one in consenting}
     counted = [
-        one for one in consenting if all(condition.holds(_counted(one)) for condition in where)
+        one for one in consenting if all(condition.holds(read[one.id]) for condition in where)
     ]
+    journeys = tuple(read[one.id] for one in counted)
+    lost = missing(known.groups, (_counted(one) for one in merged)) if known.groups else {}
     return Evidence(
-        journeys=tuple(_counted(one) for one in counted),
+        journeys=journeys,
+        groups=present(known.groups, journeys),
+        missing_notes=sum(map(len, lost.values())),
+        codebook=known.codebook,
         unreadable=tuple(sorted(unreadable)),
         where=where,
         identical=sum(len(one.identical) for one in merged),

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     from journeymap.model.journey import Coverage
     from journeymap.model.merge import merge
     from journeymap.privacy.sharing import prepare_to_share
-    from journeymap.storage.merging import collections_in
+    from journeymap.storage.collection import collections_in
     from journeymap.storage.package import pack
 
     progress = Progress(words)

@@ -14,6 +14,7 @@ from journeymap.words import Words
 
 if TYPE_CHECKING:
     from journeymap.aggregate.collect import Condition
+    from journeymap.model.vocabulary import Vocabulary
 
 
 def parser(words: Words) -> Parser:
@@ -44,7 +45,7 @@ def _add_choices(parser: Parser, words: Words) -> None:
     add = parser.options.add_argument
     lenses = [lens.id for lens in load_vocabulary().lenses]
     text = f"{words('cli.help.report_lens')}: {', '.join(lenses)}"
-    add("--lens", choices=lenses, default=usual.lens, metavar=words("cli.lens"), help=text)
+    add("--lens", default=usual.lens, metavar=words("cli.lens"), help=text)
     add("--by", choices=BREAKDOWNS, help=words("cli.help.report_by"))
     add(
         "--min-cell",
@@ -73,6 +74,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     progress = Progress(words)
     gathered = gather(options.paths, progress)
     progress.end()
+    _must_know(options.lens, gathered.vocabulary, words)
     complain_of(gathered.errors, words)
     if not gathered.copies:
         complain(words("cli.no_journeys"))
@@ -87,6 +89,14 @@ def run(options: argparse.Namespace, words: Words) -> int:
     write_report(evidence, options.output, options=chosen, words=words, date=today())
     tell(words("cli.written", file=options.output))
     return REFUSED if gathered.errors and options.strict else DONE
+
+
+def _must_know(lens: str, vocabulary: "Vocabulary", words: Words) -> None:
+    """Ends the program as wrong usage for a lens that neither it nor a set has."""
+    known = [one.id for one in vocabulary.lenses]
+    if lens not in known:
+        choices = ", ".join(known)
+        parser(words).error(f"argument --lens: invalid choice: {lens} (choose from {choices})")
 
 
 def today() -> dt.date:

@@ -29,6 +29,10 @@ class Label(Value):
     da: Line = ""
     en: Line = ""
 
+    def __str__(self) -> str:
+        """Both texts where they differ: "Ventetid / Waiting"."""
+        return " / ".join(dict.fromkeys(text for text in (self.da, self.en) if text))
+
 
 class Help(Value):
     """When a code is to be used, in each language."""
@@ -47,6 +51,12 @@ class BookCode(Value):
     """The code of the same lens that stands for it now."""
     retired: bool = False
     """Notes that carry it are to be coded anew."""
+    version: Annotated[int, Field(ge=1)] = 1
+    """Of the lens, when the code was last changed: the higher one is the newer."""
+    place: Annotated[int, Field(ge=0)] = 0
+    """Codes lie by place, then by id."""
+    placed: Annotated[int, Field(ge=0)] = 0
+    """Of the lens, when somebody last put its codes in order; 0 while nobody has."""
 
     @property
     def in_use(self) -> bool:

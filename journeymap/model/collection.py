@@ -8,6 +8,7 @@ from typing import Annotated, Final, Self
 from pydantic import Field
 
 from journeymap.model.codebook import Codebook
+from journeymap.model.grouping import without_journeys
 from journeymap.model.groups import MAX_GROUPS, Group, SavedFilter
 from journeymap.model.guide import Guide, guide_as_text
 from journeymap.model.journey import JourneyId, ShortHash
@@ -111,7 +112,10 @@ def guides_beside(chosen: Guide | None, sets: Iterable[Collection]) -> tuple[Gui
 
 
 def with_tombstones(collection: Collection, others: Iterable[Tombstone]) -> Collection:
-    """The set with the tombstones of others too: one for each journey, the earliest, sorted."""
+    """The set with the tombstones of others too: one for each journey, the earliest, sorted.
+
+    The merge log and the groups forget these journeys.
+    """
     first: dict[str, Tombstone] = {}
     for stone in (*collection.tombstones, *others):
         known = first.get(stone.journey)
@@ -119,4 +123,5 @@ def with_tombstones(collection: Collection, others: Iterable[Tombstone]) -> Coll
             first[stone.journey] = stone
     stones = tuple(first[journey_id] for journey_id in sorted(first))
     log = tuple(entry for entry in collection.merged_from if entry.journey not in first)
-    return collection.replaced(tombstones=stones, merged_from=log)
+    groups = without_journeys(collection.groups, first)
+    return collection.replaced(tombstones=stones, merged_from=log, groups=groups)

@@ -39,6 +39,10 @@ class Group(Value):
     notes: Annotated[Row[GroupNote], Field(max_length=MAX_GROUP_NOTES)] = ()
     edited: Annotated[int, Field(ge=0)] = 0
     """Counts changes of name and description: the higher one is the newer."""
+    place: Annotated[int, Field(ge=0)] = 0
+    """Groups lie by place, then by id."""
+    placed: Annotated[int, Field(ge=0)] = 0
+    """Counts how often somebody put the groups in order: the higher one is the newer."""
 
 
 class SavedFilter(Value):

@@ -1,10 +1,12 @@
 """Sets ("samlinger"): what lies in the file `set.json` beside the journeys of a folder.
 
 Schemas, newest last:
-    1  the first: name, guides and merge log
+    1  the first: name, guides, merge log, codebook, groups, actor names and filters
 """
 
 import dataclasses
+import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Literal
 
@@ -16,7 +18,14 @@ from journeymap.model.guide import Guide
 from journeymap.model.values import Line
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
 from journeymap.storage.envelope import WHOLE_FILE, Format
-from journeymap.storage.journeys import is_taken, must_be_untouched, read_bytes, stamp
+from journeymap.storage.errors import ReadError
+from journeymap.storage.journeys import (
+    find_files_named,
+    is_taken,
+    must_be_untouched,
+    read_bytes,
+    stamp,
+)
 from journeymap.storage.migrations import SET_MIGRATIONS, SET_SCHEMA
 
 SET_FILE: Final = "set.json"
@@ -56,6 +65,34 @@ def set_above(path: Path) -> Path | None:
     here = path.absolute()
     folders = (here, *here.parents) if here.is_dir() else here.parents
     return next((folder for folder in folders if is_taken(folder / SET_FILE)), None)
+
+
+def collections_in(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
+    """What folders know of themselves, and the set files that cannot be read."""
+    return _read_all(_in_folders(paths))
+
+
+def sets_of(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
+    """Like `collections_in`, with the nearest set that each path itself lies in."""
+    told = tuple(paths)
+    above = (folder / SET_FILE for folder in map(set_above, told) if folder is not None)
+    files = {os.path.abspath(path): path for path in (*above, *_in_folders(told))}
+    return _read_all(files[name] for name in sorted(files))
+
+
+def _in_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
+    return find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)])
+
+
+def _read_all(files: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
+    sets: list[Collection] = []
+    lost: list[ReadError] = []
+    for path in files:
+        try:
+            sets.append(read_collection(path))
+        except ReadError as error:
+            lost.append(error)
+    return sets, lost
 
 
 def guide_above(path: Path) -> Guide | None:

@@ -5,7 +5,8 @@ byte for byte, what merging at once gives (the law is in `journeymap.model.merge
 
 The folder keeps the guide chosen for it. Every other guide of the sets that go into it is kept
 beside (`Collection.other_guides`) for a person to choose from; where none is chosen and there is
-only one, that one is used. So no guide is lost, and none is put in another's place.
+only one, that one is used. So no guide is lost, and none is put in another's place. Codebooks,
+groups, actor names and filters are united (`journeymap.model.uniting`).
 """
 
 import os
@@ -23,10 +24,12 @@ from journeymap.model.collection import (
 )
 from journeymap.model.guide import Guide
 from journeymap.model.merge import Copy, Merged, merge
+from journeymap.model.uniting import SetsTooLarge, unite
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import (
     SET_FILE,
+    collections_in,
     encode_collection,
     read_collection,
     write_collection,
@@ -34,7 +37,6 @@ from journeymap.storage.collection import (
 from journeymap.storage.errors import CannotMerge, Problem, ReadError, StorageError, WriteError
 from journeymap.storage.journeys import (
     Watch,
-    find_files_named,
     find_journey_files,
     is_protected,
     make_folder,
@@ -101,7 +103,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
     protected = frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
     _refuse_occupied(folder, files, here)
-    collection = own.replaced(
+    collection = _united(folder, own, sets).replaced(
         other_guides=_guides(folder, own, sets),
         merged_from=tuple(entry for one in merged for entry in one.log),
     )
@@ -119,7 +121,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         ),
         protected=protected,
         removals=tuple(path for path in here if path not in files),
-        writes_set=bool(merged or own.tombstones)
+        writes_set=bool(merged or own.tombstones or _has_work(collection))
         and not _holds(folder / SET_FILE, encode_collection(collection)),
         new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
     )
@@ -206,16 +208,18 @@ def _guides(folder: Path, own: Collection, sets: Sequence[Collection]) -> tuple[
     return found
 
 
-def collections_in(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
-    """What folders know of themselves, and the set files that cannot be read."""
-    sets: list[Collection] = []
-    lost: list[ReadError] = []
-    for path in find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)]):
-        try:
-            sets.append(read_collection(path))
-        except ReadError as error:
-            lost.append(error)
-    return sets, lost
+def _united(folder: Path, own: Collection, sets: Sequence[Collection]) -> Collection:
+    try:
+        return unite(own, sets)
+    except SetsTooLarge as error:
+        raise CannotMerge(folder / SET_FILE, Problem(error.message)) from error
+
+
+def _has_work(collection: Collection) -> bool:
+    """Whether somebody's analysis is in it, which a set without journeys holds too."""
+    book = collection.codebook
+    work = (book.lenses, book.log, collection.groups, collection.actor_aliases, collection.filters)
+    return any(work)
 
 
 def _refuse_itself(paths: Iterable[Path], folder: Path) -> None:

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journeymap.model.collection import Collection, Outcome
-from journeymap.model.journey import Journey
+from journeymap.model.groups import Group
+from journeymap.model.journey import Journey, Valence
 from journeymap.model.revision import revision, succeed
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import read_collection, write_collection
@@ -22,7 +23,7 @@ from journeymap.storage.errors import CannotMerge, WriteError
 from journeymap.storage.journeys import find_journey_files, read_journey, write_journey
 from journeymap.storage.merging import Plan, carry_out, plan_merge
 from tests.factories import journey, journey_id
-from tests.strategies import lineages, long_lineages
+from tests.strategies import collections, lineages, long_lineages
 
 Tree = dict[str, bytes]
 
@@ -95,6 +96,38 @@ def test_merging_in_any_way_gives_the_same_bytes(
         do_merge(chance.sample([root / "set 1", root / "set 2"], 2), root / "of sets")
         assert tree(root / "of sets") == expected, "merging sets"
         assert not plan_merge([root / "in steps"], root / "of sets").writes
+
+
+@given(
+    st.lists(collections([journey_id(1), journey_id(2)]), min_size=3, max_size=3),
+    st.randoms(use_true_random=False),
+)
+@settings(max_examples=12, deadline=None)
+def test_what_sets_know_is_merged_by_the_same_law(
+    known: list[Collection], chance: random.Random
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        folders = [lay(root / f"in{n}", FIRST, OTHER) for n in range(3)]
+        for folder, one in zip(folders, known, strict=True):
+            write_collection(folder / "set.json", one)
+        do_merge(folders, root / "at once")
+        expected = tree(root / "at once")
+        assert plan_merge(folders, root / "at once").changes_nothing, "merging twice"
+
+        for folder in chance.sample(folders, 3):
+            do_merge([folder], root / "in steps")
+        assert tree(root / "in steps") == expected, "merging in steps"
+
+        do_merge(folders[:2], root / "set 1")
+        do_merge(folders[1:], root / "set 2")
+        do_merge(chance.sample([root / "set 1", root / "set 2"], 2), root / "of sets")
+        assert tree(root / "of sets") == expected, "merging sets"
+
+        after = read_collection(root / "at once" / "set.json")
+        assert not {note.journey for group in after.groups for note in group.notes} & {
+            stone.journey for one in known for stone in one.tombstones
+        }
 
 
 # --- what comes to lie where ----------------------------------------------------------------
@@ -233,6 +266,25 @@ def test_a_set_keeps_its_name(tmp_path: Path) -> None:
     assert [(entry.journey, entry.outcome) for entry in after.merged_from] == [
         (FIRST.id, Outcome.KEPT)
     ]
+
+
+def test_a_set_without_journeys_keeps_its_analysis(tmp_path: Path) -> None:
+    group = Group(id="g", valence=Valence.BAD, name="Lang ventetid")
+    (tmp_path / "in").mkdir()
+    write_collection(tmp_path / "in" / "set.json", Collection(groups=(group,)))
+    do_merge([tmp_path / "in"], tmp_path / "M")
+    assert read_collection(tmp_path / "M" / "set.json").groups == (group,)
+
+
+def test_more_than_a_set_can_hold_is_refused_and_nothing_written(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        groups = tuple(Group(id=f"{name}{n}", valence=Valence.BAD) for n in range(600))
+        lay(tmp_path / name, FIRST)
+        write_collection(tmp_path / name / "set.json", Collection(groups=groups))
+    with pytest.raises(CannotMerge) as caught:
+        plan_merge([tmp_path / "a", tmp_path / "b"], tmp_path / "M")
+    assert caught.value.key == "merge.too_much_analysis"
+    assert not (tmp_path / "M").exists()
 
 
 def test_the_log_names_no_folder_of_anybody(tmp_path: Path) -> None:
