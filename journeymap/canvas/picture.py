@@ -40,7 +40,7 @@ def render_png(
     """
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _keep_application(QGuiApplication([]))
+        keep_application(QGuiApplication([]))
     install_fonts({w: load_fonts()[w] for w in ("regular", "semibold", "bold")})
     drawing = drawing_of(
         journey,
@@ -60,7 +60,7 @@ def render_png(
 _applications: list[QGuiApplication] = []
 
 
-def _keep_application(application: QGuiApplication) -> None:
+def keep_application(application: QGuiApplication) -> None:
     """Qt's application must outlive every picture, or fonts vanish with it."""
     _applications.append(application)
 

@@ -169,6 +169,11 @@ class Consent(Value):
     quotes_allowed: bool = False
     withdrawn_on: dt.date | None = None
 
+    def reaches(self, reach: Coverage) -> bool:
+        """Whether it covers `reach`, or something farther, which covers what is nearer."""
+        order = tuple(Coverage)
+        return any(order.index(one) >= order.index(reach) for one in self.covers)
+
 
 class Journey(Value):
     """One citizen's own story.

@@ -6,12 +6,8 @@ Nothing here promises anonymity: a story can be recognised by what happened in i
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from journeymap.model.journey import Coverage, Event, Experience, Journey
-
-_FARTHER: Final = {reach: frozenset(list(Coverage)[n:]) for n, reach in enumerate(Coverage)}
-"""A consent that reaches farther covers what is nearer."""
 
 
 class Reason(StrEnum):
@@ -67,7 +63,7 @@ def prepare_to_share(
 def _reason_to_stay(journey: Journey, reach: Coverage) -> Reason | None:
     if journey.consent.withdrawn_on is not None:
         return Reason.WITHDRAWN
-    return None if _FARTHER[reach] & set(journey.consent.covers) else Reason.NOT_COVERED
+    return None if journey.consent.reaches(reach) else Reason.NOT_COVERED
 
 
 def _stripped(journey: Journey, *, keep_birth_year: bool) -> Journey:

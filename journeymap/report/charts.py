@@ -8,8 +8,10 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import Flowable
 
 from journeymap.report.blocks import Bar, BarGroup
+from journeymap.report.drawings.drawing import Drawing
 from journeymap.report.flowables import draw_sign
 from journeymap.report.palette import PAPER, Tone
+from journeymap.report.pdf_pen import CanvasPen
 from journeymap.report.styles import StyleSheet
 
 _LABEL_WIDTH: Final = 178.0
@@ -20,6 +22,8 @@ _BAR: Final = 13.0
 _BAR_GAP: Final = 4.0
 _GROUP_GAP: Final = 11.0
 _VALUE_GAP: Final = 7.0
+_TALLEST: Final = 660.0
+"""Points of an A4 page, less its margins and a heading."""
 
 
 class Bars(Flowable):
@@ -108,3 +112,34 @@ class Bars(Flowable):
 
         texts = [bar.text for group in self._groups for bar in group.bars]
         return max(stringWidth(text, self._face.semibold, self._size) for text in texts)
+
+
+class Drawn(Flowable):
+    """A drawing on a page, whole; `alt` says what it shows.
+
+    At `scale` its words are larger: lay it out on as much less width. One that is wider than its
+    column, or taller than a page, shrinks.
+    """
+
+    def __init__(self, drawing: Drawing, sheet: StyleSheet, scale: float = 1.0) -> None:
+        super().__init__()
+        self._wanted = scale
+        self.alt, self._drawing, self._face = drawing.alt, drawing, sheet.face
+        self.width, self.height, self._scale = drawing.width * scale, drawing.height * scale, scale
+        self.spaceBefore, self.spaceAfter = 6, 12
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Its own size, or what fits."""
+        whole = self._drawing
+        fitting = width / max(whole.width, 1), _TALLEST / max(whole.height, 1)
+        self._scale = min(self._wanted, *fitting)
+        self.width, self.height = whole.width * self._scale, whole.height * self._scale
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """From its upper left corner."""
+        self.canv.saveState()
+        self.canv.translate(0, self.height)
+        self.canv.scale(self._scale, self._scale)
+        self._drawing.draw(CanvasPen(self.canv, self._face))
+        self.canv.restoreState()

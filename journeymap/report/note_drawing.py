@@ -13,7 +13,7 @@ from journeymap.layout.geometry import Box
 from journeymap.layout.notes import DOT_RADIUS, STAR_INSET, Chip, ChipKind, NoteBox, NoteKind
 from journeymap.layout.style import NoteStyle, TableStyle, TextStyle
 from journeymap.report.palette import EDGE, EVENT_EDGE, EVENT_FILL, LIGHT, WHITE, Tone
-from journeymap.report.pen import Ink, Pen, Point, Stroke
+from journeymap.report.pen import Ink, Pen, Point, Stroke, Strokes
 from journeymap.words import Words, key
 
 PREPARED_FILL: Final = "#FFF7D0"
@@ -54,7 +54,7 @@ NAME_OF: Final = {
 assert set(NAME_OF) == set(NoteKind)
 
 
-def draw_sign(pen: Pen, kind: NoteKind, centre: Point, radius: float) -> None:
+def draw_sign(pen: Strokes, kind: NoteKind, centre: Point, radius: float) -> None:
     """The disc with a white + or −; nothing for a note that is neither good nor bad."""
     colour = PAPER_OF[kind].sign
     if not colour:

@@ -22,11 +22,11 @@ class Tone(StrEnum):
 
 
 LIGHT: Final = {Tone.GOOD: "#DDF0D8", Tone.BAD: "#FBE0DA"}
-EDGE: Final = {Tone.GOOD: "#9CCB97", Tone.BAD: "#E3A396"}
+EDGE: Final = {Tone.GOOD: "#9CCB97", Tone.BAD: "#E3A396", Tone.ACCENT: "#A7BFD7"}
 
 
 def tint(tone: Tone, share: float) -> str:
-    """A shade of GOOD or BAD light enough for ink on top; `share` from 0 (white) to 1."""
+    """A shade of GOOD, BAD or ACCENT light enough for ink on top; `share` from 0 (white) to 1."""
     strength = 0.12 + 0.88 * min(max(share, 0.0), 1.0)
     full, white = _channels(EDGE[tone]), _channels(WHITE)
     mixed = (round(w + (f - w) * strength) for f, w in zip(full, white, strict=True))

@@ -8,67 +8,21 @@ from typing import Any, Final
 from reportlab.pdfgen.canvas import Canvas
 
 from journeymap.layout.geometry import Box
-from journeymap.report.fonts import register
+from journeymap.report.fonts import Typeface, register
 from journeymap.report.pen import Anchor, Ink, Point, Stroke
 
 _LANGUAGES: Final = {"da": "da-DK", "en": "en-GB"}
 
 
-class PdfPen:
-    """A pen on a PDF. The paper's y grows up, so each y is turned round."""
+class CanvasPen:
+    """Draws on a canvas of reportlab's, at its origin. Its y grows up, so each y is turned round.
 
-    def __init__(self, *, title: str, language: str, fonts: Mapping[str, bytes]) -> None:
-        self._face = register(fonts)
-        self._fonts = {
-            "regular": self._face.regular,
-            "semibold": self._face.semibold,
-            "bold": self._face.bold,
-        }
-        self._buffer = io.BytesIO()
-        make: Any = Canvas
-        canvas = make(
-            self._buffer,
-            invariant=1,
-            pageCompression=1,
-            lang=_LANGUAGES[language],
-            initialFontName=self._face.regular,
-        )
-        canvas.setTitle(self._face.visible(title))
-        canvas.setAuthor("")
-        canvas.setSubject("")
-        canvas.setCreator("journeymap")
-        canvas.setProducer("journeymap")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
-        self._canvas = canvas
-        self._pages = 0
+    Who inherits may begin pages; on the page of a flowable there is none to begin.
+    """
 
-    def finish(self) -> bytes:
-        """The PDF; the same bytes for the same drawing."""
-        self._canvas.showPage()
-        self._canvas.save()
-        return self._buffer.getvalue()
-
-    def page(self, width: float, height: float) -> None:
-        """Begins a page."""
-        if self._pages:
-            self._canvas.showPage()
-        self._pages += 1
-        self._canvas.setPageSize((width, height))
-        self._canvas.translate(0, height)
-
-    @contextmanager
-    def within(self, x: float, y: float, scale: float = 1.0) -> Iterator[None]:
-        """What is drawn inside has its origin at (x, y) and is larger by `scale`."""
-        self._canvas.saveState()
-        self._canvas.translate(x, -y)
-        self._canvas.scale(scale, scale)
-        yield
-        self._canvas.restoreState()
-
-    @contextmanager
-    def group(self, title: str) -> Iterator[None]:  # noqa: ARG002
-        """A PDF names no groups."""
-        yield
+    def __init__(self, canvas: Any, face: Typeface) -> None:
+        self._canvas, self._face = canvas, face
+        self._fonts = {"regular": face.regular, "semibold": face.semibold, "bold": face.bold}
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
@@ -119,3 +73,55 @@ class PdfPen:
         self._canvas.setLineWidth(stroke.width)
         self._canvas.setLineCap(int(stroke.round))
         self._canvas.setDash(list(stroke.dash))
+
+
+class PdfPen(CanvasPen):
+    """A pen on a PDF of its own."""
+
+    def __init__(self, *, title: str, language: str, fonts: Mapping[str, bytes]) -> None:
+        face = register(fonts)
+        self._buffer = io.BytesIO()
+        make: Any = Canvas
+        canvas = make(
+            self._buffer,
+            invariant=1,
+            pageCompression=1,
+            lang=_LANGUAGES[language],
+            initialFontName=face.regular,
+        )
+        canvas.setTitle(face.visible(title))
+        canvas.setAuthor("")
+        canvas.setSubject("")
+        canvas.setCreator("journeymap")
+        canvas.setProducer("journeymap")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        super().__init__(canvas, face)
+        self._pages = 0
+
+    def finish(self) -> bytes:
+        """The PDF; the same bytes for the same drawing."""
+        self._canvas.showPage()
+        self._canvas.save()
+        return self._buffer.getvalue()
+
+    def page(self, width: float, height: float) -> None:
+        """Begins a page."""
+        if self._pages:
+            self._canvas.showPage()
+        self._pages += 1
+        self._canvas.setPageSize((width, height))
+        self._canvas.translate(0, height)
+
+    @contextmanager
+    def within(self, x: float, y: float, scale: float = 1.0) -> Iterator[None]:
+        """What is drawn inside has its origin at (x, y) and is larger by `scale`."""
+        self._canvas.saveState()
+        self._canvas.translate(x, -y)
+        self._canvas.scale(scale, scale)
+        yield
+        self._canvas.restoreState()
+
+    @contextmanager
+    def group(self, title: str) -> Iterator[None]:  # noqa: ARG002
+        """A PDF names no groups."""
+        yield

@@ -56,17 +56,8 @@ class Stroke:
     round: bool = False
 
 
-class Pen(Protocol):
-    """Draws on the page that was begun last."""
-
-    def page(self, width: float, height: float) -> None:
-        """Begins a page."""
-
-    def within(self, x: float, y: float, scale: float = 1.0) -> AbstractContextManager[None]:
-        """What is drawn inside has its origin at (x, y) and is larger by `scale`."""
-
-    def group(self, title: str) -> AbstractContextManager[None]:
-        """What is drawn inside is one thing, called `title`."""
+class Strokes(Protocol):
+    """Draws lines, shapes and words."""
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
@@ -84,3 +75,16 @@ class Pen(Protocol):
 
     def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
         """Lines of text, the baseline of the first at `place`."""
+
+
+class Pen(Strokes, Protocol):
+    """Draws on the page that was begun last."""
+
+    def page(self, width: float, height: float) -> None:
+        """Begins a page."""
+
+    def within(self, x: float, y: float, scale: float = 1.0) -> AbstractContextManager[None]:
+        """What is drawn inside has its origin at (x, y) and is larger by `scale`."""
+
+    def group(self, title: str) -> AbstractContextManager[None]:
+        """What is drawn inside is one thing, called `title`."""

@@ -1,0 +1,1 @@
+"""Open data in files: CSV, XLSX and REFI-QDA. Receives frozen rows, gives bytes."""
