@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from journeymap.canvas.fonts import font, px
 from journeymap.report.exhibits.catalogue import CHAPTERS, Name
 from journeymap.report.exhibits.titles import TITLES
+from journeymap.ui.outline import WrappingDelegate
+from journeymap.ui.outline_rows import SHOWN
 from journeymap.words import Words
 
-_NAME: Final = Qt.ItemDataRole.UserRole
+_NAME: Final = Qt.ItemDataRole.UserRole + 10
 
 
 class Contents(QTreeView):
@@ -30,6 +32,7 @@ class Contents(QTreeView):
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(WrappingDelegate(self))
         self._model = QStandardItemModel(self)
         self._places: dict[Name, QModelIndex] = {}
         for chapter, names in CHAPTERS:
@@ -42,12 +45,14 @@ class Contents(QTreeView):
         head = QStandardItem(words(chapter))
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         head.setFont(font(px(13), "semibold"))
+        head.setData(words(chapter), SHOWN)
         for name in names:
             title = TITLES[name]
             item = QStandardItem(words(title))
             item.setFont(font(px(15)))
             item.setToolTip(words(title))
             item.setData(name.value, _NAME)
+            item.setData(words(title), SHOWN)
             head.appendRow(item)
         return head
 

@@ -72,7 +72,8 @@ class FilterBar(QWidget):
         self._show_saved(saved)
 
     def _show(self, name: str, button: QToolButton, study: Study) -> None:
-        title, chosen = self._names.words(_TITLES[name]), study.chosen(name)
+        label, chosen = _TITLES[name], study.chosen(name)
+        title = self._names.words(label)
         choices = study.choices(name)
         button.setVisible(len(choices) > 1 or bool(chosen))
         shown = [self._label(name, value) for value in chosen]

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -19,9 +20,11 @@ from journeymap.aggregate.alignment import Anchor
 from journeymap.canvas.fonts import px
 from journeymap.model.groups import SavedFilter
 from journeymap.report.exhibits.catalogue import Name
+from journeymap.report.exhibits.charts import CHARTS
 from journeymap.report.exhibits.exhibit import Row
 from journeymap.report.options import FEW
 from journeymap.ui.analysis.anchors import AnchorChoice
+from journeymap.ui.analysis.chart import ChartPane
 from journeymap.ui.analysis.contents import Contents
 from journeymap.ui.analysis.filters import FilterBar
 from journeymap.ui.analysis.notes import NotesPanel
@@ -62,6 +65,8 @@ class AnalysisPage(QWidget):
         self.notes = NotesPanel(words, palette, self)
         self.filters = FilterBar(study.names, self)
         self.anchor = AnchorChoice(study.names, self)
+        self.as_table, self.as_chart = QToolButton(self), QToolButton(self)
+        self.chart = ChartPane(around, self)
         self.lens = QComboBox(self)
         self.lens.setAccessibleName(words("analysis.lens"))
         self._title, self._definition = _label("headline", self), _label("lead", self)
@@ -77,8 +82,9 @@ class AnalysisPage(QWidget):
         column.setSpacing(px(8))
         column.addWidget(self._title)
         column.addWidget(self._definition)
-        column.addWidget(self.anchor)
+        column.addLayout(self._choices())
         column.addWidget(self.view, 1)
+        column.addWidget(self.chart, 1)
         column.addWidget(self._remarks)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
@@ -93,6 +99,25 @@ class AnalysisPage(QWidget):
         whole.addWidget(self._bar())
         whole.addWidget(self.filters)
         whole.addWidget(splitter, 1)
+
+    def _choices(self) -> QHBoxLayout:
+        """Table or chart, and what the chart is laid at."""
+        row = QHBoxLayout()
+        row.setSpacing(px(6))
+        group = QButtonGroup(self)
+        for button, text in (
+            (self.as_table, self._words("analysis.table")),
+            (self.as_chart, self._words("analysis.chart")),
+        ):
+            button.setText(text)
+            button.setCheckable(True)
+            button.setProperty("choice", True)
+            group.addButton(button)
+            row.addWidget(button)
+        self.as_table.setChecked(True)
+        row.addWidget(self.anchor, 1)
+        row.addStretch(1)
+        return row
 
     def _bar(self) -> QWidget:
         words, palette = self._words, self._around.palette
@@ -114,10 +139,12 @@ class AnalysisPage(QWidget):
         self.export.setText(words("analysis.export"))
         caption = QLabel(words("analysis.lens"), bar)
         caption.setObjectName("place")
-        for part in (self.back, title, self._counts):
+        left: tuple[QWidget, ...] = (self.back, title, self._counts)
+        right: tuple[QWidget, ...] = (caption, self.lens, self.copy, self.export)
+        for part in left:
             row.addWidget(part)
         row.addStretch(1)
-        for part in (caption, self.lens, self.copy, self.export):
+        for part in right:
             row.addWidget(part)
         return bar
 
@@ -136,6 +163,7 @@ class AnalysisPage(QWidget):
         self.filters.forgotten.connect(self.forgotten)
         self.anchor.chosen.connect(self._align)
         self.lens.activated.connect(self._look_through)
+        self.as_table.toggled.connect(self._show_as)
         self.copy.clicked.connect(self._copy)
         self.export.clicked.connect(self._export)
         QShortcut(QKeySequence.StandardKey.Copy, self.view, self._copy_selected).setContext(
@@ -175,6 +203,19 @@ class AnalysisPage(QWidget):
         self.anchor.setVisible(name is Name.ALIGNED)
         self.anchor.show_study(self._study)
         self.view.show_exhibit(exhibit)
+        has_chart = name in CHARTS and bool(exhibit.rows)
+        self.as_chart.setEnabled(has_chart)
+        if not has_chart:
+            self.as_table.setChecked(True)
+        self._show_as()
+
+    def _show_as(self) -> None:
+        """The table, or the chart drawn as wide as there is room."""
+        charted = self.as_chart.isChecked()
+        self.view.setVisible(not charted)
+        self.chart.setVisible(charted)
+        if charted:
+            self.chart.show_chart(self._name, self._study)
 
     def take_focus(self) -> None:
         """Puts the keys on the contents."""

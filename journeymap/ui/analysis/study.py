@@ -76,11 +76,12 @@ class Study:
     def exhibit(self, name: Name) -> Exhibit:
         """An exhibit, counted once."""
         if name not in self._exhibits:
-            self._exhibits[name] = build(name, self._subject)
+            self._exhibits[name] = build(name, self.subject)
         return self._exhibits[name]
 
     @cached_property
-    def _subject(self) -> Subject:
+    def subject(self) -> Subject:
+        """What exhibits and charts are made of."""
         return Subject(
             journeys=self.evidence.journeys,
             lens=self.lens,

@@ -1,7 +1,5 @@
 """An exhibit as a table: a number is chosen with a click or Enter, and opens its notes."""
 
-from typing import Final
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.canvas.fonts import font, px
-from journeymap.canvas.palette import Palette
+from journeymap.canvas.palette import NoteColors, Palette
 from journeymap.layout.notes import KIND_OF
 from journeymap.report.exhibits.exhibit import Column, Exhibit, Kind, Row, Value
 from journeymap.ui.fields import wrapped
@@ -32,12 +30,13 @@ from journeymap.words import Words
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _NAME_PX = 260
-_COLUMN_PX = 104
-_GRID_PX = 88
+_COLUMN_PX = 112
+_GRID_PX = 108
 _WORDS_PX = 300
 _TITLE_PX = 13
 _TEXT_PX = 15
-_BAR_ALPHA: Final = 0.85
+_BAR_LEFT, _BAR_GAP, _NUMBER_PX = 10, 6, 40
+"""Pixels before a bar, between a bar and its number, and kept free for the number."""
 
 
 class ExhibitTable(QAbstractTableModel):
@@ -115,7 +114,8 @@ class ExhibitTable(QAbstractTableModel):
         column = self._exhibit.columns[section - 1] if section else None
         title = column.title if column else self._exhibit.names
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if _reads(column) else Qt.AlignmentFlag.AlignRight
+            right = column is not None and column.kind is Kind.NUMBER
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignBottom
         if role == Qt.ItemDataRole.ToolTipRole:
             return title
@@ -162,7 +162,7 @@ def width_of(exhibit: Exhibit, section: int) -> int:
     column = exhibit.columns[section - 1]
     if column.kind is Kind.WORDS:
         return px(_WORDS_PX)
-    return px(_GRID_PX if exhibit.is_grid else _COLUMN_PX + 40 * (column.kind is Kind.NUMBER))
+    return px(_GRID_PX if exhibit.is_grid else _COLUMN_PX)
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -187,10 +187,11 @@ class _CellPainter(QStyledItemDelegate):
         if isinstance(self._model.row_at(index), str):
             self._group(painter, rect, str(index.data() or ""))
         else:
-            self._bar(painter, rect, index)
-            self._text(painter, rect, index)
+            end = self._bar(painter, rect, index)
+            self._text(painter, rect, index, end)
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.setPen(QPen(QColor(self._palette.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
         painter.restore()
 
@@ -200,34 +201,44 @@ class _CellPainter(QStyledItemDelegate):
         bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect.adjusted(px(8), 0, 0, -px(4)), bottom, text)
 
-    def _bar(self, painter: QPainter, rect: QRectF, index: _Index) -> None:
-        share, column = self._model.share_at(index), self._model.column_at(index)
-        if not share or column is None:
-            return
-        kind = KIND_OF[column.valence] if column.valence is not None else None
-        colors = self._palette.notes[kind] if kind is not None else None
-        fill = QColor(colors.fill if colors else self._palette.hover)
-        inner = rect.adjusted(px(3), px(3), -px(3), -px(3))
-        width = max(px(3), inner.width() * share)
-        bar = QRectF(inner.right() - width, inner.y(), width, inner.height())
+    def _bar(self, painter: QPainter, rect: QRectF, index: _Index) -> float:
+        """Draws the bar and gives where it ends; at the left edge where there is none."""
+        share, colors = self._model.share_at(index), self._colors(index)
+        left = rect.x() + px(_BAR_LEFT)
+        if not share:
+            return left - px(_BAR_GAP)
+        width = max(px(4), (rect.width() - px(_BAR_LEFT + _NUMBER_PX)) * share)
+        bar = QRectF(left, rect.y() + px(6), width, rect.height() - 2 * px(6))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colors.edge if colors else self._palette.hairline), 1))
-        painter.setBrush(fill)
+        edge = colors.edge if colors else self._palette.line
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(colors.fill if colors else self._palette.hover))
         painter.drawRoundedRect(bar, 3, 3)
+        return bar.right()
 
-    def _text(self, painter: QPainter, rect: QRectF, index: _Index) -> None:
+    def _colors(self, index: _Index) -> NoteColors | None:
+        column = self._model.column_at(index)
+        if column is None or column.valence is None:
+            return None
+        return self._palette.notes[KIND_OF[column.valence]]
+
+    def _text(self, painter: QPainter, rect: QRectF, index: _Index, end: float) -> None:
+        """Names and words from the left; citizens at the end of their bar; other numbers right."""
         value, column = self._model.value_at(index), self._model.column_at(index)
-        quiet = self._model.is_small(index) or (value is not None and value.number == 0)
-        number = column is not None and column.kind is Kind.CITIZENS
-        face = font(px(_TEXT_PX), "semibold" if number and not quiet else "regular")
-        face.setItalic(self._model.is_small(index))
+        small = self._model.is_small(index)
+        quiet = small or (value is not None and value.number == 0)
+        counts = column is not None and column.kind is Kind.CITIZENS
+        face = font(px(_TEXT_PX), "semibold" if counts and not quiet else "regular")
+        face.setItalic(small)
         painter.setFont(face)
-        on_bar = bool(self._model.share_at(index)) and column is not None and column.valence
-        ink = self._palette.notes[KIND_OF[column.valence]].ink if on_bar and column else ""
-        painter.setPen(QColor(ink or (self._palette.soft if quiet else self._palette.ink)))
-        side = Qt.AlignmentFlag.AlignLeft if _reads(column) else Qt.AlignmentFlag.AlignRight
-        text = wrapped(str(index.data() or ""), _TEXT_PX, rect.width() - px(20))
+        painter.setPen(QColor(self._palette.soft if quiet else self._palette.ink))
         place = rect.adjusted(px(10), px(5), -px(10), -px(5))
+        if counts:
+            place.setLeft(end + px(_BAR_GAP))
+        left = counts or _reads(column)
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        shown = str(index.data() or "")
+        text = shown if counts else wrapped(shown, _TEXT_PX, rect.width() - px(20))
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -255,6 +266,7 @@ class ExhibitView(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(px(_COLUMN_PX))
         header.setHighlightSections(False)
         header.setFont(font(px(_TITLE_PX)))
         self.selectionModel().currentChanged.connect(self._moved)
@@ -266,6 +278,9 @@ class ExhibitView(QTableView):
         self.clearSpans()
         for section in range(self.rows.columnCount()):
             self.setColumnWidth(section, width_of(exhibit, section))
+        modes = QHeaderView.ResizeMode
+        names = modes.Fixed if exhibit.is_grid else modes.Stretch
+        self.horizontalHeader().setSectionResizeMode(0, names)
         for row in self.rows.group_rows():
             self.setSpan(row, 0, 1, max(1, self.rows.columnCount()))
         self.resizeRowsToContents()
