@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Final
 
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
-from PySide6.QtCore import QPoint, QSettings, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -91,6 +91,7 @@ _REPORT_DAY: Final = _SAVED_AT.date()
 _REPORT_PAGES: Final = 8
 _DOTS_PER_INCH: Final = 110
 _ANSWER_MS: Final = 80
+_READ_MS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,29 @@ def start_with_recent(studio: Studio) -> QWidget:
 def a_set(studio: Studio) -> QWidget:
     studio.open(Path())
     return studio.window
+
+
+def coding(codes: str = "", lens: str = "") -> Take:
+    """Notes being coded: `codes` are pressed on one after the other."""
+
+    def take(studio: Studio) -> QWidget:
+        studio.preferences.initials = "KL"
+        studio.preferences.coding = ""
+        studio.open(Path())
+        room = studio.window.coding
+        room.begin()
+        while room.is_reading:
+            QTest.qWait(_READ_MS)
+        assert room.page is not None
+        if lens:
+            room.page.lenses.chosen.emit(lens)
+        for code in codes:
+            QTest.keyClick(room.page.pane, Qt.Key(ord(code)))
+            QTest.keyClick(room.page.pane, Qt.Key.Key_Return)
+        studio.settle()
+        return studio.window
+
+    return take
 
 
 def unreadable(studio: Studio) -> QWidget:
@@ -515,6 +539,8 @@ VIEWS: Final[dict[str, Take]] = {
     "start-recent": start_with_recent,
     "set": a_set,
     "set-unreadable": unreadable,
+    "coding": coding("1121"),
+    "coding-many": coding(lens="coherence"),
     "canvas": canvas,
     "canvas-panels": both_panels,
     "whole-map": whole_map,
