@@ -22,6 +22,7 @@ from journeymap.model.groups import SavedFilter
 from journeymap.report.exhibits.catalogue import Name
 from journeymap.report.exhibits.charts import CHARTS
 from journeymap.report.exhibits.exhibit import Row
+from journeymap.report.names import Names
 from journeymap.report.options import FEW
 from journeymap.ui.analysis.anchors import AnchorChoice
 from journeymap.ui.analysis.chart import ChartPane
@@ -52,19 +53,23 @@ class AnalysisPage(QWidget):
     kept = Signal()
     forgotten = Signal(object)
 
-    def __init__(self, around: Surroundings, study: Study, parent: QWidget) -> None:
+    turned_to = Signal(object)
+    """The name of the exhibit that is shown now."""
+
+    def __init__(self, around: Surroundings, first: Name, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("analysis")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._around, self._words = around, around.words
-        self._study = study
-        self._name = Name.CODES_GOOD
+        self._study: Study | None = None
+        self._name = first
         words, palette = around.words, around.palette
         self.contents = Contents(words, self)
         self.view = ExhibitView(words, palette, _MIN_CELL, self)
         self.notes = NotesPanel(words, palette, self)
-        self.filters = FilterBar(study.names, self)
-        self.anchor = AnchorChoice(study.names, self)
+        names = Names(words, around.vocabulary)
+        self.filters = FilterBar(names, self)
+        self.anchor = AnchorChoice(names, self)
         self.as_table, self.as_chart = QToolButton(self), QToolButton(self)
         self.chart = ChartPane(around, self)
         self.lens = QComboBox(self)
@@ -73,6 +78,7 @@ class AnalysisPage(QWidget):
         self._remarks, self._counts = _label("caption", self), _label("place", self)
         self._arrange()
         self._connect()
+        self._counts.setText(words("analysis.reading"))
 
     def _arrange(self) -> None:
         middle = QWidget(self)
@@ -179,20 +185,33 @@ class AnalysisPage(QWidget):
         told = words("analysis.of_all", citizens=citizens, all=all_of_them)
         self._counts.setText(told if study.where else citizens)
         self.filters.show_study(study, saved)
-        self._show_lenses()
+        self._show_lenses(study)
         self.show_exhibit(self._name)
         self.contents.select(self._name)
 
-    def _show_lenses(self) -> None:
-        language = self._words.language
+    def show_progress(self, done: int, total: int) -> None:
+        """Says how far the reading has come, until there is something to show."""
+        if self._study is None:
+            told = self._words("analysis.progress", done=done, total=total)
+            self._counts.setText(told)
+
+    def say(self, text: str) -> None:
+        """Says quietly what was done."""
+        self._remarks.setText(text)
+        self._remarks.setVisible(True)
+
+    def _show_lenses(self, study: Study) -> None:
         self.lens.clear()
-        for lens in self._study.names.vocabulary.lenses:
-            self.lens.addItem(lens.label(language), lens.id)
-        self.lens.setCurrentIndex(self.lens.findData(self._study.lens.id))
+        for lens in study.names.vocabulary.lenses:
+            self.lens.addItem(lens.label(self._words.language), lens.id)
+        self.lens.setCurrentIndex(self.lens.findData(study.lens.id))
 
     def show_exhibit(self, name: Name) -> None:
         """Shows one exhibit and no notes yet."""
         self._name = name
+        self.turned_to.emit(name)
+        if self._study is None:
+            return
         exhibit, words = self._study.exhibit(name), self._words
         self._title.setText(exhibit.title)
         self._definition.setText(exhibit.definition)
@@ -214,7 +233,7 @@ class AnalysisPage(QWidget):
         charted = self.as_chart.isChecked()
         self.view.setVisible(not charted)
         self.chart.setVisible(charted)
-        if charted:
+        if charted and self._study is not None:
             self.chart.show_chart(self._name, self._study)
 
     def take_focus(self) -> None:
@@ -230,42 +249,52 @@ class AnalysisPage(QWidget):
 
     def _show_notes(self, index: QModelIndex) -> None:
         row, value = self.view.rows.row_at(index), self.view.rows.value_at(index)
-        column = self.view.rows.column_at(index)
-        if not isinstance(row, Row) or value is None or column is None:
+        column, study = self.view.rows.column_at(index), self._study
+        if not isinstance(row, Row) or value is None or column is None or study is None:
             return
-        self.notes.show_notes(f"{row.label} – {column.title}", self._study.told(value.spots))
+        self.notes.show_notes(f"{row.label} – {column.title}", study.told(value.spots))
 
     def _go_to_notes(self, index: QModelIndex) -> None:
         self._show_notes(index)
         self.notes.take_focus()
 
     def _open(self, note: Told) -> None:
-        path = self._study.path_of(note.journey_id)
+        path = self._study.path_of(note.journey_id) if self._study else None
         if path is not None:
             self.opened.emit(path, note.note_id)
 
     def _filter(self, name: str, values: tuple[str, ...]) -> None:
-        self.asked.emit(self._study.with_filter(name, values))
+        if self._study is not None:
+            self.asked.emit(self._study.with_filter(name, values))
 
     def _clear(self) -> None:
-        self.asked.emit(self._study.asked(where=()))
+        if self._study is not None:
+            self.asked.emit(self._study.asked(where=()))
 
     def _recall(self, saved: SavedFilter) -> None:
-        self.asked.emit(self._study.recalled(saved))
+        if self._study is not None:
+            self.asked.emit(self._study.recalled(saved))
 
     def _align(self, anchor: Anchor) -> None:
-        self.asked.emit(self._study.asked(anchor=anchor))
+        if self._study is not None:
+            self.asked.emit(self._study.asked(anchor=anchor))
 
     def _look_through(self, number: int) -> None:
-        self.asked.emit(self._study.asked(lens_id=self.lens.itemData(number)))
+        if self._study is not None:
+            self.asked.emit(self._study.asked(lens_id=self.lens.itemData(number)))
 
     def _copy(self) -> None:
-        self.copied.emit(self._study.exhibit(self._name), None)
+        if self._study is not None:
+            self.copied.emit(self._study.exhibit(self._name), None)
 
     def _copy_selected(self) -> None:
-        rows = sorted({index.row() for index in self.view.selectedIndexes()})
-        chosen = [self.view.rows.row_at(self.view.rows.index(row, 0)) for row in rows]
-        self.copied.emit(self._study.exhibit(self._name), chosen if len(rows) > 1 else None)
+        """The rows that are selected; the whole table where only one number is."""
+        numbers = sorted({index.row() for index in self.view.selectedIndexes()})
+        rows = [self.view.rows.row_at(self.view.rows.index(number, 0)) for number in numbers]
+        chosen = [row for row in rows if isinstance(row, Row)]
+        if self._study is not None:
+            exhibit = self._study.exhibit(self._name)
+            self.copied.emit(exhibit, chosen if len(chosen) > 1 else None)
 
     def _export(self) -> None:
         self.exported.emit(self._name)

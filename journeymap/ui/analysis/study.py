@@ -107,6 +107,10 @@ class Study:
             _exhibits={},
         )
 
+    def of(self, gathered: Gathered, names: Names) -> "Study":
+        """The same questions to what was read again, or in another language."""
+        return replace(self, gathered=gathered, names=names, _exhibits={})
+
     def choices(self, key: str) -> tuple[str, ...]:
         """The values that journeys of the set have for a filter; "" for "not stated"."""
         return tuple(
