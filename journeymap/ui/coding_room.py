@@ -76,6 +76,7 @@ class CodingRoom(QObject):
         folder = self._window.files.folder
         if folder is None or not self._take(folder):
             return
+        self._window.rooms.enter(self)
         self._is_on = True
         self._window.show_what_is_open()
 
@@ -123,6 +124,10 @@ class CodingRoom(QObject):
             self._is_on = False
             self._window.show_what_is_open()
         return True
+
+    def step_out(self) -> None:
+        """Another room is entered."""
+        self._is_on = False
 
     def put_away(self) -> None:
         """The page goes; what was coded is saved, or kept until it can be."""

@@ -224,6 +224,15 @@ QTreeView::item, QListView::item {{ padding: 4px 0; border: {wide} solid transpa
 QTreeView::item:hover, QListView::item:hover {{ background: {colors.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {colors.hover};
     color: {colors.ink}; border: {wide} solid {colors.accent}; }}
+QTableView {{ background: {colors.chrome}; border: none; outline: none;
+    selection-background-color: transparent; }}
+QHeaderView {{ background: {colors.chrome}; }}
+QHeaderView::section {{ background: {colors.chrome}; color: {colors.soft}; border: none;
+    border-bottom: {wide} solid {colors.line}; padding: 4px 10px; font-size: 13px; }}
+#contents {{ background: {colors.chrome}; border-right: {wide} solid {colors.hairline}; }}
+#analysis, #exhibitPanel {{ background: {colors.chrome}; }}
+#notesPanel {{ background: {colors.table}; border-left: {wide} solid {colors.hairline}; }}
+#notesPanel QListView {{ background: transparent; }}
 QListView#cards::item {{ border-radius: 8px; padding: 0; }}
 QScrollArea {{ border: none; background: transparent; }}
 QSplitter::handle {{ background: transparent; }}

@@ -14,6 +14,7 @@ from journeymap.canvas.showing import Showing
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
+from journeymap.ui.analysis.room import AnalysisRoom
 from journeymap.ui.coding_room import CodingRoom, with_set_codebook
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
@@ -24,6 +25,7 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
+from journeymap.ui.rooms import Rooms
 from journeymap.ui.safekeeping import Safekeeping
 from journeymap.ui.standing import LOOKS, Standing, tick_showing, tick_wishes, ticked_showing
 from journeymap.ui.surroundings import Surroundings
@@ -64,7 +66,8 @@ class MainWindow(QMainWindow):
         self.outputs.names_asked.connect(self.check_names)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
-        self.coding = CodingRoom(self)
+        self.coding, self.analysis = CodingRoom(self), AnalysisRoom(self)
+        self.rooms = Rooms((self.coding, self.analysis))
         self.dress(around)
 
     # Building.
@@ -94,7 +97,7 @@ class MainWindow(QMainWindow):
         self._menu = self._make_menus()
         self._make_pages()
         self.files.leaving.connect(self._settle)
-        self.files.leaving.connect(self.coding.let_go)
+        self.files.leaving.connect(self.rooms.let_go)
         self.files.changed.connect(self.show_what_is_open)
         self.files.saved.connect(self._take_guide)
         self.files.saved.connect(self._refresh)
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
             Name.REPORT: self.make_report,
             Name.CODE: self.coding.begin,
             Name.CODEBOOK: self.coding.edit_codebook,
+            Name.ANALYSE: self.analysis.begin,
             Name.CITIZEN_COPY: self.outputs.citizen_copy,
             Name.KIT: self.outputs.kit,
             Name.PREPARE: self._prepare,
@@ -238,8 +242,8 @@ class MainWindow(QMainWindow):
             self.outputs.report(self.files.folder)
 
     def _go_back(self) -> None:
-        """From the notes that are coded to their set; from all else as the file menu says."""
-        if not self.coding.leave():
+        """From a room of the set to the set; from all else as the file menu says."""
+        if not self.rooms.leave():
             self.files.go_to_start()
 
     def close_window(self) -> None:
@@ -392,7 +396,7 @@ class MainWindow(QMainWindow):
         self.wishes_changed.emit()
 
     def _show_keys(self) -> None:
-        card = KeyCard(self.around.words, self, self.coding.key_rows())
+        card = KeyCard(self.around.words, self, self.rooms.key_rows())
         card.exec()
         card.deleteLater()
 
@@ -412,7 +416,7 @@ class MainWindow(QMainWindow):
         self._take_guide()
         if self.desk.document is not None:
             self._show_journey()
-        elif self.coding.shows(self.files.folder, self._stack):
+        elif self.rooms.shows(self.files.folder, self._stack):
             pass
         elif self.files.folder is not None:
             self.set_page.show_set(self.files.folder, *self.files.set_cards())
@@ -442,7 +446,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_first_hint(self.preferences)
 
     def _drop_workspace(self) -> None:
-        self.coding.put_away()
+        self.rooms.put_away()
         if self.workspace is not None:
             self.talk.close()
             self.workspace.detach()
@@ -475,8 +479,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without being asked about."""
-        if self.coding.may_leave() and self.files.may_leave():
-            self.coding.put_away()
+        if self.rooms.may_leave() and self.files.may_leave():
+            self.rooms.put_away()
             self.preferences.geometry = self.saveGeometry()
             self.outputs.stop()
             self.files.put_away()
