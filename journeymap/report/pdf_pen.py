@@ -76,6 +76,7 @@ class PdfPen:
         canvas.setProducer(PROGRAM)
         self._canvas = canvas
         self._pages = 0
+        self._reached: list[Point] = []
 
     def finish(self) -> bytes:
         """The PDF; the same bytes for the same drawing."""
@@ -114,11 +115,18 @@ class PdfPen:
             return
         around, self._into = self._into, self._element(part, name, alt)
         if part is Part.PICTURE:
+            self._reached = []
             with self._canvas.tagged(self._into):
                 yield
+            self._into.attributes["BBox"] = _bounds(self._reached)
         else:
             yield
         self._into = around
+
+    def _reaches(self, *points: Point) -> None:
+        """Notes how far a picture reaches on its page."""
+        if self._into.role == "Figure":
+            self._reached += [self._canvas.absolutePosition(x, -y) for x, y in points]
 
     def _element(self, part: Part, name: str, alt: str) -> Element:
         if name in self._named:
@@ -133,12 +141,14 @@ class PdfPen:
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
+        self._reaches(start, end)
         with self._canvas.artifact():
             self._stroke(stroke)
             self._canvas.line(start[0], -start[1], end[0], -end[1])
 
     def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
         """A rectangle with round corners."""
+        self._reaches((box.x, box.y), (box.right, box.bottom))
         with self._canvas.artifact():
             inks = self._inks(fill, edge)
             self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
@@ -147,11 +157,14 @@ class PdfPen:
         self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
     ) -> None:
         """A circle."""
+        x, y = centre
+        self._reaches((x - radius, y - radius), (x + radius, y + radius))
         with self._canvas.artifact():
             self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
 
     def shape(self, points: Sequence[Point], fill: str) -> None:
         """A filled polygon."""
+        self._reaches(*points)
         path = self._canvas.beginPath()
         path.moveTo(points[0][0], -points[0][1])
         for x, y in points[1:]:
@@ -182,6 +195,7 @@ class PdfPen:
         name, size = self._fonts[ink.weight], ink.style.size
         reach = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[ink.anchor]
         left = place[0] - (reach * stringWidth(text, name, size) if reach else 0.0)
+        self._reaches((left, -place[1]), (left + ink.width(text), -place[1] - size))
         line = self._canvas.beginText(left, place[1])
         line.setFont(name, size)
         line.textOut(text)
@@ -201,6 +215,12 @@ class PdfPen:
         self._canvas.setLineWidth(stroke.width)
         self._canvas.setLineCap(int(stroke.round))
         self._canvas.setDash(list(stroke.dash))
+
+
+def _bounds(points: Sequence[Point]) -> tuple[float, float, float, float]:
+    """The box round points: left, bottom, right, top."""
+    across, up = [x for x, _ in points], [y for _, y in points]
+    return min(across), min(up), max(across), max(up)
 
 
 def _breaks_at_space(lines: Sequence[str], number: int, ink: Ink) -> bool:
