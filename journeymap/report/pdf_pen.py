@@ -132,6 +132,7 @@ class PdfPen(CanvasPen):
         canvas.setProducer(PROGRAM)
         super().__init__(canvas, face)
         self._pages = 0
+        self._reached: list[Point] = []
 
     def finish(self) -> bytes:
         """The PDF; the same bytes for the same drawing."""
@@ -170,11 +171,18 @@ class PdfPen(CanvasPen):
             return
         around, self._into = self._into, self._element(part, name, alt)
         if part is Part.PICTURE:
+            self._reached = []
             with self._canvas.tagged(self._into):
                 yield
+            self._into.attributes["BBox"] = _bounds(self._reached)
         else:
             yield
         self._into = around
+
+    def _reaches(self, *points: Point) -> None:
+        """Notes how far a picture reaches on its page."""
+        if self._into.role == "Figure":
+            self._reached += [self._canvas.absolutePosition(x, -y) for x, y in points]
 
     def _element(self, part: Part, name: str, alt: str) -> Element:
         if name in self._named:
@@ -189,11 +197,13 @@ class PdfPen(CanvasPen):
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
+        self._reaches(start, end)
         with self._canvas.artifact():
             super().line(start, end, stroke)
 
     def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
         """A rectangle with round corners."""
+        self._reaches((box.x, box.y), (box.right, box.bottom))
         with self._canvas.artifact():
             super().card(box, radius, fill=fill, edge=edge)
 
@@ -201,11 +211,14 @@ class PdfPen(CanvasPen):
         self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
     ) -> None:
         """A circle."""
+        x, y = centre
+        self._reaches((x - radius, y - radius), (x + radius, y + radius))
         with self._canvas.artifact():
             super().disc(centre, radius, fill=fill, edge=edge)
 
     def shape(self, points: Sequence[Point], fill: str) -> None:
         """A filled polygon."""
+        self._reaches(*points)
         with self._canvas.artifact():
             super().shape(points, fill)
 
@@ -231,12 +244,19 @@ class PdfPen(CanvasPen):
         name, size = self._fonts[ink.weight], ink.style.size
         reach = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[ink.anchor]
         left = place[0] - (reach * stringWidth(text, name, size) if reach else 0.0)
+        self._reaches((left, -place[1]), (left + ink.width(text), -place[1] - size))
         line = self._canvas.beginText(left, place[1])
         line.setFont(name, size)
         line.textOut(text)
         if ending:
             ending(line)
         self._canvas.drawText(line)
+
+
+def _bounds(points: Sequence[Point]) -> tuple[float, float, float, float]:
+    """The box round points: left, bottom, right, top."""
+    across, up = [x for x, _ in points], [y for _, y in points]
+    return min(across), min(up), max(across), max(up)
 
 
 def _breaks_at_space(lines: Sequence[str], number: int, ink: Ink) -> bool:
