@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
 from journeymap.canvas.fonts import font
 from journeymap.layout.geometry import Box
-from journeymap.report.pen import Anchor, Ink, Point, Stroke
+from journeymap.report.pen import Anchor, Ink, Part, Point, Stroke
 
 _FONT_PX: Final = 100
 """Fonts have whole pixels: text is set in this size and scaled."""
@@ -38,6 +38,11 @@ class PainterPen:
     @contextmanager
     def group(self, title: str) -> Iterator[None]:
         """A picture names no groups."""
+        yield
+
+    @contextmanager
+    def part(self, part: Part, *, name: str = "", alt: str = "") -> Iterator[None]:
+        """A picture has no parts."""
         yield
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:

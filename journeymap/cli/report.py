@@ -33,12 +33,14 @@ def parser(words: Words) -> Parser:
 
 def _add_choices(parser: Parser, words: Words) -> None:
     from journeymap.report.options import BREAKDOWNS, ReportOptions
+    from journeymap.report.shapes import SHAPES
 
     usual = ReportOptions()
     add = parser.options.add_argument
     lenses = [lens.id for lens in load_vocabulary().lenses]
     text = f"{words('cli.help.report_lens')}: {', '.join(lenses)}"
     add("--lens", default=usual.lens, metavar=words("cli.lens"), help=text)
+    add("--shape", choices=tuple(SHAPES), default=usual.shape, help=words("cli.help.report_shape"))
     add("--by", choices=BREAKDOWNS, help=words("cli.help.report_by"))
     add(
         "--min-cell",
@@ -65,7 +67,12 @@ def run(options: argparse.Namespace, words: Words) -> int:
         complain(words("cli.no_journeys"))
         return REFUSED
     chosen = ReportOptions(
-        options.lens, options.by, options.min_cell, options.title, options.text_size / 100
+        options.lens,
+        options.by,
+        options.min_cell,
+        options.title,
+        options.text_size / 100,
+        options.shape,
     )
     evidence = evidence_of(gathered, tuple(options.where), words)
     if not evidence.journeys:

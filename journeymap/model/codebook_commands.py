@@ -61,6 +61,13 @@ def lens_of(book: Codebook, vocabulary: Vocabulary, lens_id: str) -> BookLens:
     return book_lens(built_in)
 
 
+def lenses_of(book: Codebook, vocabulary: Vocabulary) -> tuple[BookLens, ...]:
+    """All lenses as the set has them, in the order of the vocabulary, own ones last."""
+    built_in = [lens.id for lens in vocabulary.lenses]
+    own = [lens.id for lens in book.lenses if lens.id not in built_in]
+    return tuple(lens_of(book, vocabulary, lens_id) for lens_id in (*built_in, *own))
+
+
 def book_lens(lens: Lens) -> BookLens:
     """A built-in lens as a codebook holds it."""
     codes = tuple(

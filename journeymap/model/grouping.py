@@ -202,8 +202,9 @@ def fitting(
     notes: Iterable[GroupNote], valence: Valence, journeys: Iterable[Journey]
 ) -> tuple[GroupNote, ...]:
     """Those of some notes that may lie in a group of this valence: they are there, and are so."""
-    there = set(refs(journeys, valence))
-    return _in_order(note for note in notes if note in there)
+    asked = tuple(notes)
+    there = _there(journeys, {note.journey for note in asked})
+    return _in_order(note for note in asked if (note.journey, note.note, valence) in there)
 
 
 def missing(
@@ -214,24 +215,26 @@ def missing(
     A note is missing when its journey is not among `journeys`, or has it no more in its row as a
     note of the group's valence. Missing notes stay in the group: the journey may come back.
     """
-    told = tuple(journeys)
-    there = {valence: set(refs(told, valence)) for valence in Valence}
+    told = tuple(groups)
+    there = _there(journeys, {note.journey for group in told for note in group.notes})
     found = {
-        group.id: tuple(note for note in group.notes if note not in there[group.valence])
-        for group in groups
+        group.id: tuple(
+            note for note in group.notes if (note.journey, note.note, group.valence) not in there
+        )
+        for group in told
     }
     return {group_id: notes for group_id, notes in found.items() if notes}
 
 
 def present(groups: Iterable[Group], journeys: Iterable[Journey]) -> Groups:
     """The groups with only the notes that can be counted in `journeys`; none is left out."""
-    groups = tuple(groups)
-    lost = missing(groups, journeys)
+    told = tuple(groups)
+    lost = {group_id: set(notes) for group_id, notes in missing(told, journeys).items()}
     return tuple(
-        group.replaced(notes=tuple(n for n in group.notes if n not in set(lost[group.id])))
+        group.replaced(notes=tuple(n for n in group.notes if n not in lost[group.id]))
         if group.id in lost
         else group
-        for group in groups
+        for group in told
     )
 
 
@@ -243,6 +246,21 @@ def without_journeys(groups: Iterable[Group], gone: Collection[str]) -> Groups:
 def in_order(groups: Iterable[Group]) -> Groups:
     """Groups as they lie: by place, then by id."""
     return tuple(sorted(groups, key=lambda group: (group.place, group.id)))
+
+
+def _there(
+    journeys: Iterable[Journey], wanted: Collection[str]
+) -> frozenset[tuple[str, str, Valence]]:
+    """Journey, note and valence of what lies in the rows of the wanted journeys.
+
+    Groups name few of the notes of a large set: the others are not looked at.
+    """
+    return frozenset(
+        (journey.id, note.id, note.valence)
+        for journey in journeys
+        if journey.id in wanted
+        for _, note in journey.experiences()
+    )
 
 
 def _each(groups: Iterable[Group], stays: Callable[[GroupNote], bool]) -> Groups:

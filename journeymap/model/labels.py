@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import Final
 
 from journeymap.model.codebook import MAX_LABEL, BookCode, BookLens, Label
@@ -108,6 +109,7 @@ def _mark(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:6]
 
 
+@lru_cache(maxsize=10_000)
 def _same(text: str) -> str:
     """Equal for texts that a reader would take for the same name."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())

@@ -11,8 +11,6 @@ from functools import partial
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -22,12 +20,10 @@ from journeymap.report.fonts import Typeface
 from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
 from journeymap.report.palette import HAIRLINE, Tone
 from journeymap.report.render import Entry, Outline, Renderer
+from journeymap.report.shapes import A4, PageShape
 from journeymap.report.styles import StyleSheet
 from journeymap.report.tagging import TaggedCanvas
 
-MARGIN: Final = 20 * mm
-WIDTH: Final = A4[0] - 2 * MARGIN
-_FOOT: Final = 26.0
 _FOOT_SIZE: Final = 8.5
 
 
@@ -47,17 +43,22 @@ class Properties:
 
 
 def build(
-    blocks: Sequence[b.Block], properties: Properties, face: Typeface, *, text_scale: float = 1.0
+    blocks: Sequence[b.Block],
+    properties: Properties,
+    face: Typeface,
+    *,
+    text_scale: float = 1.0,
+    shape: PageShape = A4,
 ) -> bytes:
-    """The PDF; the same bytes for the same input."""
-    sheet = StyleSheet(face, text_scale)
+    """The PDF on pages of this shape; the same bytes for the same input."""
+    sheet = StyleSheet(face, text_scale, is_shown=shape.is_shown)
     headings = tuple(_headings(blocks))
     anchors = frozenset(heading.anchor for heading in headings if heading.anchor)
     draft = Outline([Entry(h.text, 0) for h in headings if h.level == 1], anchors)
-    trial = _Build(properties, sheet, draft, pages=0)
+    trial = _Build(properties, sheet, draft, shape, pages=0)
     trial.run(blocks)
     final = Outline(draft.found, anchors)
-    pdf = _Build(properties, sheet, final, pages=trial.pages).run(blocks)
+    pdf = _Build(properties, sheet, final, shape, pages=trial.pages).run(blocks)
     return archived(pdf, final.structure, _about(properties, face))
 
 
@@ -86,11 +87,18 @@ class _Build:
     """One run through all pages."""
 
     def __init__(
-        self, properties: Properties, sheet: StyleSheet, outline: Outline, *, pages: int
+        self,
+        properties: Properties,
+        sheet: StyleSheet,
+        outline: Outline,
+        shape: PageShape,
+        *,
+        pages: int,
     ) -> None:
         self._properties, self._face, self._of = properties, sheet.face, pages
         self._foot_size = sheet.narrow(_FOOT_SIZE)
-        self._renderer, self._structure = Renderer.of(sheet, WIDTH, outline), outline.structure
+        self._shape, self._structure = shape, outline.structure
+        self._renderer = Renderer.of(sheet, shape.width, shape.height, outline)
         self.pages = 0
 
     def run(self, blocks: Sequence[b.Block]) -> bytes:
@@ -98,7 +106,7 @@ class _Build:
         target = io.BytesIO()
         document = BaseDocTemplate(
             target,
-            pagesize=A4,
+            pagesize=(self._shape.wide, self._shape.high),
             title=self._face.visible(self._properties.title),
             subject=self._face.visible(self._properties.subject),
             author="",
@@ -110,11 +118,10 @@ class _Build:
             invariant=1,
             pageCompression=1,
         )
-        frame = Frame(
-            MARGIN, MARGIN + _FOOT, WIDTH, A4[1] - 2 * MARGIN - _FOOT, 0, 0, 0, 0, id="text"
-        )
+        shape = self._shape
+        frame = Frame(shape.margin, shape.bottom, shape.width, shape.height, 0, 0, 0, 0, id="text")
         first = PageTemplate("first", [frame], onPage=self._begin, autoNextPageTemplate="later")
-        later = PageTemplate("later", [frame], onPageEnd=self._end)
+        later = PageTemplate("later", [frame], onPage=self._enlarge, onPageEnd=self._end)
         document.addPageTemplates([first, later])
         canvas = partial(TaggedCanvas, structure=self._structure)
         document.build(self._renderer.flowables(blocks), canvasmaker=canvas)
@@ -125,11 +132,15 @@ class _Build:
         day = self._properties.date
         canvas.setDateFormatter(lambda *_: f"D:{day:%Y%m%d}000000Z")
         canvas.showOutline()
+        self._enlarge(canvas, _document)
+
+    def _enlarge(self, canvas: Any, _document: Any) -> None:
+        canvas.scale(self._shape.zoom, self._shape.zoom)
 
     def _end(self, canvas: Any, document: Any) -> None:
         """The foot: what and when at the left, n and the page at the right."""
         right = self._properties.place(document.page, self._of)
-        room = WIDTH - stringWidth(right, self._face.regular, self._foot_size) - 24
+        room = self._shape.width - stringWidth(right, self._face.regular, self._foot_size) - 24
         with canvas.artifact("Footer"):
             self._draw_foot(canvas, right, room)
 
@@ -137,11 +148,13 @@ class _Build:
         canvas.saveState()
         canvas.setStrokeColor(HexColor(HAIRLINE))
         canvas.setLineWidth(0.6)
-        canvas.line(MARGIN, MARGIN + 13, MARGIN + WIDTH, MARGIN + 13)
+        left, base = self._shape.margin, self._shape.margin
+        end = left + self._shape.width
+        canvas.line(left, base + 13, end, base + 13)
         canvas.setFillColor(HexColor(Tone.SOFT.value))
         canvas.setFont(self._face.regular, self._foot_size)
-        canvas.drawString(MARGIN, MARGIN + 2, self._shortened(self._properties.foot, room))
-        canvas.drawRightString(MARGIN + WIDTH, MARGIN + 2, right)
+        canvas.drawString(left, base + 2, self._shortened(self._properties.foot, room))
+        canvas.drawRightString(end, base + 2, right)
         canvas.restoreState()
 
     def _shortened(self, text: str, room: float) -> str:

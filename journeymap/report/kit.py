@@ -19,7 +19,7 @@ from journeymap.report.kit_prompts import Asked, draw_prompts, further_pages
 from journeymap.report.kit_sheet import KitSheet
 from journeymap.report.kit_strips import draw_strips, strips_of
 from journeymap.report.pdf_pen import PdfPen
-from journeymap.report.pen import Pen
+from journeymap.report.pen import Part, Pen
 from journeymap.words import Words
 
 _TYPING_SHEETS: Final = 2
@@ -50,8 +50,10 @@ def build_kit(
     pages = _pages(journey, sheet, captions, asked)
     for number, draw in enumerate(pages, start=1):
         pen.page(*sheet.size)
-        draw(pen)
-        sheet.foot(pen, number, len(pages))
+        with pen.part(Part.SECTION):
+            draw(pen)
+        with pen.part(Part.FURNITURE):
+            sheet.foot(pen, number, len(pages))
     return pen.finish()
 
 

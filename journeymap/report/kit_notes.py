@@ -25,7 +25,7 @@ from journeymap.report.note_drawing import (
     draw_sign,
 )
 from journeymap.report.palette import Tone
-from journeymap.report.pen import Anchor, Pen, Stroke
+from journeymap.report.pen import Anchor, Part, Pen, Stroke
 from journeymap.words import Words, key
 
 _REACH: Final = 16.0
@@ -54,9 +54,10 @@ def draw_notes(pen: Pen, sheet: KitSheet, grid: Grid, notes: Sequence[Cutout]) -
     """One sheet of notes, edge to edge, with the lines to cut along."""
     sheet.caption(pen, grid.left, sheet.size[0] - grid.left, _caption(notes, sheet.words))
     places = grid.places[: len(notes)]
-    for place, note in zip(places, notes, strict=True):
-        with pen.within(place.x, place.y):
-            _draw_note(pen, sheet, note, Box(0, 0, place.width, place.height))
+    with pen.part(Part.LIST):
+        for place, note in zip(places, notes, strict=True):
+            with pen.part(Part.ITEM), pen.within(place.x, place.y):
+                _draw_note(pen, sheet, note, Box(0, 0, place.width, place.height))
     cut_around(pen, places, _REACH)
 
 
@@ -71,7 +72,8 @@ def _draw_note(pen: Pen, sheet: KitSheet, note: Cutout, box: Box) -> None:
     pen.card(box, 0, fill=PREPARED_FILL if note.written else PAPER_OF[note.kind].fill)
     _head(pen, sheet, note, box)
     if note.written:
-        draw_pin(pen, (box.center_x, 11), 4)
+        with pen.part(Part.PICTURE, alt=sheet.words("poster.prepared")):
+            draw_pin(pen, (box.center_x, 11), 4)
         text = note.written
         ink = sheet.ink(text.text.size, leading=text.text.leading / text.text.size)
         pen.text((PADDING, ink.baseline(HEAD)), text.lines, ink)
@@ -130,5 +132,6 @@ def _field(
     if uncertain:
         foot = base + (len(lines) - 1) * FIELD_LEADING + 3
         stroke = Stroke(Tone.INK.value, 1.2, _DOTS, round=True)
-        pen.line((left, foot), (left + ink.width(lines[-1]), foot), stroke)
+        with pen.part(Part.PICTURE, alt=sheet.words("poster.uncertain")):
+            pen.line((left, foot), (left + ink.width(lines[-1]), foot), stroke)
     return top + len(lines) * FIELD_LEADING

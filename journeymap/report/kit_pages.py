@@ -18,7 +18,7 @@ from journeymap.report.note_drawing import (
     draw_sign,
 )
 from journeymap.report.palette import HAIRLINE, PAPER, TIMELINE, Tone
-from journeymap.report.pen import Anchor, Pen, Point, Stroke
+from journeymap.report.pen import Anchor, Part, Pen, Point, Stroke
 from journeymap.words import key
 
 _WIDTH, _HEIGHT = PAPERS["A4"]
@@ -64,19 +64,21 @@ def draw_guide(pen: Pen, sheet: KitSheet, asked: Asked, *, has_prepared: bool) -
             top = _steps(pen, sheet, top, sheet.words(heading), [sheet.words(s) for s in told])
         left = _RIGHT - BESIDE_WIDE
         table = Box(left, 44, BESIDE_WIDE, 190)
-        _table(pen, sheet, table)
+        with pen.part(Part.PICTURE, alt=sheet.words("kit.table")):
+            _table(pen, sheet, table)
         draw_beside(pen, sheet, (left, table.bottom + 20), asked)
         _slip(pen, sheet, Box(MARGIN, 480, _RIGHT - MARGIN, 70))
 
 
 def _steps(pen: Pen, sheet: KitSheet, top: float, name: str, steps: Sequence[str]) -> float:
-    heading = sheet.ink(11, Tone.ACCENT.value, "semibold")
     body = sheet.ink(10.2, leading=1.32)
-    top = sheet.block(pen, (MARGIN, top), _COLUMN, name, heading) + 1
-    for text in steps:
-        middle = body.baseline(top) - 3.4
-        pen.disc((MARGIN + 2.4, middle), 1.7, fill=Tone.ACCENT.value)
-        top = sheet.block(pen, (MARGIN + 14, top), _COLUMN - 14, text, body) + 2.5
+    top = sheet.heading(pen, (MARGIN, top), _COLUMN, name) + 1
+    with pen.part(Part.LIST):
+        for text in steps:
+            middle = body.baseline(top) - 3.4
+            pen.disc((MARGIN + 2.4, middle), 1.7, fill=Tone.ACCENT.value)
+            with pen.part(Part.ITEM):
+                top = sheet.block(pen, (MARGIN + 14, top), _COLUMN - 14, text, body) + 2.5
     return top + 7
 
 
@@ -151,7 +153,8 @@ def _slip(pen: Pen, sheet: KitSheet, box: Box) -> None:
     draw_scissors(lambda along, across: (box.x + 20 + along, box.y + across), pen)
     left, width = box.x + 18, box.width * 0.44
     name = sheet.ink(13, weight="semibold")
-    top = sheet.block(pen, (left, box.y + 10), width, sheet.words("kit.slip"), name) + 1
+    with pen.part(Part.HEADING):
+        top = sheet.block(pen, (left, box.y + 10), width, sheet.words("kit.slip"), name) + 1
     sheet.block(pen, (left, top), width, sheet.words("kit.slip_text"), sheet.ink(10))
     left += width + 26
     right = box.right - 18
@@ -214,25 +217,38 @@ def draw_transcription(pen: Pen, sheet: KitSheet, part: int, date: str) -> None:
 
 def _lined(pen: Pen, sheet: KitSheet, *, first: int) -> None:
     """The empty table: numbered rows under named columns."""
+    with pen.part(Part.TABLE):
+        with pen.part(Part.ROW):
+            _column_heads(pen, sheet)
+        for row in range(_ROWS + 1):
+            y = _TABLE_TOP + row * _ROW
+            stroke = Stroke(HAIRLINE, 0.8) if row else Stroke(Tone.SOFT.value, 0.9)
+            pen.line((MARGIN, y), (_RIGHT, y), stroke)
+        for row in range(_ROWS):
+            with pen.part(Part.ROW):
+                _empty_row(pen, sheet, _TABLE_TOP + row * _ROW, str(first + row))
+
+
+def _column_heads(pen: Pen, sheet: KitSheet) -> None:
     rest = _RIGHT - MARGIN - sum(width for _, width in _COLUMNS)
-    hair = Stroke(HAIRLINE, 0.8)
-    strong = Stroke(Tone.SOFT.value, 0.9)
     x, bottom = MARGIN, _TABLE_TOP + _ROWS * _ROW
+    ink = sheet.ink(8.5, Tone.SOFT.value, "semibold", leading=1.2)
     for name, asked in _COLUMNS:
         width = asked or rest
-        ink = sheet.ink(8.5, Tone.SOFT.value, "semibold", leading=1.2)
         lines = ink.wrapped(sheet.words(name), width - 6)
         above = (len(lines) - 1) * ink.style.leading
-        pen.text((x + 4, _TABLE_TOP - 6 - above), lines, ink)
+        with pen.part(Part.COLUMN_HEAD):
+            pen.text((x + 4, _TABLE_TOP - 6 - above), lines, ink)
         if x > MARGIN:
-            pen.line((x, _TABLE_TOP), (x, bottom), hair)
+            pen.line((x, _TABLE_TOP), (x, bottom), Stroke(HAIRLINE, 0.8))
         x += width
-    for row in range(_ROWS + 1):
-        y = _TABLE_TOP + row * _ROW
-        pen.line((MARGIN, y), (_RIGHT, y), hair if row else strong)
-    number = sheet.ink(10.5, Tone.SOFT.value, anchor=Anchor.END)
-    for row in range(_ROWS):
-        y = _TABLE_TOP + (row + 0.5) * _ROW + 3.6
-        pen.text((MARGIN + 22, y), [str(first + row)], number)
-        box = Box(_RIGHT - 38, _TABLE_TOP + row * _ROW + 7, 10.5, 10.5)
-        pen.card(box, 1.5, edge=Stroke(Tone.SOFT.value, 0.8))
+
+
+def _empty_row(pen: Pen, sheet: KitSheet, top: float, number: str) -> None:
+    with pen.part(Part.ROW_HEAD):
+        ink = sheet.ink(10.5, Tone.SOFT.value, anchor=Anchor.END)
+        pen.text((MARGIN + 22, top + _ROW / 2 + 3.6), [number], ink)
+    for _ in _COLUMNS[1:]:
+        with pen.part(Part.CELL):
+            pass
+    pen.card(Box(_RIGHT - 38, top + 7, 10.5, 10.5), 1.5, edge=Stroke(Tone.SOFT.value, 0.8))

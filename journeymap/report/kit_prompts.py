@@ -14,7 +14,7 @@ from journeymap.model.guide import Prompt
 from journeymap.report.kit_sheet import MARGIN, KitSheet
 from journeymap.report.note_drawing import PAPER_OF
 from journeymap.report.palette import Tone
-from journeymap.report.pen import Ink, Pen, Point, Stroke
+from journeymap.report.pen import Ink, Part, Pen, Point, Stroke
 
 BESIDE_WIDE: Final = PAPERS["A4"][0] - 2 * MARGIN - 384
 _BESIDE_HIGH: Final = 222.0
@@ -43,22 +43,24 @@ class Asked:
 def draw_beside(pen: Pen, sheet: KitSheet, place: Point, asked: Asked) -> None:
     """What is asked of each event, and the guide if it has room; else where it lies."""
     box = Box(*place, BESIDE_WIDE, _BESIDE_HIGH)
-    heading = sheet.ink(11, Tone.ACCENT.value, "semibold")
     large = sheet.ink(17, weight="semibold", leading=1.3)
-    top = sheet.block(pen, (box.x, box.y), box.width, sheet.words("kit.ask_always"), heading) + 2
-    for text in asked.always:
-        top = sheet.block(pen, (box.x, top), box.width, text, large)
+    top = sheet.heading(pen, (box.x, box.y), box.width, sheet.words("kit.ask_always")) + 2
+    with pen.part(Part.LIST):
+        for text in asked.always:
+            with pen.part(Part.ITEM):
+                top = sheet.block(pen, (box.x, top), box.width, text, large)
     if not asked.guide:
         return
     name = sheet.words("kit.ask_open")
-    top = sheet.block(pen, (box.x, top + 10), box.width, name, heading) + 2
+    top = sheet.heading(pen, (box.x, top + 10), box.width, name) + 2
     ink = _beside_ink(sheet, asked)
     if ink is None:
         elsewhere = sheet.words("kit.ask_guide")
         sheet.block(pen, (box.x, top), box.width, elsewhere, sheet.ink(12.5, leading=1.4))
         return
-    for prompt in asked.guide:
-        top = _prompt(pen, sheet, prompt, Box(box.x, top, box.width, 0), ink) + _GAP
+    with pen.part(Part.LIST):
+        for prompt in asked.guide:
+            top = _prompt(pen, sheet, prompt, Box(box.x, top, box.width, 0), ink) + _GAP
     if any(prompt.is_open for prompt in asked.guide):
         _legend(pen, sheet, (box.x, top + 4), box.width)
 
@@ -82,8 +84,9 @@ def draw_prompts(pen: Pen, sheet: KitSheet, asked: Sequence[Prompt]) -> None:
         _legend(pen, sheet, (MARGIN, 78), _WIDTH - 2 * MARGIN)
         for number, column in enumerate(_columns(sheet, asked)):
             top, left = _TOP, MARGIN + number * (_COLUMN + _GUTTER)
-            for prompt in column:
-                top = _prompt(pen, sheet, prompt, Box(left, top, _COLUMN, 0), ink) + _APART
+            with pen.part(Part.LIST, name="guide"):
+                for prompt in column:
+                    top = _prompt(pen, sheet, prompt, Box(left, top, _COLUMN, 0), ink) + _APART
 
 
 def _beside_ink(sheet: KitSheet, asked: Asked) -> Ink | None:
@@ -124,7 +127,8 @@ def _prompt(pen: Pen, sheet: KitSheet, prompt: Prompt, box: Box, ink: Ink) -> fl
     x, top = box.x, box.y
     middle = ink.baseline(top) - ink.style.size * 0.34
     _mark(pen, (x, middle), is_open=prompt.is_open)
-    return sheet.block(pen, (x + _INDENT, top), box.width - _INDENT, prompt.text, ink)
+    with pen.part(Part.ITEM):
+        return sheet.block(pen, (x + _INDENT, top), box.width - _INDENT, prompt.text, ink)
 
 
 def _mark(pen: Pen, place: Point, *, is_open: bool) -> None:

@@ -10,7 +10,7 @@ from journeymap.layout.notes import shortened
 from journeymap.layout.poster import MM, PAPERS
 from journeymap.layout.style import TextStyle
 from journeymap.report.palette import Tone
-from journeymap.report.pen import Anchor, Ink, Pen, Point, Stroke
+from journeymap.report.pen import Anchor, Ink, Part, Pen, Point, Stroke
 from journeymap.words import Words
 
 MARGIN: Final = 20 * MM
@@ -59,15 +59,22 @@ class KitSheet:
         pen.text((place[0], ink.baseline(place[1])), lines, ink)
         return place[1] + len(lines) * ink.style.leading
 
+    def heading(self, pen: Pen, place: Point, width: float, text: str) -> float:
+        """What a part of a page is called; where it ends."""
+        with pen.part(Part.HEADING):
+            return self.block(pen, place, width, text, self.ink(11, Tone.ACCENT, "semibold"))
+
     def title(self, pen: Pen, text: str) -> None:
         """What a page that is to be read is called."""
-        pen.text((MARGIN, 62), [text], self.ink(28, weight="bold"))
+        with pen.part(Part.TITLE):
+            pen.text((MARGIN, 62), [text], self.ink(28, weight="bold"))
 
     def caption(self, pen: Pen, left: float, right: float, text: str) -> None:
         """What a sheet of things to cut out is, and that it must not be printed smaller."""
         name = self.ink(10.5, Tone.INK, "semibold")
         hint = self.ink(9, Tone.SOFT, anchor=Anchor.END)
-        pen.text((left, _CAPTION), [text], name)
+        with pen.part(Part.TITLE):
+            pen.text((left, _CAPTION), [text], name)
         pen.text((right, _CAPTION), [self.words("kit.true_size")], hint)
 
     def foot(self, pen: Pen, number: int, total: int) -> None:

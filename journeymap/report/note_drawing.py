@@ -10,10 +10,18 @@ from math import cos, pi, sin
 from typing import Final
 
 from journeymap.layout.geometry import Box
-from journeymap.layout.notes import DOT_RADIUS, STAR_INSET, Chip, ChipKind, NoteBox, NoteKind
+from journeymap.layout.notes import (
+    DOT_RADIUS,
+    STAR_INSET,
+    STRONGEST,
+    Chip,
+    ChipKind,
+    NoteBox,
+    NoteKind,
+)
 from journeymap.layout.style import NoteStyle, TableStyle, TextStyle
 from journeymap.report.palette import EDGE, EVENT_EDGE, EVENT_FILL, LIGHT, WHITE, Tone
-from journeymap.report.pen import Ink, Pen, Point, Stroke, Strokes
+from journeymap.report.pen import Ink, Part, Pen, Point, Stroke, Strokes
 from journeymap.words import Words, key
 
 PREPARED_FILL: Final = "#FFF7D0"
@@ -103,12 +111,20 @@ class NoteDrawing:
             self._chip(pen, chip, note.box)
         if note.key_moment:
             inset, top = STAR_INSET
-            draw_star(pen, (note.box.right - inset, note.box.y + top), 7)
-        for x, y, filled in note.dots():
-            place, ink = (note.box.x + x, note.box.y + y), PAPER_OF[note.kind].sign
-            draw_dot(pen, place, DOT_RADIUS, ink, filled=filled)
+            with pen.part(Part.PICTURE, alt=self.words("poster.key_moment")):
+                draw_star(pen, (note.box.right - inset, note.box.y + top), 7)
+        if note.strength is not None:
+            self._strength(pen, note, note.strength)
         if note.prepared:
-            draw_pin(pen, (note.box.center_x, note.box.y + 7), 3.5)
+            with pen.part(Part.PICTURE, alt=self.words("poster.prepared")):
+                draw_pin(pen, (note.box.center_x, note.box.y + 7), 3.5)
+
+    def _strength(self, pen: Pen, note: NoteBox, strength: int) -> None:
+        of = {"strength": self.words.number(strength), "most": self.words.number(STRONGEST)}
+        with pen.part(Part.PICTURE, alt=self.words("poster.strength_of", **of)):
+            for x, y, filled in note.dots():
+                place, ink = (note.box.x + x, note.box.y + y), PAPER_OF[note.kind].sign
+                draw_dot(pen, place, DOT_RADIUS, ink, filled=filled)
 
     def measures(self, kind: NoteKind) -> NoteStyle:
         """The measures of a kind of note."""
@@ -152,7 +168,8 @@ class NoteDrawing:
         else:
             pen.card(pill, radius, fill=CHIP)
         if chip.dotted:
-            draw_dotted_foot(pen, pill)
+            with pen.part(Part.PICTURE, alt=self.words("poster.uncertain")):
+                draw_dotted_foot(pen, pill)
         ink = Ink(self.style.chip, _CHIP_INK, "semibold")
         base = pill.y + ink.style.metrics.baseline(ink.style.size, pill.height)
         pen.text((pill.x + self.style.chip_padding, base), [chip.text], ink)

@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from journeymap.aggregate.guard import MIN_CELL
 from journeymap.model.vocabulary import DEFAULT_LENS
+from journeymap.report.shapes import Shape
 
 By = Literal["municipality", "target-group"]
 FEW: Final = 10
@@ -17,7 +18,8 @@ class ReportOptions:
     """`lens` names the coding scheme, `by` what the themes are broken down by as well.
 
     Numbers of citizens over 0 and under `min_cell` are hidden; 0 or 1 hides nothing. `title`
-    replaces the usual title. `text_scale` makes the words larger, the page stays A4.
+    replaces the usual title. `text_scale` makes the words larger, the page stays as it is. `shape`
+    "slides" is for showing: each finding on a page of its own, lying down.
     """
 
     lens: str = DEFAULT_LENS
@@ -25,6 +27,7 @@ class ReportOptions:
     min_cell: int = MIN_CELL
     title: str | None = None
     text_scale: float = 1.0
+    shape: Shape = "a4"
 
 
 class UnknownLens(ValueError):

@@ -1,100 +1,73 @@
-"""Draws with reportlab: the pages of a PDF in the bundled font."""
+"""Draws with reportlab: the pages of a PDF in the bundled font, and the tree they are read by."""
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
-from reportlab.pdfgen.canvas import Canvas
-
 from journeymap.layout.geometry import Box
-from journeymap.report.fonts import Typeface, register
-from journeymap.report.pen import Anchor, Ink, Point, Stroke
+from journeymap.report.archive import archived
+from journeymap.report.canvas_pen import CanvasPen
+from journeymap.report.fonts import register
+from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
+from journeymap.report.pen import Ink, Part, Point, Stroke
+from journeymap.report.spacing import slim_space
+from journeymap.report.structure import Element, Structure, Value
+from journeymap.report.tagging import TaggedCanvas
 
-_LANGUAGES: Final = {"da": "da-DK", "en": "en-GB"}
+_MADE: Final = "2000-01-01T00:00:00Z"
+"""Which day a sheet was made is nobody's business, and the same drawing is the same file."""
 
-
-class CanvasPen:
-    """Draws on a canvas of reportlab's, at its origin. Its y grows up, so each y is turned round.
-
-    Who inherits may begin pages; on the page of a flowable there is none to begin.
-    """
-
-    def __init__(self, canvas: Any, face: Typeface) -> None:
-        self._canvas, self._face = canvas, face
-        self._fonts = {"regular": face.regular, "semibold": face.semibold, "bold": face.bold}
-
-    def line(self, start: Point, end: Point, stroke: Stroke) -> None:
-        """A straight line."""
-        self._stroke(stroke)
-        self._canvas.line(start[0], -start[1], end[0], -end[1])
-
-    def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
-        """A rectangle with round corners."""
-        inks = self._inks(fill, edge)
-        self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
-
-    def disc(
-        self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
-    ) -> None:
-        """A circle."""
-        self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
-
-    def shape(self, points: Sequence[Point], fill: str) -> None:
-        """A filled polygon."""
-        path = self._canvas.beginPath()
-        path.moveTo(points[0][0], -points[0][1])
-        for x, y in points[1:]:
-            path.lineTo(x, -y)
-        path.close()
-        self._canvas.drawPath(path, **self._inks(fill, None))
-
-    def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
-        """Lines of text, the baseline of the first at `place`."""
-        self._canvas.setFont(self._fonts[ink.weight], ink.style.size)
-        self._canvas.setFillColor(ink.colour)
-        draw = {
-            Anchor.START: self._canvas.drawString,
-            Anchor.MIDDLE: self._canvas.drawCentredString,
-            Anchor.END: self._canvas.drawRightString,
-        }[ink.anchor]
-        for number, line in enumerate(lines):
-            draw(place[0], -(place[1] + number * ink.style.leading), self._face.visible(line))
-
-    def _inks(self, fill: str, edge: Stroke | None) -> dict[str, int]:
-        if fill:
-            self._canvas.setFillColor(fill)
-        if edge:
-            self._stroke(edge)
-        return {"stroke": int(edge is not None), "fill": int(bool(fill))}
-
-    def _stroke(self, stroke: Stroke) -> None:
-        self._canvas.setStrokeColor(stroke.colour)
-        self._canvas.setLineWidth(stroke.width)
-        self._canvas.setLineCap(int(stroke.round))
-        self._canvas.setDash(list(stroke.dash))
+_ROLES: Final = {
+    Part.TITLE: "H1",
+    Part.HEADING: "H2",
+    Part.PARAGRAPH: "P",
+    Part.SECTION: "Sect",
+    Part.LIST: "L",
+    Part.ITEM: "LI",
+    Part.TABLE: "Table",
+    Part.ROW: "TR",
+    Part.COLUMN_HEAD: "TH",
+    Part.ROW_HEAD: "TH",
+    Part.CELL: "TD",
+    Part.PICTURE: "Figure",
+    Part.FURNITURE: "Artifact",
+}
+assert set(_ROLES) == set(Part)
+_ATTRIBUTES: Final[dict[Part, dict[str, Value]]] = {
+    Part.COLUMN_HEAD: {"Scope": "Column"},
+    Part.ROW_HEAD: {"Scope": "Row"},
+    Part.PICTURE: {"Placement": "Block"},
+}
+_HOLDING_WORDS: Final = {"H1", "H2", "P", "TH", "TD", "Figure"}
+"""Words inside any other element are a paragraph of it."""
+_LONG_WORD: Final = 12
 
 
 class PdfPen(CanvasPen):
-    """A pen on a PDF of its own."""
+    """A pen on a PDF. The paper's y grows up, so each y is turned round."""
 
     def __init__(self, *, title: str, language: str, fonts: Mapping[str, bytes]) -> None:
         face = register(fonts)
         self._buffer = io.BytesIO()
-        make: Any = Canvas
-        canvas = make(
+        self._structure = Structure()
+        self._into, self._named = self._structure.document, dict[str, Element]()
+        self._about = About(
+            face.visible(title), "", LANGUAGE_TAGS[language], PROGRAM, created=_MADE
+        )
+        canvas: Any = TaggedCanvas(
             self._buffer,
+            structure=self._structure,
             invariant=1,
             pageCompression=1,
-            lang=_LANGUAGES[language],
+            lang=LANGUAGE_TAGS[language],
             initialFontName=face.regular,
         )
-        canvas.setTitle(face.visible(title))
+        canvas.setTitle(self._about.title)
         canvas.setAuthor("")
         canvas.setSubject("")
-        canvas.setCreator("journeymap")
-        canvas.setProducer("journeymap")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setCreator(PROGRAM)
+        canvas.setProducer(PROGRAM)
         super().__init__(canvas, face)
         self._pages = 0
 
@@ -102,7 +75,7 @@ class PdfPen(CanvasPen):
         """The PDF; the same bytes for the same drawing."""
         self._canvas.showPage()
         self._canvas.save()
-        return self._buffer.getvalue()
+        return archived(self._buffer.getvalue(), self._structure, self._about)
 
     def page(self, width: float, height: float) -> None:
         """Begins a page."""
@@ -125,3 +98,78 @@ class PdfPen(CanvasPen):
     def group(self, title: str) -> Iterator[None]:  # noqa: ARG002
         """A PDF names no groups."""
         yield
+
+    @contextmanager
+    def part(self, part: Part, *, name: str = "", alt: str = "") -> Iterator[None]:
+        """What is drawn inside is an element of the tree, or an artifact."""
+        if part is Part.FURNITURE:
+            with self._canvas.artifact("Footer"):
+                yield
+            return
+        around, self._into = self._into, self._element(part, name, alt)
+        if part is Part.PICTURE:
+            with self._canvas.tagged(self._into):
+                yield
+        else:
+            yield
+        self._into = around
+
+    def _element(self, part: Part, name: str, alt: str) -> Element:
+        if name in self._named:
+            return self._named[name]
+        attributes = dict(_ATTRIBUTES.get(part, {}))
+        element = self._into.add(_ROLES[part], alt=alt, attributes=attributes)
+        if part is Part.ITEM:
+            element = element.add("LBody")
+        if name:
+            self._named[name] = element
+        return element
+
+    def line(self, start: Point, end: Point, stroke: Stroke) -> None:
+        """A straight line."""
+        with self._canvas.artifact():
+            super().line(start, end, stroke)
+
+    def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
+        """A rectangle with round corners."""
+        with self._canvas.artifact():
+            super().card(box, radius, fill=fill, edge=edge)
+
+    def disc(
+        self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
+    ) -> None:
+        """A circle."""
+        with self._canvas.artifact():
+            super().disc(centre, radius, fill=fill, edge=edge)
+
+    def shape(self, points: Sequence[Point], fill: str) -> None:
+        """A filled polygon."""
+        with self._canvas.artifact():
+            super().shape(points, fill)
+
+    def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
+        """Lines of text, the baseline of the first at `place`."""
+        shown = [self._face.visible(line) for line in lines]
+        if not any(line.strip() for line in shown):
+            return
+        with self._canvas.tagged(self._holder()):
+            self._canvas.setFillColor(ink.colour)
+            for number, line in enumerate(shown):
+                y = place[1] + number * ink.style.leading
+                ends = slim_space if _breaks_at_space(shown, number, ink) else None
+                self._line((place[0], -y), line, ink, ends)
+
+    def _holder(self) -> Element:
+        """The element to which words belong that are drawn now."""
+        return self._into if self._into.role in _HOLDING_WORDS else self._into.add("P")
+
+
+def _breaks_at_space(lines: Sequence[str], number: int, ink: Ink) -> bool:
+    """Whether a line ends at a space: not after a hyphen, and not inside a word too long for it."""
+    line, following = lines[number], lines[number + 1 : number + 2]
+    if not following or (line.endswith("-") and not line.endswith(" -")):
+        return False
+    if " " in line or len(line) < _LONG_WORD:
+        return True
+    widest = max(ink.width(other) for other in lines)
+    return ink.width(line + following[0][:1]) <= widest

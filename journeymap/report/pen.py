@@ -24,6 +24,25 @@ class Anchor(StrEnum):
     END = "end"
 
 
+class Part(StrEnum):
+    """What something on a sheet is to those who hear it read."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    SECTION = "section"
+    LIST = "list"
+    ITEM = "item"
+    TABLE = "table"
+    ROW = "row"
+    COLUMN_HEAD = "column head"
+    ROW_HEAD = "row head"
+    CELL = "cell"
+    PICTURE = "picture"
+    FURNITURE = "furniture"
+    """What stands on each page, such as its number; nobody wants to hear it again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ink:
     """How words are set: size and leading, colour, weight ("regular", "semibold", "bold")."""
@@ -78,7 +97,11 @@ class Strokes(Protocol):
 
 
 class Pen(Strokes, Protocol):
-    """Draws on the page that was begun last."""
+    """Draws on the page that was begun last.
+
+    Words that are drawn outside any `part` of text are a paragraph; lines and shapes say nothing
+    unless they are inside a picture.
+    """
 
     def page(self, width: float, height: float) -> None:
         """Begins a page."""
@@ -88,3 +111,10 @@ class Pen(Strokes, Protocol):
 
     def group(self, title: str) -> AbstractContextManager[None]:
         """What is drawn inside is one thing, called `title`."""
+
+    def part(self, part: Part, *, name: str = "", alt: str = "") -> AbstractContextManager[None]:
+        """What is drawn inside is one part of the sheet, and of the part around it.
+
+        Where a part with this `name` was begun before, it goes on. `alt` says what a picture
+        shows.
+        """

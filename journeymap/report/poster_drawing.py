@@ -13,7 +13,7 @@ from journeymap.layout.style import TableStyle, TextStyle, table_style
 from journeymap.model.journey import Journey
 from journeymap.report.note_drawing import NAME_OF, STEM, NoteDrawing
 from journeymap.report.palette import TIMELINE, Tone
-from journeymap.report.pen import Anchor, Ink, Pen, Stroke
+from journeymap.report.pen import Anchor, Ink, Part, Pen, Stroke
 from journeymap.report.poster_frame import (
     CitizenCopy,
     PosterFrame,
@@ -46,7 +46,7 @@ class PosterDrawing:
         """One page, counted from 1."""
         page = self.poster.pages[number - 1]
         pen.page(self.poster.frame.width, self.poster.frame.height)
-        self.frame.draw_head(pen, page)
+        self.frame.draw_head(pen, page, number)
         self._notes(pen, page)
         self.frame.draw_foot(pen, number)
 
@@ -55,11 +55,24 @@ class PosterDrawing:
         with pen.within(room.x, room.y, page.scale):
             for stretch in page.stretches:
                 self._timeline(pen, stretch, page.scale)
-                for x, column in zip(stretch.strip.xs, stretch.strip.columns, strict=True):
-                    self._column(pen, column, x, stretch.strip.line_y)
+                self._columns(pen, stretch)
             for stretch in page.stretches:
-                self._overlaps(pen, stretch, page.scale)
-                self._about_all(pen, stretch)
+                with pen.part(Part.FURNITURE):
+                    self._overlaps(pen, stretch, page.scale)
+
+    def _columns(self, pen: Pen, stretch: Stretch) -> None:
+        """The events in the order in which they are told, then what is about all of them."""
+        strip = stretch.strip
+        placed = list(zip(strip.columns, strip.xs, strict=True))
+        with pen.part(Part.LIST, name="events"):
+            for column, x in placed[: stretch.events]:
+                self._column(pen, column, x, strip.line_y)
+        with pen.part(Part.SECTION, name="about all"):
+            self._about_all(pen, stretch)
+            for column, x in placed[stretch.events :]:
+                with pen.part(Part.LIST, name="answers"):
+                    for note in column.notes:
+                        self._note(pen, note, column, x, strip.line_y)
 
     def _reach(self, scale: float) -> tuple[float, float]:
         """From where to where, in table units, a line reaches that goes on over the page."""
@@ -101,9 +114,20 @@ class PosterDrawing:
     def _column(self, pen: Pen, column: Column, x: float, line_y: float) -> None:
         for start, end in column.stems:
             pen.line((x, line_y + start), (x, line_y + end), Stroke(STEM, 2))
-        for note in column.notes:
-            with pen.group(self._note_title(note, column.owner)):
-                self._note_drawing.draw(pen, shifted(note, x, line_y))
+        event, *others = column.notes
+        with pen.part(Part.ITEM):
+            self._draw_note(pen, event, column.owner, x, line_y)
+            with pen.part(Part.LIST):
+                for note in others:
+                    self._note(pen, note, column, x, line_y)
+
+    def _note(self, pen: Pen, note: NoteBox, column: Column, x: float, line_y: float) -> None:
+        with pen.part(Part.ITEM):
+            self._draw_note(pen, note, column.owner, x, line_y)
+
+    def _draw_note(self, pen: Pen, note: NoteBox, owner: str, x: float, line_y: float) -> None:
+        with pen.group(self._note_title(note, owner)):
+            self._note_drawing.draw(pen, shifted(note, x, line_y))
 
     @cached_property
     def _note_drawing(self) -> NoteDrawing:
@@ -133,7 +157,8 @@ class PosterDrawing:
         left = strip.xs[stretch.events] - self.style.answer.width / 2
         top = strip.line_y + columns[0].top + PILE_CAPTION
         ink = Ink(TextStyle(style.metrics, 15, 20), Tone.SOFT.value, "semibold")
-        pen.text((left, top - 11), [self.words("poster.about_all")], ink)
+        with pen.part(Part.HEADING, name="about all, heading"):
+            pen.text((left, top - 11), [self.words("poster.about_all")], ink)
 
 
 def drawing_of(

@@ -26,7 +26,7 @@ from journeymap.report.note_drawing import (
     draw_star,
 )
 from journeymap.report.palette import TIMELINE, Tone
-from journeymap.report.pen import Anchor, Ink, Pen, Stroke
+from journeymap.report.pen import Anchor, Ink, Part, Pen, Stroke
 from journeymap.words import Words, key
 
 _OVERVIEW: Final = 0.46
@@ -63,11 +63,13 @@ class PosterFrame:
     metrics: dict[str, FontMetrics]
     copy: CitizenCopy | None
 
-    def draw_head(self, pen: Pen, page: Page) -> None:
-        """Whose journey it is, and where in it the page is."""
-        self._heading(pen)
-        if self.journey.events:
-            self._overview(pen, page)
+    def draw_head(self, pen: Pen, page: Page, number: int) -> None:
+        """Whose journey it is, and where in it the page is; heard once."""
+        with pen.part(Part.SECTION if number == 1 else Part.FURNITURE):
+            self._heading(pen)
+            if self.journey.events:
+                with pen.part(Part.PICTURE, alt=self._overview_in_words()):
+                    self._overview(pen, page)
 
     def ink(
         self, size: float, colour: str, weight: str = "regular", anchor: Anchor = Anchor.START
@@ -85,7 +87,8 @@ class PosterFrame:
         title = self.ink(11.5, Tone.SOFT.value)
         base = frame.top + (13 if under else 20) * frame.unit
         room = frame.room.width * (1 - _OVERVIEW) - 16 * frame.unit
-        pen.text((frame.side, base), [shortened(self.journey.code, code.style, room)], code)
+        with pen.part(Part.TITLE):
+            pen.text((frame.side, base), [shortened(self.journey.code, code.style, room)], code)
         if under:
             under_base = base + 17 * frame.unit
             pen.text((frame.side, under_base), [shortened(under, title.style, room)], title)
@@ -101,6 +104,16 @@ class PosterFrame:
         return "  ·  ".join([words("poster.copy"), *days])
 
     # --- overview -----------------------------------------------------------------------------
+
+    def _overview_in_words(self) -> str:
+        events, (first, last) = self.journey.events, self._times
+        told = self.words(
+            "poster.overview",
+            events=self.words.count("report.events", len(events)),
+            good=self.words.number(sum(bool(event.of(Valence.GOOD)) for event in events)),
+            bad=self.words.number(sum(bool(event.of(Valence.BAD)) for event in events)),
+        )
+        return f"{told} {first} – {last}." if last else told
 
     def _overview(self, pen: Pen, page: Page) -> None:
         """The whole timeline in small, with its first and last time and where the page is."""
@@ -155,16 +168,18 @@ class PosterFrame:
     # --- foot ---------------------------------------------------------------------------------
 
     def draw_foot(self, pen: Pen, number: int) -> None:
-        """Legend and page number, and on the citizen's copy how to withdraw."""
+        """Legend and page number, and on the citizen's copy how to withdraw; heard at the end."""
         frame = self.poster.frame
         base = frame.height - frame.bottom
         ink = self.ink(_FOOT_SIZE, Tone.SOFT.value)
         text = self.words("poster.page", number=number, total=len(self.poster.pages))
         at_end = replace(ink, anchor=Anchor.END)
-        pen.text((frame.side + frame.room.width, base), [text], at_end)
-        self._legend(pen, base, frame.room.width - ink.width(text) - _LEGEND_GAP * frame.unit)
-        if self.copy is not None:
-            self._contact(pen, self.copy)
+        with pen.part(Part.FURNITURE):
+            pen.text((frame.side + frame.room.width, base), [text], at_end)
+        with pen.part(Part.SECTION if number == len(self.poster.pages) else Part.FURNITURE):
+            self._legend(pen, base, frame.room.width - ink.width(text) - _LEGEND_GAP * frame.unit)
+            if self.copy is not None:
+                self._contact(pen, self.copy)
 
     def _legend(self, pen: Pen, base: float, room: float) -> None:
         """What the kinds and marks mean, in one line; smaller where large words leave no room."""

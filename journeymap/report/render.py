@@ -21,8 +21,9 @@ from journeymap.report.tagging import Tagged, figure
 BOOKMARKED: Final = 2
 """Headings down to this level are bookmarks."""
 
-_SHORT: Final = 16
-"""Tables of so many rows stay on one page; longer ones begin where they stand."""
+_SHORT: Final = 0.4
+"""Tables stay on one page when their rows, in lines, take no more of it; others begin at once."""
+_ROW: Final = 18.0
 _ROOM_BELOW: Final = {1: 200, 2: 175, 3: 70}
 """Points that must be left on the page for a heading to begin there."""
 
@@ -64,13 +65,15 @@ class Renderer:
 
     sheet: StyleSheet
     width: float
+    height: float
+    """Of a whole page, in points."""
     outline: Outline
     parent: Element
 
     @classmethod
-    def of(cls, sheet: StyleSheet, width: float, outline: Outline) -> "Renderer":
+    def of(cls, sheet: StyleSheet, width: float, height: float, outline: Outline) -> "Renderer":
         """Renders a document: each main heading begins a part of it."""
-        return cls(sheet, width, outline, outline.structure.document.add("Sect"))
+        return cls(sheet, width, height, outline, outline.structure.document.add("Sect"))
 
     def flowables(self, blocks: Sequence[b.Block]) -> list[Any]:
         """What reportlab sets, in order."""
@@ -80,7 +83,11 @@ class Renderer:
         return _RENDERERS[type(block)](self, block)
 
     def _under(self, parent: Element, width: float | None = None) -> "Renderer":
-        return Renderer(self.sheet, width or self.width, self.outline, parent)
+        return Renderer(self.sheet, width or self.width, self.height, self.outline, parent)
+
+    def _unless(self, room: float) -> Any:
+        """A new page unless so much room is left, or all of this one."""
+        return CondPageBreak(min(room, self.height - 1))
 
     def _inner(self, blocks: Sequence[b.Block], parent: Element, width: float) -> Stack:
         """Blocks inside a column: whoever holds the column decides where the page ends."""
@@ -102,7 +109,7 @@ class Renderer:
 
     def heading(self, block: b.Heading) -> Iterator[Any]:
         """A heading, with its bookmark."""
-        yield CondPageBreak(_ROOM_BELOW[block.level])
+        yield self._unless(_ROOM_BELOW[block.level])
         if block.level == 1 and self._is_outermost:
             self.parent = self.outline.structure.document.add("Sect")
         style = self.sheet.heading(block.level, signed=block.sign is not None)
@@ -206,7 +213,7 @@ class Renderer:
         element = self.parent.add("Table", id=f"t{self.outline.tables}")
         style = self.sheet.paragraph(b.Style.STRONG, Tone.INK)
         caption = self._marked(block.caption, style, element.add("Caption"))
-        caption.keepWithNext = len(block.rows) <= _SHORT
+        caption.keepWithNext = len(block.rows) * _ROW <= self.height * _SHORT
         yield caption
         yield table_flowable(block, self.width, self.sheet, element)
 
@@ -235,7 +242,7 @@ class Renderer:
 
     def page_break(self, block: b.PageBreak) -> Iterator[Any]:
         """A new page."""
-        yield CondPageBreak(block.unless) if block.unless else ReportlabPageBreak()
+        yield self._unless(block.unless) if block.unless else ReportlabPageBreak()
 
     def together(self, block: b.KeepTogether) -> Iterator[Any]:
         """One group of flowables."""

@@ -18,9 +18,11 @@ from journeymap.report.pages.breakdowns import breakdowns
 from journeymap.report.pages.cover import cover
 from journeymap.report.pages.findings import findings
 from journeymap.report.pages.method import method
+from journeymap.report.pages.slides import slides
 from journeymap.report.pages.summary import summary
 from journeymap.report.pages.voices import voices
 from journeymap.report.sentences import Speech
+from journeymap.report.shapes import SHAPES
 from journeymap.words import Words
 
 __all__ = ["ReportOptions", "UnknownLens", "build_report", "report_blocks"]
@@ -61,12 +63,15 @@ def build_report(
         place=place,
     )
     blocks = report_blocks(material, words, vocabulary, day)
-    return build(blocks, properties, face, text_scale=options.text_scale)
+    shape = SHAPES[options.shape]
+    return build(blocks, properties, face, text_scale=options.text_scale, shape=shape)
 
 
 def report_blocks(material: Material, words: Words, vocabulary: Vocabulary, day: str) -> b.Blocks:
     """The pages of the report in order."""
     speech = Speech(words, material.options.min_cell)
+    if material.options.shape == "slides":
+        return slides(material, speech)
     cover_page = cover(material, speech, Names(words, vocabulary), day)
     one_page = summary(material, speech)
     last = method(material, speech)

@@ -54,6 +54,11 @@ def _text(line: Any) -> str:
     return "".join(getattr(frag, "text", "") for frag in line.words)
 
 
+def slim_space(text: Any) -> None:
+    """Ends what was written into a text object in a space that takes no room."""
+    text._code.append(_SLIM.format(space=text._formatText(" ")))
+
+
 class SpacedText(PDFTextObject):
     """Text whose lines end in a space where `ends` says so."""
 
@@ -64,8 +69,7 @@ class SpacedText(PDFTextObject):
     def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803
         if TStar and next(self._ends, False):
             super()._textOut(text)  # type: ignore[misc]
-            space = self._formatText(" ")  # type: ignore[attr-defined]
-            self._code.append(_SLIM.format(space=space))  # type: ignore[attr-defined]
+            slim_space(self)
             super()._textOut("", 1)  # type: ignore[misc]
         else:
             super()._textOut(text, TStar)  # type: ignore[misc]

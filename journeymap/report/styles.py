@@ -55,6 +55,13 @@ _HEADINGS: Final = {
     2: _Face("semibold", 15.5, 19.5, 14, 6),
     3: _Face("semibold", 11, 14.5, 10, 3),
 }
+_QUOTE: Final = _Face("regular", 13, 18, 9, 2)
+_SHOWN: Final = {
+    _STYLES[Style.LEAD]: _Face("regular", 15, 21, 0, 14),
+    _HEADINGS[2]: _Face("bold", 24, 29, 0, 6),
+    _QUOTE: _Face("regular", 16, 22, 12, 2),
+}
+"""What is set larger where a page is shown in a room."""
 _TITLES: Final = ((40, 40.0), (80, 32.0), (150, 25.0), (220, 20.0))
 """Up to so many characters, a title is set in this size; longer ones in 14."""
 
@@ -62,10 +69,13 @@ _ALIGNED: Final = {Align.LEFT: 0, Align.CENTRE: 1, Align.RIGHT: 2}
 
 
 class StyleSheet:
-    """The styles in one typeface and text size, made when first asked for."""
+    """The styles in one typeface and text size, made when first asked for.
 
-    def __init__(self, face: Typeface, text_scale: float = 1.0) -> None:
-        self.face = face
+    `is_shown` makes those words larger that are read from afar.
+    """
+
+    def __init__(self, face: Typeface, text_scale: float = 1.0, *, is_shown: bool = False) -> None:
+        self.face, self._is_shown = face, is_shown
         self.text_scale = text_scale
         self._made: dict[object, ParagraphStyle] = {}
 
@@ -101,9 +111,8 @@ class StyleSheet:
     @cached_property
     def quote(self) -> ParagraphStyle:
         """The citizens' voice; its quotation mark hangs left of the text."""
-        face = _Face("regular", 13, 18, 9, 2)
         return self._style(
-            face, Tone.INK, leftIndent=QUOTE_INDENT * self.text_scale, keepWithNext=1
+            _QUOTE, Tone.INK, leftIndent=QUOTE_INDENT * self.text_scale, keepWithNext=1
         )
 
     @cached_property
@@ -146,6 +155,7 @@ class StyleSheet:
     def _style(
         self, face: _Face, tone: Tone, *, signed: bool = False, **more: Any
     ) -> ParagraphStyle:
+        face = _SHOWN.get(face, face) if self._is_shown else face
         return self._made_of(face.grown(self.text_scale), tone, signed=signed, **more)
 
     def _made_of(

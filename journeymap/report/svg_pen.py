@@ -9,7 +9,7 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from journeymap.layout.geometry import Box
-from journeymap.report.pen import Anchor, Ink, Point, Stroke
+from journeymap.report.pen import Anchor, Ink, Part, Point, Stroke
 from journeymap.report.xml_text import xml_safe
 
 _FAMILY: Final = (
@@ -55,6 +55,11 @@ class SvgPen:
         self._parts.append(f"<g><title>{_text(title)}</title>")
         yield
         self._parts.append("</g>")
+
+    @contextmanager
+    def part(self, part: Part, *, name: str = "", alt: str = "") -> Iterator[None]:  # noqa: ARG002
+        """A picture has no parts."""
+        yield
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""

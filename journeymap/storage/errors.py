@@ -6,6 +6,7 @@
     │   ├── NotAJourney     the bytes are not what the format says: empty, not UTF-8, not JSON,
     │   │                   another format, an unknown, missing or double key, a wrong value …
     │   ├── NotATable       a table from another program that cannot be read as one
+    │   ├── NotACodebook    a table or a .qdc file that does not hold a codebook
     │   ├── NotAPackage     not a share package, or something in it that does not belong there
     │   ├── NeedsPassphrase the file is protected, and no passphrase is at hand
     │   ├── WrongPassphrase the passphrase does not fit, or the file was tampered with
@@ -119,6 +120,10 @@ class NotAJourney(ReadError):
 
 class NotATable(ReadError):
     """The bytes are neither text nor a workbook with a sheet."""
+
+
+class NotACodebook(ReadError):
+    """The file holds no codebook, or one with something in it that is none; the line is told."""
 
 
 class NotAPackage(ReadError):

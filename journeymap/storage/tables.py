@@ -36,7 +36,7 @@ def read_table(path: Path) -> str:
     if data.startswith(_ZIP):
         text = "\n".join("\t".join(map(_quoted, row)) for row in sheet_rows(data, path))
     else:
-        text = _decoded(data, path)
+        text = decoded(data, path)
     if not text.strip():
         raise NotATable(path, Problem(key("prepare.file.empty")))
     return text
@@ -49,8 +49,8 @@ def _quoted(cell: str) -> str:
     return cell
 
 
-def _decoded(data: bytes, path: Path) -> str:
-    """UTF-8 or, as older Danish programs write, Windows-1252."""
+def decoded(data: bytes, path: Path) -> str:
+    """UTF-8 or, as older Danish programs write, Windows-1252. Raises NotATable."""
     try:
         if (wide := _WIDE.get(data[:2])) is not None:
             return data[2:].decode(wide)

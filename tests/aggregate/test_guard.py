@@ -51,11 +51,15 @@ def test_two_hidden_numbers_that_the_total_gives_away_are_covered_too() -> None:
         assert cells == ((SMALL,), (SMALL,), (COVER,))
 
 
-def test_a_cover_that_is_just_large_enough_needs_another() -> None:
-    # 1 + 5: the rest is 6, a cover is at least 5, so the small one would be 1.
+def test_a_cover_that_is_just_large_enough_gives_way_to_another() -> None:
+    # 1 + 5: the rest is 6, a cover is at least 5, so the small one would be 1. 1 + 8 hides it.
     cells = guard_table([[1], [5], [8]], min_cell=5, column_totals=(0,))
 
-    assert hidden_in(cells) == 3
+    assert [row[0] for row in cells] == [SMALL, Cell(5), COVER]
+
+
+def test_where_there_is_no_other_both_are_hidden() -> None:
+    assert hidden_in(guard_table([[1], [5]], min_cell=5, column_totals=(0,))) == 2
 
 
 def test_what_depends_on_a_hidden_number_is_hidden() -> None:
@@ -96,13 +100,14 @@ def test_no_small_number_of_a_column_can_be_worked_out(values: list[int], limit:
         row[0] for row in guard_table([[v] for v in values], min_cell=limit, column_totals=(0,))
     ]
     hidden = [cell for cell in cells if cell.hidden]
+    if len(hidden) == len(cells):
+        return  # nothing more to hide
     left = sum(v for v, cell in zip(values, cells, strict=True) if cell.hidden)
     choices = [range(1, limit) if cell.small else [0, *range(limit, left + 1)] for cell in hidden]
     possible = [way for way in product(*choices) if sum(way) == left]
 
-    if len(hidden) < len(cells):  # with everything hidden there is nothing more to hide
-        for place, cell in enumerate(hidden):
-            assert not cell.small or len({way[place] for way in possible}) > 1
+    for place, cell in enumerate(hidden):
+        assert not cell.small or len({way[place] for way in possible}) > 1
 
 
 @given(tables, limits)

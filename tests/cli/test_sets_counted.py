@@ -16,8 +16,9 @@ from journeymap.model.groups import GroupNote
 from journeymap.model.journey import Journey, Valence
 from journeymap.model.revision import succeed
 from journeymap.model.vocabulary import Vocabulary
-from journeymap.storage.collection import write_collection
+from journeymap.storage.collection import read_collection, write_collection
 from journeymap.storage.journeys import write_journey
+from journeymap.storage.withdrawal import carry_out_withdrawal, plan_withdrawal
 from journeymap.words import Words
 from tests.factories import bad, event, good, journey
 from tests.model.test_codebook import ME
@@ -151,3 +152,20 @@ def test_a_report_may_use_a_lens_of_the_set(
         main([*arguments, "vores", "--lang", "da"])
     assert caught.value.code == 2
     assert "vores-egen" in capsys.readouterr().err
+
+
+def test_withdrawing_takes_the_notes_out_of_the_groups_in_the_same_save(
+    tmp_path: Path, words: Words
+) -> None:
+    notes = [GroupNote(journey=one.id, note="r") for one in (FIRST, SECOND)]
+    groups = grouping.create((), Valence.BAD, name="Ikke hørt", notes=notes)
+    folder = lay(tmp_path / "s", Collection(groups=groups), FIRST, SECOND)
+    places = {"backups": tmp_path / "backups", "recovery": tmp_path / "recovery"}
+    plan = plan_withdrawal(FIRST.id, folder, **places)
+    carry_out_withdrawal(plan, day=dt.date(2024, 5, 1), words=words, **places)
+    after = read_collection(folder / "set.json")
+    assert after.withdrawn == {FIRST.id}
+    assert after.groups[0].notes == (notes[1],)
+    assert FIRST.id.encode() not in b"".join(
+        path.read_bytes().partition(b'"tombstones"')[0] for path in folder.glob("*.json")
+    )

@@ -1,0 +1,165 @@
+"""The report to show in a room: one thing on each slide, then the tables and the method whole."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from journeymap.aggregate.quotes import Quote
+from journeymap.model.journey import Valence
+from journeymap.report import blocks as b
+from journeymap.report.material import Finding, Material, Side
+from journeymap.report.options import FEW
+from journeymap.report.pages.actors import actors
+from journeymap.report.pages.breakdowns import breakdowns
+from journeymap.report.pages.method import method
+from journeymap.report.pages.voices import voices
+from journeymap.report.palette import Tone
+from journeymap.report.prompts import questions, statement
+from journeymap.report.sentences import TONE, Speech
+from journeymap.words import key
+
+_SHOWN: Final = 3
+_QUOTES: Final = 2
+_LONGEST: Final = 190
+"""Characters of the quotes on one slide; the first is always shown."""
+_SHORT: Final = 40
+"""Characters of a title that leaves room for an ornament, or of a name that takes one line."""
+_FIGURE: Final = 176.0
+
+_TITLES: Final = {Valence.GOOD: key("report.good.title"), Valence.BAD: key("report.bad.title")}
+_NOTHING: Final = {
+    Valence.GOOD: key("report.good.nothing"),
+    Valence.BAD: key("report.bad.nothing"),
+}
+
+
+def slides(material: Material, speech: Speech) -> b.Blocks:
+    """All slides in order."""
+    parts = [_opening(material, speech), *_summary(material, speech)]
+    if material.citizens:
+        for side in (material.good, material.bad):
+            parts += _side(material, side, speech)
+        parts += [_monday(material, speech), voices(material, speech)]
+        parts += [actors(material, speech), breakdowns(material, speech)]
+    parts.append(method(material, speech))
+    told = [part for part in parts if part]
+    return tuple(block for part in told for block in (*part, b.PageBreak()))[:-1]
+
+
+def _opening(material: Material, speech: Speech) -> b.Blocks:
+    words, facts = speech.words, material.facts
+    counted = (
+        (facts.journeys, words.count("report.cover.citizens", facts.journeys)),
+        (
+            len(facts.municipalities),
+            words.count("report.cover.municipalities", len(facts.municipalities)),
+        ),
+        (facts.experiences, words.count("report.cover.experiences", facts.experiences)),
+    )
+    told = "  ·  ".join(f"{words.number(value)} {name}" for value, name in counted)
+    ornament = (b.Artifact(b.Ornament.TIMELINE),) if len(material.title) <= _SHORT else ()
+    return (
+        *ornament,
+        b.Title(material.title),
+        b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
+        b.Paragraph(told, b.Style.LABEL, Tone.ACCENT),
+    )
+
+
+def _summary(material: Material, speech: Speech) -> Iterator[b.Blocks]:
+    """What works and what hurts, side by side."""
+    words = speech.words
+    heading = b.Heading(1, words("report.summary.title"))
+    if not material.citizens:
+        yield (heading, b.Paragraph(words("report.summary.nobody"), b.Style.LEAD))
+        return
+    sides = (material.good, material.bad)
+    columns = b.Columns(tuple(_foremost(material, side, speech) for side in sides), (0, 0), 36)
+    yield (heading, *_caution(material, speech), columns)
+
+
+def _caution(material: Material, speech: Speech) -> b.Blocks:
+    """What must be known before any number is read."""
+    words, told = speech.words, []
+    if material.chosen:
+        told.append(words("report.summary.chosen", conditions="; ".join(material.chosen)))
+    if material.citizens < FEW:
+        told.append(words.count("report.summary.few", material.citizens))
+    return tuple(b.Paragraph(text, b.Style.LABEL, Tone.ACCENT) for text in told)
+
+
+def _foremost(material: Material, side: Side, speech: Speech) -> b.Blocks:
+    tone, title, nothing = TONE[side.valence], _TITLES[side.valence], _NOTHING[side.valence]
+    found = side.findings[:_SHOWN]
+    blocks: list[b.Block] = [b.Heading(3, speech.words(title), sign=tone), b.Space(2)]
+    for finding in found:
+        counted = speech.of(finding.citizens, material.citizens)
+        blocks += [b.Paragraph(counted, b.Style.COUNT, tone), b.Paragraph(finding.label)]
+    return tuple(blocks) if found else (*blocks, b.Paragraph(speech.words(nothing)))
+
+
+def _side(material: Material, side: Side, speech: Speech) -> Iterator[b.Blocks]:
+    """All themes in one picture, then each on a slide of its own."""
+    words, tone, title = speech.words, TONE[side.valence], _TITLES[side.valence]
+    heading = b.Heading(1, words(title), sign=tone)
+    if not side.findings:
+        nothing = _NOTHING[side.valence]
+        yield (heading, b.Paragraph(words(nothing), b.Style.LEAD))
+        return
+    yield (heading, _bars(material, side, speech))
+    for finding in side.findings:
+        yield _finding(material, finding, speech)
+
+
+def _bars(material: Material, side: Side, speech: Speech) -> b.Figure:
+    tone = TONE[side.valence]
+    groups = tuple(
+        b.BarGroup(
+            f.label, (b.Bar(tone, f.citizens.value, speech.of(f.citizens, material.citizens)),)
+        )
+        for f in side.findings
+    )
+    told = "; ".join(f"{group.label}: {group.bars[0].text}" for group in groups)
+    name = key("report.good.bars") if side.valence is Valence.GOOD else key("report.bad.bars")
+    return b.Figure(groups, material.citizens, speech.words(name, bars=told))
+
+
+def _finding(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
+    """A large statement, how many citizens it is about, one or two of them in their own words."""
+    words, tone = speech.words, TONE[finding.valence]
+    said = statement(words, material.lens.id, finding)
+    figure: list[b.Block] = [
+        b.Paragraph(speech.of(finding.citizens, material.citizens), b.Style.HUGE, tone),
+        b.Paragraph(words("report.findings.touched"), b.Style.BODY),
+    ]
+    if finding.share is not None and finding.citizens.value is not None:
+        share = speech.share(finding.citizens.value, material.citizens)
+        span = speech.in_percent(finding.share)
+        told = words("report.findings.share", share=share, span=span)
+        figure.append(b.Paragraph(told, b.Style.SMALL, Tone.SOFT))
+    quotes = tuple(speech.quote(quote, tone) for quote in _few_words(finding))
+    return (
+        b.Heading(2, finding.label, sign=tone),
+        *((b.Paragraph(said, b.Style.LEAD, Tone.SOFT),) if said else ()),
+        b.Space(4),
+        b.Columns((tuple(figure), quotes), (_FIGURE, 0), gutter=28),
+    )
+
+
+def _few_words(finding: Finding) -> Iterator[Quote]:
+    """As many quotes as a slide bears, the first in any case."""
+    length = 0 if len(finding.label) <= _SHORT else _LONGEST // 4
+    for place, quote in enumerate(finding.quotes[:_QUOTES]):
+        length += len(quote.text)
+        if place == 0 or length <= _LONGEST:
+            yield quote
+
+
+def _monday(material: Material, speech: Speech) -> b.Blocks:
+    words = speech.words
+    asked = questions(words, material.lens.id, material.bad.findings)
+    return (
+        b.Heading(1, words("report.monday.title")),
+        b.Paragraph(words("report.monday.lead"), b.Style.LEAD, Tone.SOFT),
+        b.BulletList(tuple(b.Item(question) for question in asked), numbered=True),
+        b.Paragraph(words("report.summary.caveat"), b.Style.SMALL, Tone.SOFT),
+    )
