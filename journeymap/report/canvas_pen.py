@@ -1,4 +1,4 @@
-"""Draws on a canvas of reportlab's: what a sheet of its own and a chart on a page have in common."""
+"""Draws on a canvas of reportlab: what a sheet of its own and a chart on a page share."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
