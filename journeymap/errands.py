@@ -20,8 +20,11 @@ from journeymap.model.merge import Copy
 from journeymap.model.recoding import recoder, with_codebook
 from journeymap.model.uniting import SetsTooLarge, united
 from journeymap.model.vocabulary import Vocabulary
+from journeymap.report.drawings.drawing import Drawing
+from journeymap.report.exhibits.exhibit import Exhibit
 from journeymap.report.names import Names
 from journeymap.report.options import ReportOptions
+from journeymap.report.palette import WHITE
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.collection import SET_FILE, guide_above, sets_of
@@ -180,6 +183,31 @@ def _json(data: OpenData, _names: Names, _step: Step) -> bytes:
     from journeymap.storage.open_data import encode_open_data
 
     return encode_open_data(data)
+
+
+def write_exhibit(exhibit: Exhibit, drawing: Drawing | None, out: Path, *, words: Words) -> None:
+    """Writes one analysis as it may leave: the table as CSV, or its chart as SVG or PNG.
+
+    The suffix of `out` decides. `exhibit` is released already, and `drawing` drawn from it. Raises
+    WriteError; ValueError for another suffix, or a picture of what has no chart.
+    """
+    from journeymap.report.exhibits.files import as_csv
+
+    suffix = out.suffix.lower()
+    if suffix == ".csv":
+        write_atomically(out, as_csv(exhibit), lambda data: data.decode("utf-8"), private=False)
+        return
+    if drawing is None or suffix not in (".svg", ".png"):
+        raise ValueError(out.suffix)
+    if suffix == ".svg":
+        from journeymap.report.drawings.drawing import as_svg
+
+        data = as_svg(drawing, language=words.language, ground=WHITE)
+    else:
+        from journeymap.canvas.drawing_view import drawing_png
+
+        data = drawing_png(drawing)
+    write_atomically(out, data, _MUST_BE[suffix], private=False)
 
 
 def write_poster(

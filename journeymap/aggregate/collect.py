@@ -123,6 +123,11 @@ def collect(
     )
 
 
+def values_of(key: str, journey: Journey) -> Collection[str]:
+    """What a journey has for a key of CONDITION_KEYS; "" where nothing was stated."""
+    return _FIELDS[key](journey)
+
+
 def _counted(merged: Merged) -> Journey:
     return merged.kept[0].journey
 

@@ -223,8 +223,9 @@ class System:
         around = {n for r in self._numbers[index].relations for n in self.relations[r].terms}
         self._carry_out(sorted(around))
         for vague in (False, True):
-            for one in around if vague else ():
-                self._numbers[one].vague = self._numbers[one].hidden
+            for one in around - set(self._nearly_all) if vague else ():
+                number = self._numbers[one]
+                number.vague = number.hidden and number.part is None
             move = _Search(self, index).run(_LAST_PATIENCE)
             if move is not None:
                 self._carry_out(move)

@@ -102,10 +102,11 @@ class Names:
     def condition(self, condition: Condition) -> str:
         """What a report was limited to: "Målgruppe: Unge 15–29 år"."""
         field = _FIELDS[condition.key]
-        values = [self._value(condition.key, value) for value in condition.values]
+        values = [self.condition_value(condition.key, value) for value in condition.values]
         return f"{self.words(field)}: {self.words.listed(values)}"
 
-    def _value(self, field: str, value: str) -> str:
+    def condition_value(self, field: str, value: str) -> str:
+        """A value that journeys can be chosen by; "" is "not stated"."""
         if not value:
             return self.words("report.not_stated")
         if field == "municipality":

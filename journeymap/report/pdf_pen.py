@@ -45,7 +45,7 @@ _LONG_WORD: Final = 12
 
 
 class PdfPen(CanvasPen):
-    """A pen on a PDF. The paper's y grows up, so each y is turned round."""
+    """A pen on a PDF of its own, which can be read without being seen."""
 
     def __init__(self, *, title: str, language: str, fonts: Mapping[str, bytes]) -> None:
         face = register(fonts)

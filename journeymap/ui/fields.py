@@ -159,7 +159,7 @@ class Several(QPushButton):
         self._empty = empty
         self._labels = dict(options)
         self._values: tuple[str, ...] = ()
-        self._menu = _StayingMenu(self)
+        self._menu = StayingMenu(self)
         self._actions: dict[str, QAction] = {}
         for value, label in options:
             action = self._menu.addAction(label)
@@ -191,15 +191,17 @@ class Several(QPushButton):
         self.changed.emit((*self._values, value) if action.isChecked() else kept)
 
 
-class _StayingMenu(QMenu):
+class StayingMenu(QMenu):
     """A menu of ticks that does not close at each tick."""
 
     def mouseReleaseEvent(self, event: object) -> None:
+        """A click ticks."""
         if self._tick_current():
             return
         super().mouseReleaseEvent(event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The space bar ticks; Enter ticks and closes."""
         if event.key() == Qt.Key.Key_Space and self._tick_current():
             return
         super().keyPressEvent(event)

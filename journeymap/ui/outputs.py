@@ -74,7 +74,7 @@ class Outputs(QObject):
         document, words = self._desk.document, self._around.words
         journey = document.journey if document is not None else None
         kinds = {".pdf": words("dialog.pdf_file")}
-        out = self._messages.choose_place(self._beside(words("outputs.kit_name")), kinds)
+        out = self._messages.choose_place(self.beside(words("outputs.kit_name")), kinds)
         if out is not None:
             guide = self._around.prompts.guide
             self._write(out, partial(write_kit, journey, out, paper="A4", words=words, guide=guide))
@@ -132,7 +132,7 @@ class Outputs(QObject):
             ".png": words("dialog.png_file"),
         }
         name = proposed_name(journey.code, ".pdf")
-        out = self._messages.choose_place(self._beside(name), kinds)
+        out = self._messages.choose_place(self.beside(name), kinds)
         if out is not None:
             draw = partial(write_poster, journey, out, paper=sheets.paper)
             draw = partial(draw, arrangement=sheets.arrangement)
@@ -143,9 +143,9 @@ class Outputs(QObject):
         try:
             write()
         except StorageError as error:
-            self._tell_failure(error)
+            self.tell_failure(error)
         else:
-            self._offer(out)
+            self.offer(out)
 
     def report(self, folder: Path) -> None:
         """Makes the report of all journeys in a folder, with progress and a way to stop it."""
@@ -153,7 +153,7 @@ class Outputs(QObject):
         if self.is_busy:
             return
         kinds = {".pdf": words("dialog.pdf_file")}
-        out = self._messages.choose_place(self._beside(words("report_file.name")), kinds)
+        out = self._messages.choose_place(self.beside(words("report_file.name")), kinds)
         if out is None:
             return
         self._out = out
@@ -202,7 +202,7 @@ class Outputs(QObject):
         if self._task is None:  # stopped meanwhile: nobody waits for it any more
             return
         self._end()
-        self._offer(self._out)
+        self.offer(self._out)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
@@ -211,7 +211,7 @@ class Outputs(QObject):
         self._end()
         if not isinstance(error, StorageError):
             raise error
-        self._tell_failure(error)
+        self.tell_failure(error)
 
     @Slot()
     def _finished(self) -> None:
@@ -230,7 +230,8 @@ class Outputs(QObject):
             self._progress.deleteLater()
             self._progress = None
 
-    def _offer(self, out: Path) -> None:
+    def offer(self, out: Path) -> None:
+        """Says what was written, and shows it if that is wished."""
         words = self._around.words
         if not is_sample(out):
             self._preferences.last_folder = str(out.parent)
@@ -243,7 +244,8 @@ class Outputs(QObject):
         if show:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(out)))
 
-    def _tell_failure(self, error: StorageError) -> None:
+    def tell_failure(self, error: StorageError) -> None:
+        """Says what could not be written, and that nothing else was touched."""
         words = self._around.words
         self._messages.tell(
             words("outputs.failed_title"),
@@ -251,7 +253,8 @@ class Outputs(QObject):
             words("outputs.failed_detail"),
         )
 
-    def _beside(self, name: str) -> Path:
+    def beside(self, name: str) -> Path:
+        """A file of this name where the last one went, never among the samples."""
         here = self._desk.path
         if here is not None and not is_sample(here):
             return here.parent / name

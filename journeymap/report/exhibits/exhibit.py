@@ -102,6 +102,18 @@ class Exhibit:
     is_grid: bool = False
     """Whether each number is a citizen count of its own, as in a matrix."""
 
+    def only(self, rows: "Sequence[Row] | None") -> "Exhibit":
+        """The rows called as these are; all of them for None.
+
+        Which numbers are hidden is decided by the whole table, before rows are chosen.
+        """
+        if rows is None:
+            return self
+        wanted = {(row.group, row.label) for row in rows}
+        return replace(
+            self, rows=tuple(row for row in self.rows if (row.group, row.label) in wanted)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:

@@ -1,0 +1,299 @@
+"""The analysis of the open set: reads it beside the window, shows the page, finds the way back."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QStackedWidget
+
+from journeymap.errands import Gathered, gather, write_exhibit
+from journeymap.model.groups import SavedFilter
+from journeymap.model.values import clean_line
+from journeymap.report.drawings.look import Look
+from journeymap.report.exhibits.catalogue import Name
+from journeymap.report.exhibits.charts import CHARTS, ONLY_IN_THE_ROOM, draw
+from journeymap.report.exhibits.exhibit import Exhibit, Row, released
+from journeymap.report.exhibits.files import as_html, as_tsv
+from journeymap.report.names import Names
+from journeymap.report.options import ReportOptions
+from journeymap.report.sentences import Speech
+from journeymap.storage.collection import OpenSet, open_set
+from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.names import proposed_name
+from journeymap.storage.resources import is_sample, load_metrics
+from journeymap.ui.analysis.page import AnalysisPage
+from journeymap.ui.analysis.study import Study, as_saved
+from journeymap.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from journeymap.ui.window import MainWindow
+
+_TELL_EACH: Final = 20
+_CHART_PT: Final = 482.0
+"""How wide a saved chart is: a column of the report."""
+
+
+class AnalysisRoom(QObject):
+    """The analysis of one window. What was asked outlives its page: one comes back to it."""
+
+    _progress = Signal(int, int)
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder: Path | None = None
+        self._is_on = False
+        self._page: AnalysisPage | None = None
+        self._study: Study | None = None
+        self._shown = Name.CODES_GOOD
+        self._task: Task | None = None
+        self._set: OpenSet | None = None
+        self._progress.connect(self._show_progress)
+
+    # Coming and going.
+
+    @property
+    def page(self) -> AnalysisPage | None:
+        """The page, while it is shown."""
+        return self._page
+
+    @property
+    def is_reading(self) -> bool:
+        """True while the journeys are being read."""
+        return self._task is not None
+
+    def begin(self) -> None:
+        """Analyses the open set."""
+        folder = self._window.files.folder
+        if folder is None:
+            return
+        if folder != self._folder:
+            self._folder, self._study = folder, None
+        self._window.rooms.enter(self)
+        self._is_on = True
+        self._window.show_what_is_open()
+
+    def shows(self, folder: Path | None, stack: QStackedWidget) -> bool:
+        """Shows the page if this set is being analysed; False when it is not."""
+        self._is_on = self._is_on and folder is not None and folder == self._folder
+        if not self._is_on:
+            return False
+        page = AnalysisPage(self._window.around, self._shown, stack)
+        self._page = page
+        page.left.connect(self.leave)
+        page.asked.connect(self._ask)
+        page.turned_to.connect(self._remember)
+        page.opened.connect(self._open_journey)
+        page.copied.connect(self._copy)
+        page.exported.connect(self._export)
+        page.kept.connect(self._keep_filter)
+        page.forgotten.connect(self._forget_filter)
+        stack.addWidget(page)
+        stack.setCurrentWidget(page)
+        page.take_focus()
+        if self._study is not None:
+            self._show(self._in_this_language(self._study))
+        self._begin_reading()
+        return True
+
+    def leave(self) -> bool:
+        """Back to the set; False when none is being analysed."""
+        if self._page is None:
+            return False
+        self._is_on = False
+        self._window.show_what_is_open()
+        return True
+
+    def step_out(self) -> None:
+        """Another room is entered."""
+        self._is_on = False
+
+    def put_away(self) -> None:
+        """The page goes."""
+        page, self._page = self._page, None
+        self._stop_reading()
+        if page is not None:
+            parent = page.parentWidget()
+            if isinstance(parent, QStackedWidget):
+                parent.removeWidget(page)
+            page.deleteLater()
+
+    def let_go(self) -> None:
+        """Nothing is held: journeys are only read."""
+
+    def may_leave(self) -> bool:
+        """Nothing is unsaved here."""
+        return True
+
+    def key_rows(self) -> list[tuple[str, str]] | None:
+        """The keys are those of every list and table."""
+        return None
+
+    # Reading.
+
+    def _begin_reading(self) -> None:
+        assert self._folder is not None
+        self._stop_reading()
+        task = Task(partial(_reading, self._folder, self._progress), self)
+        task.succeeded.connect(self._take)
+        task.failed.connect(self._not_read)
+        self._task = task
+        task.start()
+
+    def _stop_reading(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.requestInterruption()
+            task.wait()
+            task.deleteLater()
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._page is not None and self._task is not None:
+            self._page.show_progress(done, total)
+
+    @Slot(object)
+    def _take(self, gathered: Gathered) -> None:
+        if self._page is None or self.sender() is not self._task:
+            return
+        self._stop_reading()
+        self._look_at_set()
+        names = self._names(gathered)
+        if self._study is None:
+            self._show(Study(gathered, names))
+        else:
+            self._show(self._study.of(gathered, names))
+
+    @Slot(object)
+    def _not_read(self, error: Exception) -> None:
+        raise error
+
+    def _names(self, gathered: Gathered) -> Names:
+        return Names(self._window.around.words, gathered.vocabulary)
+
+    def _in_this_language(self, study: Study) -> Study:
+        return study.of(study.gathered, self._names(study.gathered))
+
+    # What the page asks.
+
+    @Slot(object)
+    def _ask(self, study: Study) -> None:
+        self._show(study)
+
+    def _show(self, study: Study) -> None:
+        self._study = study
+        if self._page is not None:
+            self._page.show_study(study, self._filters())
+
+    @Slot(object)
+    def _remember(self, name: Name) -> None:
+        self._shown = name
+
+    @Slot(Path, str)
+    def _open_journey(self, path: Path, note_id: str) -> None:
+        """Opens the journey at this note; the way back leads here again."""
+        window = self._window
+        window.open_path(path)
+        document = window.desk.document
+        if window.workspace is None or document is None:
+            return
+        if note_id in document.journey.numbers:
+            window.workspace.go_to_note(note_id)
+
+    # What leaves.
+
+    def _released(self, exhibit: Exhibit) -> Exhibit:
+        return released(exhibit, self._speech)
+
+    @property
+    def _speech(self) -> Speech:
+        return Speech(self._window.around.words, ReportOptions().min_cell)
+
+    @Slot(object, object)
+    def _copy(self, exhibit: Exhibit, rows: Sequence[Row] | None) -> None:
+        """Guarded numbers go to the clipboard: it may be pasted anywhere."""
+        leaving = self._released(exhibit).only(rows)
+        data = QMimeData()
+        data.setText(as_tsv(leaving))
+        data.setHtml(as_html(leaving))
+        QGuiApplication.clipboard().setMimeData(data)
+        if self._page is not None:
+            self._page.say(self._window.around.words("analysis.copied"))
+
+    @Slot(object)
+    def _export(self, name: Name) -> None:
+        window, study, words = self._window, self._study, self._window.around.words
+        if study is None:
+            return
+        kinds = {".csv": words("dialog.csv_file")}
+        charted = name in CHARTS and name not in ONLY_IN_THE_ROOM
+        if charted:
+            kinds |= {".svg": words("dialog.svg_file"), ".png": words("dialog.png_file")}
+        exhibit = study.exhibit(name)
+        place = window.outputs.beside(proposed_name(exhibit.title, ".csv"))
+        out = window.messages.choose_place(place, kinds)
+        if out is None:
+            return
+        leaving = self._released(exhibit)
+        look = Look(load_metrics(), self._speech)
+        drawing = draw(name, leaving, study.subject, look, _CHART_PT) if charted else None
+        try:
+            write_exhibit(leaving, drawing, out, words=words)
+        except StorageError as error:
+            window.outputs.tell_failure(error)
+        else:
+            window.outputs.offer(out)
+
+    # Filters kept with the set.
+
+    def _filters(self) -> tuple[SavedFilter, ...]:
+        return self._set.collection.filters if self._set is not None else ()
+
+    def _look_at_set(self) -> None:
+        try:
+            self._set = open_set(self._folder) if self._folder is not None else None
+        except ReadError:
+            self._set = None
+
+    @Slot()
+    def _keep_filter(self) -> None:
+        words, study = self._window.around.words, self._study
+        if study is None:
+            return
+        title = words("analysis.keep_filter_title")
+        name, said = QInputDialog.getText(self._window, title, words("analysis.filter_name"))
+        name = clean_line(name)
+        if said and name:
+            others = (one for one in self._filters() if one.name != name)
+            self._save_filters((*others, as_saved(name, study.where)))
+
+    @Slot(object)
+    def _forget_filter(self, saved: SavedFilter) -> None:
+        self._save_filters(tuple(one for one in self._filters() if one != saved))
+
+    def _save_filters(self, filters: tuple[SavedFilter, ...]) -> None:
+        """In the set, for everybody who works with it."""
+        window, words = self._window, self._window.around.words
+        self._look_at_set()
+        if self._set is None or is_sample(self._set.folder):
+            window.messages.tell(words("analysis.title"), words("analysis.samples"))
+            return
+        try:
+            self._set.save(self._set.collection.replaced(filters=filters))
+        except StorageError as error:
+            window.outputs.tell_failure(error)
+        self._look_at_set()
+        if self._study is not None:
+            self._show(self._study)
+
+
+def _reading(folder: Path, progress: SignalInstance, task: Task) -> Gathered:
+    def watch(done: int, total: int) -> None:
+        task.check()
+        if done % _TELL_EACH == 0:
+            progress.emit(done, total)
+
+    return gather([folder], watch)

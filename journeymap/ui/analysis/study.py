@@ -1,0 +1,183 @@
+"""What is analysed: the journeys of a set, as far as the filters let them through. No Qt."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from journeymap.aggregate.alignment import Anchor
+from journeymap.aggregate.collect import (
+    BadCondition,
+    Condition,
+    Evidence,
+    parse_condition,
+    values_of,
+)
+from journeymap.aggregate.needs import needs_prompts
+from journeymap.errands import Gathered, evidence_of
+from journeymap.model.groups import SavedFilter
+from journeymap.model.journey import Event, Experience, Journey, Valence
+from journeymap.model.vocabulary import DEFAULT_LENS, Lens
+from journeymap.report.exhibits.catalogue import Name, build
+from journeymap.report.exhibits.exhibit import AT_TURNING_POINT, Exhibit, Spot, Subject
+from journeymap.report.names import Names
+from journeymap.storage.resources import load_guides
+
+FILTERS: Final = ("municipality", "target-group", "mode", "age-band", "actor", "unit", "selection")
+"""The conditions offered, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A note as it is shown behind a number: whose it is, what was said, and on which event.
+
+    `valence` is None for an event; `note_id` is "" for a journey as a whole.
+    """
+
+    journey_id: str
+    note_id: str
+    code: str
+    text: str
+    event: str
+    when: str
+    actor: str
+    valence: Valence | None
+
+
+@dataclass(frozen=True)
+class Study:
+    """What was gathered, and the questions put to it. A new question makes a new study."""
+
+    gathered: Gathered
+    names: Names
+    where: tuple[Condition, ...] = ()
+    lens_id: str = DEFAULT_LENS
+    anchor: Anchor = AT_TURNING_POINT
+    _exhibits: dict[Name, Exhibit] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """The journeys that count."""
+        return evidence_of(self.gathered, self.where, self.names.words)
+
+    @cached_property
+    def everything(self) -> Evidence:
+        """The journeys that would count without filters."""
+        return evidence_of(self.gathered, (), self.names.words) if self.where else self.evidence
+
+    @property
+    def lens(self) -> Lens:
+        """The lens looked through; the first one where the chosen one is gone."""
+        vocabulary = self.names.vocabulary
+        return vocabulary.lens(self.lens_id) or vocabulary.lenses[0]
+
+    def exhibit(self, name: Name) -> Exhibit:
+        """An exhibit, counted once."""
+        if name not in self._exhibits:
+            self._exhibits[name] = build(name, self.subject)
+        return self._exhibits[name]
+
+    @cached_property
+    def subject(self) -> Subject:
+        """What exhibits and charts are made of."""
+        return Subject(
+            journeys=self.evidence.journeys,
+            lens=self.lens,
+            names=self.names,
+            groups=self.gathered.collection.groups,
+            needs_prompts=needs_prompts(load_guides()),
+            anchor=self.anchor,
+        )
+
+    def asked(
+        self,
+        *,
+        where: tuple[Condition, ...] | None = None,
+        lens_id: str | None = None,
+        anchor: Anchor | None = None,
+    ) -> "Study":
+        """Another question to the same journeys."""
+        return replace(
+            self,
+            where=self.where if where is None else where,
+            lens_id=self.lens_id if lens_id is None else lens_id,
+            anchor=self.anchor if anchor is None else anchor,
+            _exhibits={},
+        )
+
+    def of(self, gathered: Gathered, names: Names) -> "Study":
+        """The same questions to what was read again, or in another language."""
+        return replace(self, gathered=gathered, names=names, _exhibits={})
+
+    def choices(self, key: str) -> tuple[str, ...]:
+        """The values that journeys of the set have for a filter; "" for "not stated"."""
+        return tuple(
+            sorted({value for j in self.everything.journeys for value in values_of(key, j)})
+        )
+
+    def chosen(self, key: str) -> tuple[str, ...]:
+        """The values a filter lets through; all where that is empty."""
+        return next((one.values for one in self.where if one.key == key), ())
+
+    def with_filter(self, key: str, values: Sequence[str]) -> "Study":
+        """Only journeys with one of the values; without values, all again."""
+        kept = tuple(one for one in self.where if one.key != key)
+        return self.asked(where=(*kept, Condition(key, tuple(values))) if values else kept)
+
+    def recalled(self, saved: SavedFilter) -> "Study":
+        """The conditions of a filter that was kept; those no longer known are left out."""
+        where: list[Condition] = []
+        for line in saved.where:
+            with suppress(BadCondition):
+                where.append(parse_condition(line))
+        return self.asked(where=tuple(where))
+
+    def path_of(self, journey_id: str) -> Path | None:
+        """The file that a counted journey was read from."""
+        counted = next((j for j in self.evidence.journeys if j.id == journey_id), None)
+        copies = [copy for copy in self.gathered.copies if copy.journey.id == journey_id]
+        if counted is None or not copies:
+            return None
+        known = next((c for c in copies if c.journey.history == counted.history), copies[0])
+        return Path(known.source)
+
+    def told(self, spots: Iterable[Spot]) -> tuple[Told, ...]:
+        """The notes behind a number, in the order of journeys and rows, each once."""
+        wanted = dict.fromkeys(spots)
+        journeys = {spot.journey_id for spot in wanted}
+        return tuple(
+            note
+            for journey in self.evidence.journeys
+            if journey.id in journeys
+            for note in self._of_journey(journey)
+            if Spot(journey.id, note.note_id) in wanted
+        )
+
+    def _of_journey(self, journey: Journey) -> Iterator[Told]:
+        asked = "\n".join(answer.text for answer in journey.answers if answer.text.strip())
+        if asked:
+            yield Told(journey.id, "", journey.code, asked, "", "", "", None)
+        for event in journey.events:
+            yield self._told(journey, event, None)
+            for experience in event.experiences:
+                yield self._told(journey, event, experience)
+
+    def _told(self, journey: Journey, event: Event, experience: Experience | None) -> Told:
+        return Told(
+            journey_id=journey.id,
+            note_id=experience.id if experience else event.id,
+            code=journey.code,
+            text=experience.text if experience else event.text,
+            event=event.text if experience else "",
+            when=event.when.text if event.when else "",
+            actor=self.names.actor(event.actor) if event.actor else "",
+            valence=experience.valence if experience else None,
+        )
+
+
+def as_saved(name: str, where: Iterable[Condition]) -> SavedFilter:
+    """Conditions under a name, as a set keeps them."""
+    lines = (f"{one.key}={','.join(one.values)}" for one in where)
+    return SavedFilter(name=name, where=tuple(lines))
