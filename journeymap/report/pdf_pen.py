@@ -1,17 +1,16 @@
 """Draws with reportlab: the pages of a PDF in the bundled font, and the tree they are read by."""
 
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
 from journeymap.layout.geometry import Box
 from journeymap.report.archive import archived
-from journeymap.report.fonts import Typeface, register
+from journeymap.report.canvas_pen import REACH, CanvasPen
+from journeymap.report.fonts import register
 from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
-from journeymap.report.pen import Anchor, Ink, Part, Point, Stroke
+from journeymap.report.pen import Ink, Part, Point, Stroke
 from journeymap.report.spacing import slim_space
 from journeymap.report.structure import Element, Structure, Value
 from journeymap.report.tagging import TaggedCanvas
@@ -43,67 +42,6 @@ _ATTRIBUTES: Final[dict[Part, dict[str, Value]]] = {
 _HOLDING_WORDS: Final = {"H1", "H2", "P", "TH", "TD", "Figure"}
 """Words inside any other element are a paragraph of it."""
 _LONG_WORD: Final = 12
-
-
-class CanvasPen:
-    """Draws on a canvas of reportlab's, at its origin. Its y grows up, so each y is turned round.
-
-    Who inherits may begin pages; on the page of a flowable there is none to begin.
-    """
-
-    def __init__(self, canvas: Any, face: Typeface) -> None:
-        self._canvas, self._face = canvas, face
-        self._fonts = {"regular": face.regular, "semibold": face.semibold, "bold": face.bold}
-
-    def line(self, start: Point, end: Point, stroke: Stroke) -> None:
-        """A straight line."""
-        self._stroke(stroke)
-        self._canvas.line(start[0], -start[1], end[0], -end[1])
-
-    def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
-        """A rectangle with round corners."""
-        inks = self._inks(fill, edge)
-        self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
-
-    def disc(
-        self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
-    ) -> None:
-        """A circle."""
-        self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
-
-    def shape(self, points: Sequence[Point], fill: str) -> None:
-        """A filled polygon."""
-        path = self._canvas.beginPath()
-        path.moveTo(points[0][0], -points[0][1])
-        for x, y in points[1:]:
-            path.lineTo(x, -y)
-        path.close()
-        self._canvas.drawPath(path, **self._inks(fill, None))
-
-    def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
-        """Lines of text, the baseline of the first at `place`."""
-        self._canvas.setFont(self._fonts[ink.weight], ink.style.size)
-        self._canvas.setFillColor(ink.colour)
-        draw = {
-            Anchor.START: self._canvas.drawString,
-            Anchor.MIDDLE: self._canvas.drawCentredString,
-            Anchor.END: self._canvas.drawRightString,
-        }[ink.anchor]
-        for number, line in enumerate(lines):
-            draw(place[0], -(place[1] + number * ink.style.leading), self._face.visible(line))
-
-    def _inks(self, fill: str, edge: Stroke | None) -> dict[str, int]:
-        if fill:
-            self._canvas.setFillColor(fill)
-        if edge:
-            self._stroke(edge)
-        return {"stroke": int(edge is not None), "fill": int(bool(fill))}
-
-    def _stroke(self, stroke: Stroke) -> None:
-        self._canvas.setStrokeColor(stroke.colour)
-        self._canvas.setLineWidth(stroke.width)
-        self._canvas.setLineCap(int(stroke.round))
-        self._canvas.setDash(list(stroke.dash))
 
 
 class PdfPen(CanvasPen):
@@ -232,25 +170,13 @@ class PdfPen(CanvasPen):
             for number, line in enumerate(shown):
                 y = place[1] + number * ink.style.leading
                 ends = slim_space if _breaks_at_space(shown, number, ink) else None
+                left = place[0] - REACH[ink.anchor] * ink.width(line)
+                self._reaches((left, y), (left + ink.width(line), y - ink.style.size))
                 self._line((place[0], -y), line, ink, ends)
 
     def _holder(self) -> Element:
         """The element to which words belong that are drawn now."""
         return self._into if self._into.role in _HOLDING_WORDS else self._into.add("P")
-
-    def _line(
-        self, place: Point, text: str, ink: Ink, ending: Callable[[Any], None] | None
-    ) -> None:
-        name, size = self._fonts[ink.weight], ink.style.size
-        reach = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[ink.anchor]
-        left = place[0] - (reach * stringWidth(text, name, size) if reach else 0.0)
-        self._reaches((left, -place[1]), (left + ink.width(text), -place[1] - size))
-        line = self._canvas.beginText(left, place[1])
-        line.setFont(name, size)
-        line.textOut(text)
-        if ending:
-            ending(line)
-        self._canvas.drawText(line)
 
 
 def _bounds(points: Sequence[Point]) -> tuple[float, float, float, float]:
