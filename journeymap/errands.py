@@ -9,15 +9,28 @@ from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, collect
 from journeymap.layout.columns import Captions
+from journeymap.model.collection import Collection, with_tombstones
+from journeymap.model.document import Document
 from journeymap.model.guide import Guide, Prompt, prompts_of
-from journeymap.model.journey import Journey
-from journeymap.model.merge import Copy
+from journeymap.model.journey import Coverage, Journey
+from journeymap.model.merge import Copy, merge
+from journeymap.privacy.sharing import Shared, prepare_to_share
+from journeymap.privacy.walk import Finding, dismissal
 from journeymap.report.options import ReportOptions
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
+from journeymap.storage.codec import encode
 from journeymap.storage.collection import guide_above
 from journeymap.storage.errors import ReadError
-from journeymap.storage.journeys import Watch, read_journeys, unwatched
+from journeymap.storage.journeys import (
+    Watch,
+    is_protected,
+    read_journey,
+    read_journeys,
+    stamp,
+    unwatched,
+)
+from journeymap.storage.merging import collections_in
 from journeymap.storage.resources import (
     load_fonts,
     load_guides,
@@ -25,6 +38,8 @@ from journeymap.storage.resources import (
     load_prompts,
     load_vocabulary,
 )
+from journeymap.storage.saving import Backups, Saving
+from journeymap.storage.sealed import at_hand
 from journeymap.words import Words
 
 POSTER_SUFFIXES: Final = (".pdf", ".png", ".svg")
@@ -51,6 +66,51 @@ def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
         else:
             errors.append(found)
     return Gathered(tuple(copies), tuple(errors))
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """What files and folders hold that could be packed: each journey once, or its diverged copies.
+
+    `unreadable` are the journeys and set files that stay because they cannot be read.
+    """
+
+    copies: tuple[Copy, ...]
+    collection: Collection
+    unreadable: tuple[ReadError, ...]
+
+    def shared(self, reach: Coverage, *, keep_birth_year: bool = False) -> Shared:
+        """What of it leaves for a receiver as far away as `reach`."""
+        found = (copy.journey for copy in self.copies)
+        return prepare_to_share(found, reach, keep_birth_year=keep_birth_year)
+
+
+def packing_of(paths: Sequence[Path], watch: Watch = unwatched) -> Packing:
+    """Gathers what could be packed; whose citizen has withdrawn is not even among it."""
+    gathered = gather(paths, watch)
+    sets, lost = collections_in(paths)
+    stones = [stone for one in sets for stone in one.tombstones]
+    collection = with_tombstones(Collection(), stones)
+    found = (
+        copy
+        for one in merge(gathered.copies)
+        for copy in one.kept
+        if one.id not in collection.withdrawn
+    )
+    return Packing(tuple(found), collection, (*gathered.errors, *lost))
+
+
+def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None) -> None:
+    """Remembers in a journey's file that something found there is no identifier.
+
+    Raises ReadError, WriteError; then the file is as it was.
+    """
+    known = stamp(path)
+    document = Document.opened(read_journey(path))
+    document.execute(dismissal(document.journey, finding))
+    journey = document.to_save()
+    seal = at_hand() if is_protected(path) else None
+    Saving(path, journey, encode(journey), known, backups, seal).carry_out()
 
 
 def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) -> Evidence:

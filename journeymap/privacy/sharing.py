@@ -31,8 +31,12 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What leaves and what stays. `wordless` is how many notes leave without their words."""
+    """What leaves and what stays. `wordless` is how many notes leave without their words.
 
+    `originals` are the `journeys` as they lie at home, in the same order.
+    """
+
+    originals: tuple[Journey, ...]
     journeys: tuple[Journey, ...]
     left_out: tuple[LeftOut, ...]
     wordless: int
@@ -50,6 +54,7 @@ def prepare_to_share(
     did not know and set aside goes too, and so does what was found to be no identifier: its
     marks could be tried against lists of names.
     """
+    originals: list[Journey] = []
     leaving: list[Journey] = []
     staying: list[LeftOut] = []
     wordless = 0
@@ -60,8 +65,9 @@ def prepare_to_share(
             continue
         stripped = _stripped(journey, keep_birth_year=keep_birth_year)
         wordless += _words(journey) - _words(stripped)
+        originals.append(journey)
         leaving.append(stripped)
-    return Shared(tuple(leaving), tuple(staying), wordless)
+    return Shared(tuple(originals), tuple(leaving), tuple(staying), wordless)
 
 
 def _reason_to_stay(journey: Journey, reach: Coverage) -> Reason | None:

@@ -11,6 +11,7 @@ from journeymap.canvas.keys import Act
 from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.palette import Theme
 from journeymap.canvas.showing import Showing
+from journeymap.privacy.walk import Finding
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
@@ -60,7 +61,9 @@ class MainWindow(QMainWindow):
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
+        self.work = self.outputs.work
         self.outputs.names_asked.connect(self.check_names)
+        self.outputs.see.connect(self.open_at)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
         self.dress(around)
@@ -352,7 +355,17 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         found = self.talk.look_for_names(self.workspace.view, self.around)
-        if found is not None and not self.workspace.go_to_finding(found):
+        if found is not None:
+            self._go_to_finding(found)
+
+    def open_at(self, path: Path, found: Finding) -> None:
+        """Opens a journey at what was found in it."""
+        self.open_path(path)
+        if self.desk.path == path.absolute():
+            self._go_to_finding(found)
+
+    def _go_to_finding(self, found: Finding) -> None:
+        if self.workspace is not None and not self.workspace.go_to_finding(found):
             self.actions_by_name[Name.FACTS].setChecked(True)
             self._toggle_panels()
             self.workspace.facts.setFocus()
@@ -463,7 +476,7 @@ class MainWindow(QMainWindow):
         """Nothing unsaved goes without being asked about."""
         if self.files.may_leave():
             self.preferences.geometry = self.saveGeometry()
-            self.outputs.stop()
+            self.work.stop()
             self.files.put_away()
             event.accept()
         else:
