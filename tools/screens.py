@@ -36,16 +36,23 @@ from journeymap.app import Program
 from journeymap.canvas.keys import Act
 from journeymap.canvas.motion import DURATION_MS
 from journeymap.canvas.palette import Theme
-from journeymap.errands import evidence_of, gather, write_report
+from journeymap.errands import Packing, evidence_of, gather, write_report
+from journeymap.model.collection import Collection
 from journeymap.model.commands import ChangeFacts, SetAside
-from journeymap.model.journey import Period, When
+from journeymap.model.journey import Coverage, Period, When
+from journeymap.model.merge import Copy
+from journeymap.privacy.leaving import Suspect
+from journeymap.privacy.walk import identifiers_in
 from journeymap.report.options import ReportOptions
+from journeymap.storage.journeys import read_journey
 from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
+from journeymap.ui.leaving_dialog import LeavingDialog
 from journeymap.ui.names_dialog import NamesDialog
+from journeymap.ui.pack_dialog import PackDialog
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.print_dialog import PrintDialog, Sheets
@@ -73,6 +80,7 @@ _WITHDRAWN: Final = Withdrawal(Path(), "", (Path(), Path()), 7, 1, ())
 _WORDS_WITH_NAMES: Final = (
     "Jeg ringede til min sagsbehandler Mette på 12 34 56 78. Hun bor på Søndergade 3 i Vejen."
 )
+_A_NAME: Final = "Min mentor Bo Krogh kom hjem til os."
 _WORDS: Final = "Så ringede hun igen"
 _TYPED: Final = (
     "forår 2019: fik brev fra kommunen @jobcenter",
@@ -477,6 +485,44 @@ def printing(studio: Studio) -> QWidget:
     return dialog
 
 
+def leaving(studio: Studio) -> QWidget:
+    """Names in two journeys, as no sample has them."""
+    one, other = (read_journey(sample_folder() / place) for place in (_SAMPLE, _OTHERS[1]))
+    named = one.with_event(1, one.events[1].replaced(text=_WORDS_WITH_NAMES))
+    told = other.with_event(
+        0, other.events[0].replaced(text="Min mentor Bo Krogh kom hjem til os.")
+    )
+    found = [Suspect(each, finding) for each in (named, told) for finding in identifiers_in(each)]
+    around, window = studio.window.around, studio.window
+    dialog = LeavingDialog(found, "rapport.pdf", around, lambda _suspect: "", window)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def packing(studio: Studio) -> QWidget:
+    gathered = gather([sample_folder()])
+    copies = tuple(_with_consent(copy, index) for index, copy in enumerate(gathered.copies))
+    made = PackDialog(Packing(copies, Collection(), ()), (), studio.window.around, studio.window)
+    made.show()
+    studio.settle()
+    return made
+
+
+def _with_consent(copy: Copy, index: int) -> Copy:
+    """Some of everything: close to home, not to be quoted, taken back."""
+    consent = copy.journey.consent
+    if index % 4 == 1:
+        consent = consent.replaced(covers=(Coverage.TEAM,), quotes_allowed=False)
+    if index % 7 == 3:
+        consent = consent.replaced(withdrawn_on=_REPORT_DAY)
+    return Copy(copy.source, copy.journey.replaced(consent=consent))
+
+
+def new_passphrase(studio: Studio) -> object:
+    return studio.window.messages.ask_new_passphrase("Borger A3")
+
+
 def unsaved(studio: Studio) -> object:
     return studio.window.messages.ask_about_changes("Borger A3")
 
@@ -538,6 +584,9 @@ VIEWS: Final[dict[str, Take]] = {
     "interview": interview,
     "suspected": suspected,
     "names": names,
+    "leaving": leaving,
+    "pack": packing,
+    "passphrase": asked(new_passphrase),
     "print": printing,
     "guide": guide,
     "unsaved": asked(unsaved),

@@ -14,13 +14,12 @@ from journeymap.cli.speech import (
     complain_of_identifiers,
     tell,
 )
-from journeymap.words import Words, key
+from journeymap.words import Words
 
 if TYPE_CHECKING:
     from journeymap.privacy.sharing import Shared
 
 _REACHES = ("team", "municipality", "cross-municipal", "publication")
-_REASONS = {"withdrawn": key("pack.withdrawn"), "not-covered": key("pack.not_covered")}
 
 
 def parser(words: Words) -> Parser:
@@ -77,6 +76,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
 
 
 def _tell_left_out(shared: "Shared", words: Words) -> None:
+    from journeymap.privacy.sharing import REASON_LABELS
+
     for one in shared.left_out:
-        why, journey = _REASONS[one.reason.value], one.journey
+        why, journey = REASON_LABELS[one.reason], one.journey
         tell(words("pack.left_out", code=journey.code, id=journey.id[:8], reason=words(why)))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from journeymap.model.journey import Coverage, Event, Experience, Journey
+from journeymap.words import key
 
 _FARTHER: Final = {reach: frozenset(list(Coverage)[n:]) for n, reach in enumerate(Coverage)}
 """A consent that reaches farther covers what is nearer."""
@@ -19,6 +20,13 @@ class Reason(StrEnum):
 
     WITHDRAWN = "withdrawn"
     NOT_COVERED = "not-covered"
+
+
+REASON_LABELS: Final = {
+    Reason.WITHDRAWN: key("pack.withdrawn"),
+    Reason.NOT_COVERED: key("pack.not_covered"),
+}
+assert set(REASON_LABELS) == set(Reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ class Name(StrEnum):
     SAFETY = "safety"
     AUTOSAVE = "autosave"
     EARLIER = "earlier"
+    PACK = "pack"
+    UNPACK = "unpack"
     PROTECT = "protect"
     UNPROTECT = "unprotect"
     POSTER = "poster"
@@ -132,6 +134,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SAFETY: Spec(key("action.safety")),
     Name.AUTOSAVE: Spec(key("action.autosave"), checkable=True),
     Name.EARLIER: Spec(key("action.earlier"), _J),
+    Name.PACK: Spec(key("action.pack"), Needs.SET, icon="package"),
+    Name.UNPACK: Spec(key("action.unpack")),
     Name.PROTECT: Spec(key("action.protect"), _E),
     Name.UNPROTECT: Spec(key("action.unprotect"), Needs.PROTECTED),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
@@ -316,6 +320,9 @@ SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
         None,
         Name.PROTECT,
         Name.UNPROTECT,
+        None,
+        Name.PACK,
+        Name.UNPACK,
         None,
         Name.CHECK_NAMES,
         Name.WITHDRAW,

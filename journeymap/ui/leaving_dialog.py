@@ -85,6 +85,11 @@ class LeavingDialog(QDialog):
         self._show()
         self._list.setFocus()
 
+    @property
+    def left(self) -> tuple[Suspect, ...]:
+        """What was not dismissed."""
+        return tuple(self._left)
+
     def sizeHint(self) -> QSize:
         """Roomy: the words around what was found are what one decides by."""
         return super().sizeHint().expandedTo(QSize(*map(px, _SIZE_PX)))
@@ -239,8 +244,15 @@ def may_leave(
 
     `sources` are the files of the journeys by their `id()`.
     """
+    return gone_through(suspects, sources, out, asking)[0] is Way.GO_ON
+
+
+def gone_through(
+    suspects: Sequence[Suspect], sources: Mapping[int, Path], out: Path, asking: Asking
+) -> tuple[Way, tuple[Suspect, ...]]:
+    """Like `may_leave`; how the list was left, and what was not dismissed in it."""
     if not suspects:
-        return True
+        return Way.GO_ON, ()
 
     def dismiss(suspect: Suspect) -> str:
         path = sources[id(suspect.journey)]
@@ -248,8 +260,8 @@ def may_leave(
 
     dialog = LeavingDialog(suspects, out.name, asking.around, dismiss, asking.window)
     dialog.exec()
-    way, target = dialog.way, dialog.target
+    way, target, left = dialog.way, dialog.target, dialog.left
     dialog.deleteLater()
     if way is Way.GO_TO and target is not None:
         asking.see(sources[id(target.journey)], target.finding)
-    return way is Way.GO_ON
+    return way, left

@@ -12,6 +12,8 @@ from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.palette import Theme
 from journeymap.canvas.showing import Showing
 from journeymap.privacy.walk import Finding
+from journeymap.storage.journeys import is_folder
+from journeymap.storage.package import is_package
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
@@ -22,6 +24,7 @@ from journeymap.ui.keycard import KeyCard
 from journeymap.ui.menubar import MenuBar
 from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
+from journeymap.ui.packages import Packages
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.safekeeping import Safekeeping
@@ -64,6 +67,9 @@ class MainWindow(QMainWindow):
         self.work = self.outputs.work
         self.outputs.names_asked.connect(self.check_names)
         self.outputs.see.connect(self.open_at)
+        self.packages = Packages(self, self.desk, preferences, self.work)
+        self.packages.see.connect(self.open_at)
+        self.packages.opened.connect(self.open_path)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
         self.dress(around)
@@ -90,6 +96,7 @@ class MainWindow(QMainWindow):
             folder=folder,
         )
         self.outputs.dress(self.messages, around)
+        self.packages.dress(self.messages, around)
         self.actions_by_name = make_actions(self, around.words, self._deeds())
         self.addActions(list(self.actions_by_name.values()))
         self._menu = self._make_menus()
@@ -175,6 +182,8 @@ class MainWindow(QMainWindow):
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
             Name.EARLIER: self.files.ask_and_open_earlier,
+            Name.PACK: self._pack,
+            Name.UNPACK: self.packages.ask_and_unpack,
             Name.PROTECT: self._protect,
             Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
@@ -235,13 +244,20 @@ class MainWindow(QMainWindow):
         if self.files.folder is not None:
             self.outputs.report(self.files.folder)
 
+    def _pack(self) -> None:
+        if self.files.folder is not None:
+            self.packages.pack(self.files.folder)
+
     def close_window(self) -> None:
         """Closes the window as its own button does; a new wish may keep it open."""
         self.close()
 
     def open_path(self, path: Path) -> None:
-        """Opens a journey file or a folder of journeys, after asking about unsaved changes."""
-        self.files.open_path(path)
+        """Opens a journey, a folder of journeys or a package, after asking about changes."""
+        if is_package(path) and not is_folder(path):
+            self.packages.unpack(path.absolute())
+        else:
+            self.files.open_path(path)
 
     def _open_dropped(self) -> None:
         if self._dropped is not None:
