@@ -9,7 +9,7 @@ from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, collect
 from journeymap.layout.columns import Captions
-from journeymap.model.collection import Collection, with_tombstones
+from journeymap.model.collection import Collection, earliest_end, with_tombstones
 from journeymap.model.document import Document
 from journeymap.model.guide import Guide, Prompt, prompts_of
 from journeymap.model.journey import Coverage, Journey
@@ -90,7 +90,7 @@ def packing_of(paths: Sequence[Path], watch: Watch = unwatched) -> Packing:
     gathered = gather(paths, watch)
     sets, lost = collections_in(paths)
     stones = [stone for one in sets for stone in one.tombstones]
-    collection = with_tombstones(Collection(), stones)
+    collection = with_tombstones(Collection(keep_until=earliest_end(sets)), stones)
     found = (
         copy
         for one in merge(gathered.copies)

@@ -49,6 +49,7 @@ from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
 from journeymap.ui.interview_dialog import InterviewDialog
+from journeymap.ui.keeping import KeepDialog
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.leaving_dialog import LeavingDialog
 from journeymap.ui.names_dialog import NamesDialog
@@ -519,6 +520,26 @@ def _with_consent(copy: Copy, index: int) -> Copy:
     return Copy(copy.source, copy.journey.replaced(consent=consent))
 
 
+def kept_too_long(studio: Studio) -> QWidget:
+    """A set whose last day has passed, in place of the samples' own page."""
+    studio.open(Path())
+    page, words = studio.window.set_page, studio.window.around.words
+    day = words.date(_REPORT_DAY)
+    told = words.count("keeping.past", len(page.cards.cards()), day=day)
+    page.show_kept(told, words("keeping.see"), urgent=True)
+    studio.settle()
+    return studio.window
+
+
+def keeping(studio: Studio) -> QWidget:
+    studio.open(Path())
+    cards, words = studio.window.set_page.cards.cards(), studio.window.around.words
+    dialog = KeepDialog(_REPORT_DAY, cards, _REPORT_DAY, words, studio.window)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
 def new_passphrase(studio: Studio) -> object:
     return studio.window.messages.ask_new_passphrase("Borger A3")
 
@@ -586,6 +607,8 @@ VIEWS: Final[dict[str, Take]] = {
     "names": names,
     "leaving": leaving,
     "pack": packing,
+    "set-kept": kept_too_long,
+    "keep": keeping,
     "passphrase": asked(new_passphrase),
     "print": printing,
     "guide": guide,

@@ -53,6 +53,8 @@ class Collection(Value):
     of them twice."""
     merged_from: Row[MergedFrom] = ()
     tombstones: Row[Tombstone] = ()
+    keep_until: dt.date | None = None
+    """The last day its journeys may be kept; None while nobody has said."""
 
     @property
     def withdrawn(self) -> frozenset[str]:
@@ -89,6 +91,11 @@ def guides_beside(chosen: Guide | None, sets: Iterable[Collection]) -> tuple[Gui
         if guide is not None and guide != chosen
     }
     return tuple(found[text] for text in sorted(found))
+
+
+def earliest_end(sets: Iterable[Collection]) -> dt.date | None:
+    """The day until which all of some sets may be kept: the earliest that any of them names."""
+    return min((one.keep_until for one in sets if one.keep_until is not None), default=None)
 
 
 def with_tombstones(collection: Collection, others: Iterable[Tombstone]) -> Collection:

@@ -1,7 +1,7 @@
 """Sets ("samlinger"): what lies in the file `set.json` beside the journeys of a folder.
 
 Schemas, newest last:
-    1  the first: name, guides and merge log
+    1  the first: name, guides, merge log, tombstones, and until when it may be kept
 """
 
 import dataclasses

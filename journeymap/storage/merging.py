@@ -5,7 +5,8 @@ byte for byte, what merging at once gives (the law is in `journeymap.model.merge
 
 The folder keeps the guide chosen for it. Every other guide of the sets that go into it is kept
 beside (`Collection.other_guides`) for a person to choose from; where none is chosen and there is
-only one, that one is used. So no guide is lost, and none is put in another's place.
+only one, that one is used. So no guide is lost, and none is put in another's place. Of several days
+until which sets may be kept the earliest holds.
 """
 
 import os
@@ -18,6 +19,7 @@ from typing import NoReturn
 from journeymap.model.collection import (
     MAX_GUIDES,
     Collection,
+    earliest_end,
     guides_beside,
     with_tombstones,
 )
@@ -103,6 +105,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     _refuse_occupied(folder, files, here)
     collection = own.replaced(
         other_guides=_guides(folder, own, sets),
+        keep_until=earliest_end([own, *sets]),
         merged_from=tuple(entry for one in merged for entry in one.log),
     )
     return Plan(
@@ -119,7 +122,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         ),
         protected=protected,
         removals=tuple(path for path in here if path not in files),
-        writes_set=bool(merged or own.tombstones)
+        writes_set=bool(merged or own.tombstones or collection.keep_until)
         and not _holds(folder / SET_FILE, encode_collection(collection)),
         new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
     )

@@ -25,6 +25,7 @@ class Name(StrEnum):
     EARLIER = "earlier"
     PACK = "pack"
     UNPACK = "unpack"
+    KEEP_UNTIL = "keep_until"
     PROTECT = "protect"
     UNPROTECT = "unprotect"
     POSTER = "poster"
@@ -136,6 +137,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.EARLIER: Spec(key("action.earlier"), _J),
     Name.PACK: Spec(key("action.pack"), Needs.SET, icon="package"),
     Name.UNPACK: Spec(key("action.unpack")),
+    Name.KEEP_UNTIL: Spec(key("action.keep_until"), Needs.SET),
     Name.PROTECT: Spec(key("action.protect"), _E),
     Name.UNPROTECT: Spec(key("action.unprotect"), Needs.PROTECTED),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
@@ -324,6 +326,7 @@ SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
         Name.PACK,
         Name.UNPACK,
         None,
+        Name.KEEP_UNTIL,
         Name.CHECK_NAMES,
         Name.WITHDRAW,
     ),

@@ -15,7 +15,7 @@ from journeymap.ui.icons import icon
 from journeymap.words import Words
 
 _MARGIN_PX = 48
-_ONE_ROW_PX = 190
+_ONE_ROW_PX = 214
 _NAMED_FILES = 5
 
 
@@ -48,7 +48,7 @@ class _Page(QWidget):
         self.cards = CardList(words=words, palette=palette, name=name, parent=self)
         self.cards.opened.connect(self.opened)
         self.cards.setMinimumHeight(px(_ONE_ROW_PX))
-        column = QVBoxLayout(self._ground())
+        self.column = column = QVBoxLayout(self._ground())
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, 12)
         column.setSpacing(12)
         column.addWidget(self.headline)
@@ -119,6 +119,30 @@ class SetPage(_Page):
     ) -> None:
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
         self._add_buttons(actions, (Name.REPORT, Name.PACK, Name.NEW, Name.OPEN_SET, Name.START))
+        self._kept = QLabel(self)
+        self._kept.setObjectName("kept")
+        self._kept.setTextFormat(Qt.TextFormat.PlainText)
+        self._kept.setWordWrap(True)
+        self._change = QPushButton(self)
+        self._change.setAutoDefault(True)
+        self._change.clicked.connect(actions[Name.KEEP_UNTIL].trigger)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._kept)
+        row.addWidget(self._change)
+        row.addStretch(1)
+        self.column.insertLayout(self.column.indexOf(self.notice), row)
+
+    def show_kept(self, told: str, change: str, *, urgent: bool) -> None:
+        """Until when the set is kept, and the way to change it; nothing where `told` is empty."""
+        self._kept.setText(told)
+        self._kept.setObjectName("notice" if urgent else "kept")
+        self._kept.style().unpolish(self._kept)  # it takes the look of its new name
+        self._kept.style().polish(self._kept)
+        self._change.setText(change)
+        self._change.setAccessibleDescription(told)
+        for part in (self._kept, self._change):
+            part.setVisible(bool(told))
 
     def show_set(self, folder: Path, cards: tuple[Card, ...], unreadable: tuple[str, ...]) -> None:
         """Shows the journeys of a folder; files that cannot be read are named, not hidden."""

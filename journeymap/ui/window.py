@@ -20,6 +20,7 @@ from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
+from journeymap.ui.keeping import Keeping
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.menubar import MenuBar
 from journeymap.ui.messages import Messages
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.packages = Packages(self, self.desk, preferences, self.work)
         self.packages.see.connect(self.open_at)
         self.packages.opened.connect(self.open_path)
+        self.keeping = Keeping(self, preferences, self.work)
+        self.keeping.changed.connect(self.show_what_is_open)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
         self.dress(around)
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         )
         self.outputs.dress(self.messages, around)
         self.packages.dress(self.messages, around)
+        self.keeping.dress(self.messages, around)
         self.actions_by_name = make_actions(self, around.words, self._deeds())
         self.addActions(list(self.actions_by_name.values()))
         self._menu = self._make_menus()
@@ -184,6 +188,7 @@ class MainWindow(QMainWindow):
             Name.EARLIER: self.files.ask_and_open_earlier,
             Name.PACK: self._pack,
             Name.UNPACK: self.packages.ask_and_unpack,
+            Name.KEEP_UNTIL: self._keep_until,
             Name.PROTECT: self._protect,
             Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
@@ -247,6 +252,10 @@ class MainWindow(QMainWindow):
     def _pack(self) -> None:
         if self.files.folder is not None:
             self.packages.pack(self.files.folder)
+
+    def _keep_until(self) -> None:
+        if self.files.folder is not None:
+            self.keeping.edit(self.files.folder, self.set_page.cards.cards())
 
     def close_window(self) -> None:
         """Closes the window as its own button does; a new wish may keep it open."""
@@ -433,6 +442,7 @@ class MainWindow(QMainWindow):
             self._show_journey()
         elif self.files.folder is not None:
             self.set_page.show_set(self.files.folder, *self.files.set_cards())
+            self.keeping.show_on(self.set_page, self.files.folder)
             self._stack.setCurrentWidget(self.set_page)
             self.set_page.take_focus()
         else:

@@ -68,7 +68,7 @@ TO_CHANGE = {Name.EDIT, Name.DUPLICATE, Name.DELETE, Name.MOVE_LEFT, Name.MOVE_R
 
 TABLED = {
     *(ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE),
-    *(Name.UNDO, Name.REDO, Name.REPORT, Name.PACK),
+    *(Name.UNDO, Name.REDO, Name.REPORT, Name.PACK, Name.KEEP_UNTIL),
 }
 """Those whose use is told here one by one; the others are told by the group they belong to."""
 
@@ -114,7 +114,7 @@ def test_what_can_be_used_at_the_start(window: MainWindow) -> None:
 
 def test_what_can_be_used_in_a_set(window: MainWindow) -> None:
     window.open_path(KOLDING)
-    assert usable(window) == ALWAYS | {Name.REPORT, Name.PACK}
+    assert usable(window) == ALWAYS | {Name.REPORT, Name.PACK, Name.KEEP_UNTIL}
 
 
 def test_what_can_be_used_in_a_journey_of_a_set(window: MainWindow) -> None:
