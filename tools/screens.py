@@ -544,6 +544,10 @@ def new_passphrase(studio: Studio) -> object:
     return studio.window.messages.ask_new_passphrase("Borger A3")
 
 
+def new_set_passphrase(studio: Studio) -> object:
+    return studio.window.messages.ask_set_passphrase("Foråret", 22)
+
+
 def unsaved(studio: Studio) -> object:
     return studio.window.messages.ask_about_changes("Borger A3")
 
@@ -610,6 +614,7 @@ VIEWS: Final[dict[str, Take]] = {
     "set-kept": kept_too_long,
     "keep": keeping,
     "passphrase": asked(new_passphrase),
+    "passphrase-set": asked(new_set_passphrase),
     "print": printing,
     "guide": guide,
     "unsaved": asked(unsaved),

@@ -16,8 +16,17 @@ from journeymap.model.guide import Guide
 from journeymap.model.values import Line
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
 from journeymap.storage.envelope import WHOLE_FILE, Format
-from journeymap.storage.journeys import is_taken, must_be_untouched, read_bytes, stamp
+from journeymap.storage.errors import NeedsPassphrase, Problem
+from journeymap.storage.journeys import (
+    is_protected,
+    is_taken,
+    must_be_untouched,
+    read_bytes,
+    stamp,
+)
 from journeymap.storage.migrations import SET_MIGRATIONS, SET_SCHEMA
+from journeymap.storage.sealed import at_hand, opened
+from journeymap.words import key
 
 SET_FILE: Final = "set.json"
 
@@ -48,7 +57,7 @@ def encode_collection(collection: Collection) -> bytes:
 
 def read_collection(path: Path) -> Collection:
     """What a set file holds. Raises ReadError."""
-    return SET_FORMAT.decode(read_bytes(path), path)
+    return SET_FORMAT.decode(opened(read_bytes(path), path), path)
 
 
 def set_above(path: Path) -> Path | None:
@@ -92,7 +101,17 @@ def open_set(folder: Path) -> OpenSet:
     return OpenSet(folder, read_collection(path), known)
 
 
-def write_collection(path: Path, collection: Collection) -> None:
-    """Saves what a set knows. Raises WriteError."""
+def write_collection(path: Path, collection: Collection, *, protect: bool = False) -> None:
+    """Saves what a set knows, protected where it was, or on `protect`.
+
+    Raises WriteError, NeedsPassphrase.
+    """
     data = encode_collection(collection)
-    write_atomically(path, data, lambda written: SET_FORMAT.decode(written, path))
+    if not (protect or is_protected(path)):
+        write_atomically(path, data, lambda written: SET_FORMAT.decode(written, path))
+        return
+    seal = at_hand()
+    if seal is None:
+        raise NeedsPassphrase(path, Problem(key("problem.sealed")))
+    SET_FORMAT.decode(data, path)
+    write_atomically(path, seal.encrypt(data, path), lambda _data: None)

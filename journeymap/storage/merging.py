@@ -72,6 +72,8 @@ class Plan:
     removals: tuple[Path, ...]
     writes_set: bool
     protected: frozenset[Path]
+    protects_set: bool = False
+    """What the set knows is protected, because one of those that go into it is."""
     new_guides: tuple[Guide, ...] = ()
     """Guides the folder did not hold, that come to lie beside its own."""
 
@@ -103,6 +105,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
     protected = frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
     _refuse_occupied(folder, files, here)
+    protects_set = any(map(is_protected, _set_files([folder, *paths])))
     collection = own.replaced(
         other_guides=_guides(folder, own, sets),
         keep_until=earliest_end([own, *sets]),
@@ -123,7 +126,12 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         protected=protected,
         removals=tuple(path for path in here if path not in files),
         writes_set=bool(merged or own.tombstones or collection.keep_until)
-        and not _holds(folder / SET_FILE, encode_collection(collection)),
+        and not _holds(
+            folder / SET_FILE,
+            encode_collection(collection),
+            protected=protects_set,
+        ),
+        protects_set=protects_set,
         new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
     )
 
@@ -157,7 +165,8 @@ def carry_out(plan: Plan) -> None:
         write_journey(path, plan.files[path].journey, seal)
     if plan.writes_set:
         clean_up_orphans(plan.folder)
-        write_collection(plan.folder / SET_FILE, plan.collection)
+        path = plan.folder / SET_FILE
+        write_collection(path, plan.collection, protect=plan.protects_set)
     kept = {_identity(path) for path in plan.files}
     for path in plan.removals:
         # Names may differ only in case, or in how "å" is put together: then it was just written.
@@ -213,12 +222,16 @@ def collections_in(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadEr
     """What folders know of themselves, and the set files that cannot be read."""
     sets: list[Collection] = []
     lost: list[ReadError] = []
-    for path in find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)]):
+    for path in _set_files(paths):
         try:
             sets.append(read_collection(path))
         except ReadError as error:
             lost.append(error)
     return sets, lost
+
+
+def _set_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    return find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)])
 
 
 def _refuse_itself(paths: Iterable[Path], folder: Path) -> None:

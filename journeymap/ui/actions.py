@@ -26,6 +26,8 @@ class Name(StrEnum):
     PACK = "pack"
     UNPACK = "unpack"
     KEEP_UNTIL = "keep_until"
+    PROTECT_SET = "protect_set"
+    UNPROTECT_SET = "unprotect_set"
     PROTECT = "protect"
     UNPROTECT = "unprotect"
     POSTER = "poster"
@@ -138,6 +140,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.PACK: Spec(key("action.pack"), Needs.SET, icon="package"),
     Name.UNPACK: Spec(key("action.unpack")),
     Name.KEEP_UNTIL: Spec(key("action.keep_until"), Needs.SET),
+    Name.PROTECT_SET: Spec(key("action.protect_set"), Needs.SET),
+    Name.UNPROTECT_SET: Spec(key("action.unprotect_set"), Needs.SET),
     Name.PROTECT: Spec(key("action.protect"), _E),
     Name.UNPROTECT: Spec(key("action.unprotect"), Needs.PROTECTED),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
@@ -322,6 +326,8 @@ SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
         None,
         Name.PROTECT,
         Name.UNPROTECT,
+        Name.PROTECT_SET,
+        Name.UNPROTECT_SET,
         None,
         Name.PACK,
         Name.UNPACK,

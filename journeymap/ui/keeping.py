@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -37,7 +37,8 @@ from journeymap.ui.tasks import Task
 from journeymap.ui.work import Work
 from journeymap.words import Words
 
-_LIST_PX: Final = (520, 260)
+_SIZE_PX: Final = (580, 520)
+_LEAST_PX: Final = 90
 
 
 class KeepDialog(QDialog):
@@ -67,7 +68,7 @@ class KeepDialog(QDialog):
         self._problem.hide()
         self._list = QListWidget(self)
         self._list.setAccessibleName(words("keeping.journeys"))
-        self._list.setMinimumSize(*map(px, _LIST_PX))
+        self._list.setMinimumHeight(_LEAST_PX)
         for card in cards:
             self._add(card)
         self._list.itemChanged.connect(self._show_ways)
@@ -78,6 +79,10 @@ class KeepDialog(QDialog):
         self._show_ways()
         fit_on_screen(self)
         self._day.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Room for a good many journeys."""
+        return super().sizeHint().expandedTo(QSize(*map(px, _SIZE_PX)))
 
     def _add(self, card: Card) -> None:
         text = " · ".join(part for part in (card.code, card.place, card.title) if part)

@@ -189,6 +189,13 @@ class Messages:
         title, text = words("protect.title"), words("protect.text", code=code)
         return self._passphrase(title, text, words("protect.do"), is_new=True)
 
+    def ask_set_passphrase(self, name: str, files: int) -> str | None:
+        """Asks for a passphrase to protect a set of so many files with; None when not wanted."""
+        words = self._words
+        text = words.count("protect_set.text", files, name=name)
+        title, text = words("protect_set.title"), f"{text}\n\n{words('protect_set.no_reset')}"
+        return self._passphrase(title, text, words("protect.do"), is_new=True)
+
     def _passphrase(self, title: str, text: str, accept: str, *, is_new: bool) -> str | None:
         dialog = PassphraseDialog(
             self._words, title, text, accept=accept, is_new=is_new, parent=self._parent

@@ -17,6 +17,8 @@ from journeymap.words import Words
 _MARGIN_PX = 48
 _ONE_ROW_PX = 214
 _NAMED_FILES = 5
+_AROUND_PX = 36
+_WIDEST_PX = 860
 
 
 class _Page(QWidget):
@@ -135,10 +137,12 @@ class SetPage(_Page):
 
     def show_kept(self, told: str, change: str, *, urgent: bool) -> None:
         """Until when the set is kept, and the way to change it; nothing where `told` is empty."""
-        self._kept.setText(told)
         self._kept.setObjectName("notice" if urgent else "kept")
         self._kept.style().unpolish(self._kept)  # it takes the look of its new name
         self._kept.style().polish(self._kept)
+        self._kept.setText(told)
+        wide = self._kept.fontMetrics().horizontalAdvance(told) + _AROUND_PX
+        self._kept.setMinimumWidth(min(wide, _WIDEST_PX))
         self._change.setText(change)
         self._change.setAccessibleDescription(told)
         for part in (self._kept, self._change):

@@ -29,6 +29,7 @@ from journeymap.ui.packages import Packages
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.safekeeping import Safekeeping
+from journeymap.ui.set_protection import SetProtection
 from journeymap.ui.standing import LOOKS, Standing, tick_showing, tick_wishes, ticked_showing
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
@@ -71,6 +72,9 @@ class MainWindow(QMainWindow):
         self.packages = Packages(self, self.desk, preferences, self.work)
         self.packages.see.connect(self.open_at)
         self.packages.opened.connect(self.open_path)
+        self.set_protection = SetProtection(self, self.safekeeping, self.work)
+        self.set_protection.changed.connect(self.show_what_is_open)
+        self.set_protection.unlocked.connect(self._show_unlocked)
         self.keeping = Keeping(self, preferences, self.work)
         self.keeping.changed.connect(self.show_what_is_open)
         self.talk = Talk(self, preferences)
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
         self.outputs.dress(self.messages, around)
         self.packages.dress(self.messages, around)
         self.keeping.dress(self.messages, around)
+        self.set_protection.dress(self.messages, around)
         self.actions_by_name = make_actions(self, around.words, self._deeds())
         self.addActions(list(self.actions_by_name.values()))
         self._menu = self._make_menus()
@@ -166,8 +171,8 @@ class MainWindow(QMainWindow):
     def _deeds(self) -> dict[Name, Callable[[], None]]:
         deeds: dict[Name, Callable[[], None]] = {
             Name.NEW: self.files.new,
-            Name.OPEN: self.files.ask_and_open,
-            Name.OPEN_SET: self.files.ask_and_open_set,
+            Name.OPEN: self._open_journey,
+            Name.OPEN_SET: self._open_set,
             Name.OPEN_SAMPLES: self.files.open_samples,
             Name.SAVE: self.save,
             Name.SAVE_AS: self.save_as,
@@ -189,6 +194,8 @@ class MainWindow(QMainWindow):
             Name.PACK: self._pack,
             Name.UNPACK: self.packages.ask_and_unpack,
             Name.KEEP_UNTIL: self._keep_until,
+            Name.PROTECT_SET: self._protect_set,
+            Name.UNPROTECT_SET: self._unprotect_set,
             Name.PROTECT: self._protect,
             Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
@@ -257,6 +264,17 @@ class MainWindow(QMainWindow):
         if self.files.folder is not None:
             self.keeping.edit(self.files.folder, self.set_page.cards.cards())
 
+    def _show_unlocked(self, folder: Path) -> None:
+        self.files.open_path(folder)
+
+    def _protect_set(self) -> None:
+        if self.files.folder is not None:
+            self.set_protection.protect(self.files.folder)
+
+    def _unprotect_set(self) -> None:
+        if self.files.folder is not None:
+            self.set_protection.unprotect(self.files.folder)
+
     def close_window(self) -> None:
         """Closes the window as its own button does; a new wish may keep it open."""
         self.close()
@@ -265,8 +283,20 @@ class MainWindow(QMainWindow):
         """Opens a journey, a folder of journeys or a package, after asking about changes."""
         if is_package(path) and not is_folder(path):
             self.packages.unpack(path.absolute())
+        elif self.set_protection.is_locked(path.absolute()):
+            self.set_protection.unlock(path.absolute())
         else:
             self.files.open_path(path)
+
+    def _open_set(self) -> None:
+        path = self.files.asked_set()
+        if path is not None:
+            self.open_path(path)
+
+    def _open_journey(self) -> None:
+        path = self.files.asked_journey()
+        if path is not None:
+            self.open_path(path)
 
     def _open_dropped(self) -> None:
         if self._dropped is not None:
@@ -437,6 +467,7 @@ class MainWindow(QMainWindow):
     def show_what_is_open(self) -> None:
         """Shows the journey on the desk, the open set, or the start."""
         self._drop_workspace()
+        self.set_protection.forget_unless(self.files.folder)
         self._take_guide()
         if self.desk.document is not None:
             self._show_journey()

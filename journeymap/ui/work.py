@@ -17,7 +17,7 @@ Failed = Callable[[StorageError], object]
 
 
 class Work(QObject):
-    """Does one thing at a time beside the window. What is stopped calls neither back."""
+    """Does one thing at a time beside the window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -26,6 +26,7 @@ class Work(QObject):
         self._progress: QProgressDialog | None = None
         self._done: Done = _nothing
         self._failed: Failed = _nothing
+        self._stopped: Callable[[], object] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -41,10 +42,14 @@ class Work(QObject):
         text: str,
         done: Done,
         failed: Failed,
+        stopped: Callable[[], object] | None = None,
     ) -> None:
-        """Begins; nothing else may be under way. `title` and `text` are shown meanwhile."""
+        """Begins; nothing else may be under way. `title` and `text` are shown meanwhile.
+
+        One of `done`, `failed` and `stopped` is called in the end, unless the window is closed.
+        """
         assert not self.is_busy
-        self._done, self._failed = done, failed
+        self._done, self._failed, self._stopped = done, failed, stopped
         self._task = task = Task(work, self._window)
         dialog = QProgressDialog(text, words("dialog.cancel"), 0, 0, self._window)
         dialog.setWindowTitle(title)
@@ -98,6 +103,8 @@ class Work(QObject):
         """The thread has ended; when it was asked to stop, nothing else tells so."""
         if self.sender() is self._task:
             self._end()
+            if self._stopped is not None:
+                self._stopped()
 
     def _end(self) -> None:
         if self._task is not None:
