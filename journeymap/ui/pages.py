@@ -121,32 +121,35 @@ class SetPage(_Page):
     ) -> None:
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
         self._add_buttons(actions, (Name.REPORT, Name.PACK, Name.NEW, Name.OPEN_SET, Name.START))
-        self._kept = QLabel(self)
-        self._kept.setObjectName("kept")
-        self._kept.setTextFormat(Qt.TextFormat.PlainText)
-        self._kept.setWordWrap(True)
+        self._kept = {urgent: self._label(("kept", "notice")[urgent]) for urgent in (False, True)}
         self._change = QPushButton(self)
         self._change.setAutoDefault(True)
         self._change.clicked.connect(actions[Name.KEEP_UNTIL].trigger)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._kept)
+        for label in self._kept.values():
+            row.addWidget(label)
         row.addWidget(self._change)
         row.addStretch(1)
         self.column.insertLayout(self.column.indexOf(self.notice), row)
 
     def show_kept(self, told: str, change: str, *, urgent: bool) -> None:
         """Until when the set is kept, and the way to change it; nothing where `told` is empty."""
-        self._kept.setObjectName("notice" if urgent else "kept")
-        self._kept.style().unpolish(self._kept)  # it takes the look of its new name
-        self._kept.style().polish(self._kept)
-        self._kept.setText(told)
-        wide = self._kept.fontMetrics().horizontalAdvance(told) + _AROUND_PX
-        self._kept.setMinimumWidth(min(wide, _WIDEST_PX))
+        for is_loud, label in self._kept.items():
+            label.setText(told)
+            wide = label.fontMetrics().horizontalAdvance(told) + _AROUND_PX
+            label.setMinimumWidth(min(wide, _WIDEST_PX))
+            label.setVisible(bool(told) and is_loud == urgent)
         self._change.setText(change)
         self._change.setAccessibleDescription(told)
-        for part in (self._kept, self._change):
-            part.setVisible(bool(told))
+        self._change.setVisible(bool(told))
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
 
     def show_set(self, folder: Path, cards: tuple[Card, ...], unreadable: tuple[str, ...]) -> None:
         """Shows the journeys of a folder; files that cannot be read are named, not hidden."""
