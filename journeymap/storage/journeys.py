@@ -130,6 +130,11 @@ def find_files_named(name: str, paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(path for path in _found(paths, lambda found: found == name) if path.name == name)
 
 
+def find_files_ending(suffixes: tuple[str, ...], paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Like `find_journey_files`, files whose names end in one of `suffixes`."""
+    return _found(paths, lambda name: name.lower().endswith(suffixes))
+
+
 def _found(paths: Iterable[Path], wanted: Callable[[str], bool]) -> tuple[Path, ...]:
     found: dict[str, Path] = {}
     for path in paths:

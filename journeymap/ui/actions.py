@@ -23,6 +23,11 @@ class Name(StrEnum):
     SAFETY = "safety"
     AUTOSAVE = "autosave"
     EARLIER = "earlier"
+    PACK = "pack"
+    UNPACK = "unpack"
+    KEEP_UNTIL = "keep_until"
+    PROTECT_SET = "protect_set"
+    UNPROTECT_SET = "unprotect_set"
     PROTECT = "protect"
     UNPROTECT = "unprotect"
     POSTER = "poster"
@@ -135,6 +140,11 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SAFETY: Spec(key("action.safety")),
     Name.AUTOSAVE: Spec(key("action.autosave"), checkable=True),
     Name.EARLIER: Spec(key("action.earlier"), _J),
+    Name.PACK: Spec(key("action.pack"), Needs.SET, icon="package"),
+    Name.UNPACK: Spec(key("action.unpack")),
+    Name.KEEP_UNTIL: Spec(key("action.keep_until"), Needs.SET),
+    Name.PROTECT_SET: Spec(key("action.protect_set"), Needs.SET),
+    Name.UNPROTECT_SET: Spec(key("action.unprotect_set"), Needs.SET),
     Name.PROTECT: Spec(key("action.protect"), _E),
     Name.UNPROTECT: Spec(key("action.unprotect"), Needs.PROTECTED),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
@@ -323,7 +333,13 @@ SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
         None,
         Name.PROTECT,
         Name.UNPROTECT,
+        Name.PROTECT_SET,
+        Name.UNPROTECT_SET,
         None,
+        Name.PACK,
+        Name.UNPACK,
+        None,
+        Name.KEEP_UNTIL,
         Name.CHECK_NAMES,
         Name.WITHDRAW,
     ),

@@ -22,7 +22,7 @@ from journeymap.storage.journeys import (
 from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.storage.resources import is_sample
 from journeymap.storage.saving import Backups, Saved, Saving
-from journeymap.storage.sealed import Seal
+from journeymap.storage.sealed import Seal, at_hand
 from journeymap.ui.locks import Holder, Lock, lock_of
 from journeymap.ui.session import State
 from journeymap.words import key
@@ -82,12 +82,12 @@ class Desk:
         found = stamp(self.path)
         return found if found != self._stamp else None
 
-    def new(self, taken: frozenset[str], language: str) -> None:
+    def new(self, taken: frozenset[str], language: str, seal: Seal | None = None) -> None:
         """Lays out an empty journey with a proposed code that is not among `taken`."""
         journey = Journey(
             id=new_id(), code=propose_code(taken), interview=Interview(language=language)
         )
-        self._lay_out(Document(journey), None, None)
+        self._lay_out(Document(journey), None, None, seal=seal)
 
     def open(
         self, path: Path, how: Opening = Opening.EDIT, passphrase: str | None = None
@@ -111,7 +111,8 @@ class Desk:
         except ReadError:
             self._put_back(lock)
             raise
-        seal = Seal(passphrase) if passphrase and is_protected(path) else None
+        seal = Seal(passphrase) if passphrase else at_hand()
+        seal = seal if is_protected(path) else None
         look = newer is not None or how is Opening.LOOK
         document = Document.opened(journey, read_only=look)
         if how is Opening.COPY:

@@ -182,11 +182,13 @@ def test_nothing_else_waits_while_a_journey_is_encrypted() -> None:
 def test_where_nothing_can_be_encrypted_nothing_is_written(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_sealer", lambda: [sys.executable, "-c", "raise SystemExit(1)"])
+    monkeypatch.setattr(
+        module, "_myself", lambda _what: [sys.executable, "-c", "raise SystemExit(1)"]
+    )
     with pytest.raises(WriteError):
         write_journey(path, journey(2), Seal(PASSPHRASE))
     assert path.read_bytes() == sealed()
-    monkeypatch.setattr(module, "_sealer", lambda: ["/nowhere/at/all"])
+    monkeypatch.setattr(module, "_myself", lambda _what: ["/nowhere/at/all"])
     with pytest.raises(WriteError):
         write_journey(path, journey(2), Seal(PASSPHRASE))
     assert path.read_bytes() == sealed()
@@ -194,7 +196,7 @@ def test_where_nothing_can_be_encrypted_nothing_is_written(
 
 
 def test_the_passphrase_stands_in_no_list_of_processes() -> None:
-    assert PASSPHRASE not in " ".join(module._sealer())
+    assert PASSPHRASE not in " ".join(module._myself(module.SEALER))
     assert PASSPHRASE not in repr(Seal(PASSPHRASE))
 
 
@@ -262,7 +264,10 @@ def test_a_key_without_a_journey_is_found(tmp_path: Path) -> None:
 
 def test_the_sealer_itself_encrypts_what_it_is_given() -> None:
     ran = subprocess.run(
-        module._sealer(), input=b"\0\0\0\3\1hejindhold", capture_output=True, check=True
+        module._myself(module.SEALER),
+        input=b"\0\0\0\3\1hejindhold",
+        capture_output=True,
+        check=True,
     )
     assert is_sealed(ran.stdout)
     assert opened(ran.stdout, "", "hej") == b"indhold"
