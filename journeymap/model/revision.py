@@ -28,11 +28,16 @@ class Revisions:
 
     def __init__(self) -> None:
         self._pieces = Pieces(_piece)
+        self._last: tuple[Journey, str] | None = None
 
     def of(self, journey: Journey) -> str:
-        """The revision of one version."""
+        """The revision of one version; of the one asked for last it is known."""
+        if self._last is not None and self._last[0] is journey:
+            return self._last[1]
         data = _dumped(journey.model_copy(update={"events": ()}))
-        return _short(_with_pieces(data, self._pieces.of(journey.events)))
+        found = _short(_with_pieces(data, self._pieces.of(journey.events)))
+        self._last = journey, found
+        return found
 
     def succeed(self, journey: Journey, ancestor: Journey) -> Journey:
         """`journey` as the next saved revision after `ancestor`."""

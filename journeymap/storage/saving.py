@@ -1,6 +1,7 @@
 """Saving an open journey: nothing of others is overwritten, and what lay there before is kept."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,18 +38,24 @@ class Saving:
     backups: Backups | None = None
     seal: Seal | None = None
 
-    def carry_out(self) -> "Saved":
+    def carry_out(self, meanwhile: Callable[[], object] = lambda: None) -> "Saved":
         """Writes the file, whole and on the disk, or leaves the old one.
 
-        Raises ChangedOutside, WriteError.
+        While the disk is at work, what lies there is looked at, kept if that is due, and
+        `meanwhile` called. Raises ChangedOutside, WriteError.
         """
-        trouble = self._back_up()
         seal = self.seal
         data = self.data if seal is None else seal.encrypt(self.data, self.path)
-        write_atomically(
-            self.path, data, lambda _data: None, meanwhile=self._must_hold_what_is_known
-        )
-        return Saved(self, Content(data), dt.datetime.now(dt.UTC).astimezone(), trouble)
+        troubles: list[WriteError] = []
+
+        def look() -> None:
+            self._must_hold_what_is_known()
+            troubles.extend(self._back_up())
+            meanwhile()
+
+        write_atomically(self.path, data, lambda _data: None, meanwhile=look)
+        moment = dt.datetime.now(dt.UTC).astimezone()
+        return Saved(self, Content(data), moment, next(iter(troubles), None))
 
     def _must_hold_what_is_known(self) -> None:
         """Nothing of others is overwritten. A file that has gone may be written again."""
@@ -67,26 +74,22 @@ class Saving:
         if self.known is not None and is_taken(self.path):
             raise WriteError(self.path, *error.problems) from error
 
-    def _back_up(self) -> WriteError | None:
-        """Keeps the old version, once in an hour.
+    def _back_up(self) -> Iterator[WriteError]:
+        """Keeps the old version, once in an hour; gives what kept it from being kept.
 
-        That it cannot be kept is told, and is no reason not to save.
+        That is told, and is no reason not to save.
         """
         now = dt.datetime.now(dt.UTC).astimezone()
-        backups = self.backups
-        if backups is None or not is_due(backups.folder, self.journey.id, now):
-            return None
-        self._must_hold_what_is_known()
+        backups, name = self.backups, self.journey.id
+        if backups is None or not is_due(backups.folder, name, now):
+            return
         try:
             old = read_bytes(self.path)
-            back_up(
-                backups.folder, self.journey.id, old, now=now, keep=backups.keep, seal=self.seal
-            )
+            back_up(backups.folder, name, old, now=now, keep=backups.keep, seal=self.seal)
         except CannotRead as error:
             self._must_have_gone(error)
         except WriteError as error:
-            return error
-        return None
+            yield error
 
 
 @dataclass(frozen=True, slots=True)

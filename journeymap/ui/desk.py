@@ -3,6 +3,7 @@
 import datetime as dt
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from journeymap.model.commands import TakeOver
@@ -202,7 +203,7 @@ class Desk:
     def save(self, path: Path, *, anyway: bool = False) -> Saved | None:
         """Writes the journey to `path` and keeps it there. Raises WriteError, ReadError."""
         saving = self.saving(path, anyway=anyway)
-        if saving is None:
+        if saving is None or self.document is None:
             return None
         lock = self._lock
         if path != self.path or lock is None:
@@ -212,7 +213,8 @@ class Desk:
                 values = {"user": error.holder.user, "host": error.holder.host}
                 raise WriteError(path, Problem(key("problem.locked"), values=values)) from None
         try:
-            saved = saving.carry_out()
+            # What the next save will ask for is reckoned while the disk is at work.
+            saved = saving.carry_out(partial(self.document.reckon, saving.journey))
         except WriteError:
             self._put_back(lock)
             raise

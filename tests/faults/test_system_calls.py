@@ -147,7 +147,7 @@ def test_the_nth_call_fails(tmp_path: Path, error: str) -> None:
     every = {answer for answers in said.values() for answer in answers}
     assert every - {"saved"}, "no save ever failed"
     if error == "ENOSPC":
-        assert said["write"][-1] == "problem.disk_full"
+        assert said["write"] == ["problem.disk_full", "saved"], "the journey, then a backup"
     if error == "EIO":
         assert said["fsync"][-1] == "problem.not_surely"
         assert "problem.not_read" in said["read"], "what cannot be seen was overwritten"
@@ -165,7 +165,7 @@ def test_a_disk_that_says_written_and_has_not(tmp_path: Path) -> None:
     """A write that comes back short, and wrote nothing of what it says it has."""
     with saver(tmp_path, "retval=5", ("write",)) as made:
         said = sweep(made, ("write",))
-    assert said["write"] == ["saved", "problem.not_verified"], "a backup, then the journey"
+    assert said["write"] == ["problem.not_verified", "saved"], "the journey, then a backup"
 
 
 def test_no_call_is_left_out(tmp_path: Path) -> None:
