@@ -4,7 +4,7 @@ The bytes are those of `codec.encode`: the events, and a frame around them that 
 without its events and its history. Each is proven to read back as what it was when it is made.
 """
 
-import json
+import re
 from operator import is_
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +23,7 @@ _NO_EVENTS: Final = b'\n  "events": []'
 journey itself: texts hold no line breaks in JSON, and what lies deeper is indented more."""
 _NO_HISTORY: Final = b'\n  "history": []'
 _INDENT: Final = "\n   "
+_HASHES: Final = re.compile("[0-9a-f]+(?:,[0-9a-f]+)*")
 _ELSEWHERE: Final = ("events", "history")
 _FIELDS: Final = tuple(name for name in Journey.model_fields if name not in _ELSEWHERE)
 
@@ -43,7 +44,7 @@ class Encoder:
         """The bytes of the journey's file, for `path`. Raises NotTheSame, ReadError for a limit."""
         before, between, after = self._framed(journey, path)
         pieces = self._pieces.of(journey.events)
-        after = b"".join((between, _list(_history(journey.history)), after))
+        after = b"".join((between, _history(journey.history), after))
         if pieces:  # joined once: of a long journey each copy of all its bytes can be felt
             pieces[0] = b"".join((before, b"[", pieces[0]))
             pieces[-1] = b"".join((pieces[-1], b"\n  ]", after))
@@ -80,12 +81,10 @@ def _frame(journey: Journey, path: Path) -> tuple[bytes, bytes, bytes]:
     return before + events[:-2], between + history[:-2], after
 
 
-def _history(hashes: tuple[str, ...]) -> list[bytes]:
-    pieces = [f'{_INDENT}"{one}"' for one in hashes]
-    if json.loads(f"[{','.join(pieces)}]") != list(hashes):
+def _history(hashes: tuple[str, ...]) -> bytes:
+    if not hashes:
+        return b"[]"
+    if not _HASHES.fullmatch(",".join(hashes)):
         raise NotTheSame
-    return [piece.encode() for piece in pieces]
-
-
-def _list(pieces: list[bytes]) -> bytes:
-    return b"".join((b"[", b",".join(pieces), b"\n  ]")) if pieces else b"[]"
+    between = f'",{_INDENT}"'
+    return f'[{_INDENT}"{between.join(hashes)}"\n  ]'.encode()
