@@ -13,6 +13,7 @@ from journeymap.model.pieces import Pieces
 from journeymap.model.values import Value
 
 _DIGITS: Final = 16
+_compact: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def revision(journey: Journey) -> str:
@@ -93,7 +94,7 @@ def _with_pieces(data: dict[str, Any], pieces: list[str]) -> str:
 
 
 def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _compact(value)
 
 
 def _short(text: str) -> str:

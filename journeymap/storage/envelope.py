@@ -106,6 +106,9 @@ class Format(Generic[M]):
         return envelope | {"schema": self.schema, self.key: content}
 
 
+_leaf: Final = json.JSONEncoder(allow_nan=False).encode
+
+
 def json_text(value: object) -> str:
     """A value as the program writes it: equal values give equal text.
 
@@ -126,7 +129,7 @@ def _lines(value: object, indent: str) -> str:
         return _block("{", pairs, "}", indent)
     if isinstance(value, list | tuple):
         return _block("[", [_lines(one, inner) for one in value], "]", indent)
-    return json.dumps(value, allow_nan=False)
+    return "null" if value is None else _leaf(value)
 
 
 def _block(begin: str, parts: list[str], end: str, indent: str) -> str:
