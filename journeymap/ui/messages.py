@@ -106,6 +106,7 @@ class Messages:
         copy.clicked.disconnect()  # it copies, and the dialog stays
         copy.clicked.connect(partial(QGuiApplication.clipboard().setText, report))
         box.setDefaultButton(ok)
+        box.setEscapeButton(ok)
         box.exec()
         box.deleteLater()
 

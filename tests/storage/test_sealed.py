@@ -14,6 +14,7 @@ import pytest
 from journeymap.storage import sealed as module
 from journeymap.storage.backups import Retention, backups_of, seal_backups
 from journeymap.storage.codec import decode, encode
+from journeymap.storage.content import Content
 from journeymap.storage.errors import (
     DamagedSeal,
     NeedsPassphrase,
@@ -206,11 +207,11 @@ def test_the_version_before_is_kept_encrypted(tmp_path: Path) -> None:
     before = told()
     write_journey(path, before)
     keep = Backups(backups, Retention())
-    known = stamp_of(path.read_bytes())
+    known = Content(path.read_bytes())
     after = journey(1, *told().events, event("e2"))
     saved = Saving(path, after, encode(after), known, keep, seal()).carry_out()
     assert saved.trouble is None
-    assert saved.stamp == stamp_of(path.read_bytes())
+    assert saved.content.stamp == stamp_of(path.read_bytes())
     assert in_clear(tmp_path) == []
     (kept,) = backups_of(backups, before.id)
     assert read_journey(kept.path, PASSPHRASE) == before
