@@ -10,7 +10,15 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from journeymap.errands import evidence_of, gather, write_kit, write_poster, write_report
+from journeymap.aggregate.opendata import Choice
+from journeymap.errands import (
+    evidence_of,
+    gather,
+    write_export,
+    write_kit,
+    write_poster,
+    write_report,
+)
 from journeymap.model.journey import Journey
 from journeymap.report.options import ReportOptions
 from journeymap.storage.errors import StorageError
@@ -166,6 +174,30 @@ class Outputs(QObject):
             task.check()
             options = ReportOptions(text_scale=text_scale)
             write_report(evidence, out, options=options, words=words, date=today, ready=task.check)
+
+        self._start(Task(work, self))
+
+    def export(self, folder: Path) -> None:
+        """Makes open data of all journeys in a folder; what is withheld is told in them."""
+        words = self._around.words
+        if self.is_busy:
+            return
+        kinds = {
+            ".xlsx": words("dialog.xlsx_file"),
+            ".csv": words("dialog.csv_file"),
+            ".qdpx": words("dialog.qdpx_file"),
+            ".json": words("dialog.json_file"),
+        }
+        out = self._messages.choose_place(self.beside(words("export.file_name")), kinds)
+        if out is None:
+            return
+        self._out = out
+        choice = Choice(dt.datetime.now(dt.UTC).astimezone().date())
+
+        def work(task: Task) -> None:
+            gathered = gather([folder], lambda _done, _all: task.check())
+            evidence = evidence_of(gathered, (), words)
+            write_export(evidence, out, choice=choice, words=words, ready=task.check)
 
         self._start(Task(work, self))
 
