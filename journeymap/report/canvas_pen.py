@@ -1,13 +1,16 @@
 """Draws on a canvas of reportlab: what a sheet of its own and a chart on a page share."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from journeymap.layout.geometry import Box
 from journeymap.report.fonts import Typeface
 from journeymap.report.pen import Anchor, Ink, Point, Stroke
+
+REACH: Final = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
+"""How much of a line of text lies left of its place."""
 
 
 class CanvasPen:
@@ -53,7 +56,7 @@ class CanvasPen:
         self, place: Point, text: str, ink: Ink, ending: Callable[[Any], None] | None = None
     ) -> None:
         name, size = self._fonts[ink.weight], ink.style.size
-        reach = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[ink.anchor]
+        reach = REACH[ink.anchor]
         left = place[0] - (reach * stringWidth(text, name, size) if reach else 0.0)
         line = self._canvas.beginText(left, place[1])
         line.setFont(name, size)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from journeymap.layout.geometry import Box
 from journeymap.report.archive import archived
-from journeymap.report.canvas_pen import CanvasPen
+from journeymap.report.canvas_pen import REACH, CanvasPen
 from journeymap.report.fonts import register
 from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
 from journeymap.report.pen import Ink, Part, Point, Stroke
@@ -70,6 +70,7 @@ class PdfPen(CanvasPen):
         canvas.setProducer(PROGRAM)
         super().__init__(canvas, face)
         self._pages = 0
+        self._reached: list[Point] = []
 
     def finish(self) -> bytes:
         """The PDF; the same bytes for the same drawing."""
@@ -108,11 +109,18 @@ class PdfPen(CanvasPen):
             return
         around, self._into = self._into, self._element(part, name, alt)
         if part is Part.PICTURE:
+            self._reached = []
             with self._canvas.tagged(self._into):
                 yield
+            self._into.attributes["BBox"] = _bounds(self._reached)
         else:
             yield
         self._into = around
+
+    def _reaches(self, *points: Point) -> None:
+        """Notes how far a picture reaches on its page."""
+        if self._into.role == "Figure":
+            self._reached += [self._canvas.absolutePosition(x, -y) for x, y in points]
 
     def _element(self, part: Part, name: str, alt: str) -> Element:
         if name in self._named:
@@ -127,11 +135,13 @@ class PdfPen(CanvasPen):
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
+        self._reaches(start, end)
         with self._canvas.artifact():
             super().line(start, end, stroke)
 
     def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
         """A rectangle with round corners."""
+        self._reaches((box.x, box.y), (box.right, box.bottom))
         with self._canvas.artifact():
             super().card(box, radius, fill=fill, edge=edge)
 
@@ -139,11 +149,14 @@ class PdfPen(CanvasPen):
         self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
     ) -> None:
         """A circle."""
+        x, y = centre
+        self._reaches((x - radius, y - radius), (x + radius, y + radius))
         with self._canvas.artifact():
             super().disc(centre, radius, fill=fill, edge=edge)
 
     def shape(self, points: Sequence[Point], fill: str) -> None:
         """A filled polygon."""
+        self._reaches(*points)
         with self._canvas.artifact():
             super().shape(points, fill)
 
@@ -157,11 +170,19 @@ class PdfPen(CanvasPen):
             for number, line in enumerate(shown):
                 y = place[1] + number * ink.style.leading
                 ends = slim_space if _breaks_at_space(shown, number, ink) else None
+                left = place[0] - REACH[ink.anchor] * ink.width(line)
+                self._reaches((left, y), (left + ink.width(line), y - ink.style.size))
                 self._line((place[0], -y), line, ink, ends)
 
     def _holder(self) -> Element:
         """The element to which words belong that are drawn now."""
         return self._into if self._into.role in _HOLDING_WORDS else self._into.add("P")
+
+
+def _bounds(points: Sequence[Point]) -> tuple[float, float, float, float]:
+    """The box round points: left, bottom, right, top."""
+    across, up = [x for x, _ in points], [y for _, y in points]
+    return min(across), min(up), max(across), max(up)
 
 
 def _breaks_at_space(lines: Sequence[str], number: int, ink: Ink) -> bool:
