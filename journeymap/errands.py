@@ -32,13 +32,13 @@ from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import SET_FILE, guide_above, sets_of
+from journeymap.storage.content import content_of
 from journeymap.storage.errors import Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
     Watch,
     is_protected,
     read_journey,
     read_journeys,
-    stamp,
     unwatched,
 )
 from journeymap.storage.resources import (
@@ -146,7 +146,7 @@ def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None
 
     Raises ReadError, WriteError; then the file is as it was.
     """
-    known = stamp(path)
+    known = content_of(path)
     document = Document.opened(read_journey(path))
     document.execute(dismissal(document.journey, finding))
     journey = document.to_save()

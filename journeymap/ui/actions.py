@@ -45,6 +45,7 @@ class Name(StrEnum):
     NEXT_PROMPT = "next_prompt"
     LAST_PROMPT = "last_prompt"
     REPORT = "report"
+    EXPORT = "export"
     ANALYSE = "analyse"
     CODE = "code"
     CODEBOOK = "codebook"
@@ -162,6 +163,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.NEXT_PROMPT: Spec(key("action.next_prompt"), _J, act=Act.NEXT_PROMPT),
     Name.LAST_PROMPT: Spec(key("action.last_prompt"), _J, act=Act.LAST_PROMPT),
     Name.REPORT: Spec(key("action.report"), Needs.SET, keys=("Ctrl+Shift+R",), icon="report"),
+    Name.EXPORT: Spec(key("action.export"), Needs.SET, keys=("Ctrl+Shift+X",)),
     Name.ANALYSE: Spec(key("action.analyse"), Needs.SET, keys=("Ctrl+Shift+A",), icon="analysis"),
     Name.CODE: Spec(key("action.code"), Needs.SET, keys=("Ctrl+Shift+K",), icon="code"),
     Name.CODEBOOK: Spec(key("action.codebook"), Needs.SET),
@@ -249,6 +251,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.CITIZEN_COPY,
             Name.KIT,
             Name.REPORT,
+            Name.EXPORT,
             None,
             Name.START,
             Name.QUIT,

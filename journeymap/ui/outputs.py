@@ -12,7 +12,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from journeymap.aggregate.collect import Evidence
-from journeymap.errands import evidence_of, gather, write_kit, write_poster, write_report
+from journeymap.aggregate.opendata import Choice
+from journeymap.errands import (
+    evidence_of,
+    gather,
+    write_export,
+    write_kit,
+    write_poster,
+    write_report,
+)
 from journeymap.model.journey import Journey
 from journeymap.privacy.leaving import Suspect, in_report
 from journeymap.report.options import ReportOptions
@@ -200,6 +208,29 @@ class Outputs(QObject):
 
     def _ask(self) -> Asking:
         return Asking(self._around, self._desk.backups, self._window, self.see.emit)
+
+    def export(self, folder: Path) -> None:
+        """Makes open data of all journeys in a folder; what is withheld is told in them."""
+        words = self._around.words
+        if self.is_busy:
+            return
+        kinds = {
+            ".xlsx": words("dialog.xlsx_file"),
+            ".csv": words("dialog.csv_file"),
+            ".qdpx": words("dialog.qdpx_file"),
+            ".json": words("dialog.json_file"),
+        }
+        out = self._messages.choose_place(self.beside(words("export.file_name")), kinds)
+        if out is None:
+            return
+        choice = Choice(dt.datetime.now(dt.UTC).astimezone().date())
+
+        def work(task: Task) -> None:
+            gathered = gather([folder], lambda _done, _all: task.check())
+            evidence = evidence_of(gathered, (), words)
+            write_export(evidence, out, choice=choice, words=words, ready=task.check)
+
+        self._begin(work, lambda _nothing: self.offer(out))
 
     def stop(self) -> None:
         """Ends what is being made; nothing half-made is left."""

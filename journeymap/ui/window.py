@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             Name.SAVE_AS: self.save_as,
             Name.POSTER: self.outputs.poster,
             Name.REPORT: self.make_report,
+            Name.EXPORT: self._export,
             Name.CODE: self.coding.begin,
             Name.CODEBOOK: self.coding.edit_codebook,
             Name.ANALYSE: self.analysis.begin,
@@ -259,6 +260,11 @@ class MainWindow(QMainWindow):
         self._settle()
         self.files.unprotect()
         self._refresh()
+
+    def _export(self) -> None:
+        """Makes open data of the open set."""
+        if self.files.folder is not None:
+            self.outputs.export(self.files.folder)
 
     def make_report(self) -> None:
         """Makes a report of the open set."""
