@@ -23,7 +23,7 @@ from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, words
 
 _WORDS: Final = 120
 """So many words of a note are looked at; a note seldom has 40."""
-_LETTERS, _STEMS, _THINGS, _THEMES = 1.0, 0.3, 0.4, 1.0
+_LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.0
 _THINGS_AT: Final = 2
 """Where the things stand among the four."""
 _OPPOSED: Final = 0.6
@@ -148,12 +148,30 @@ def _themes(notes: Sequence[Found]) -> list[dict[str, float]]:
     rarity = {cue: 1 - math.log(count + 0.5) / total for cue, count in counts.items()}
     strengths: list[dict[str, float]] = []
     for note in notes:
-        sums: dict[str, float] = defaultdict(float)
-        for cue, weight in note.cues.items():
+        best: dict[tuple[str, tuple[int, ...]], float] = defaultdict(float)
+        for cue, hit in note.cues.items():
             for theme in cue.themes:
-                sums[theme] += weight * rarity[cue]
+                spot = theme, hit.places
+                best[spot] = max(best[spot], hit.strength * rarity[cue])
+        sums: dict[str, float] = defaultdict(float)
+        for (theme, _), value in best.items():
+            sums[theme] += value
         strengths.append({theme: 1 - math.exp(-value) for theme, value in sums.items()})
-    return strengths
+    return _in_keeping(strengths)
+
+
+def _in_keeping(strengths: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
+    """Among mostly green notes the themes of red ones count less, and the other way round."""
+    kinds = {theme: theme.partition("-")[0] for note in strengths for theme in note}
+    heard = {
+        kind: math.fsum(note[theme] for note in strengths for theme in note if kinds[theme] == kind)
+        for kind in sorted(set(kinds.values()))
+    }
+    total = math.fsum(heard.values())
+    share = {kind: math.sqrt(value / total) for kind, value in heard.items()}
+    return [
+        {theme: value * share[kinds[theme]] for theme, value in note.items()} for note in strengths
+    ]
 
 
 def _weighed(notes: Sequence[Mapping[str, float]], common: int | None = None) -> list[Plain]:

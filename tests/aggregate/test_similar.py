@@ -23,8 +23,8 @@ def test_it_is_right_for_far_more_notes_than_letters_alone(name: str):
 
 
 def test_the_share_does_not_fall():
-    assert share_right(grouped("held_out_red"), nearest) >= 0.70
-    assert share_right(grouped("held_out_green"), nearest) >= 0.84
+    assert share_right(grouped("held_out_red"), nearest) >= 0.72
+    assert share_right(grouped("held_out_green"), nearest) >= 0.80
 
 
 def test_letters_alone_get_what_the_sets_were_made_for():

@@ -84,7 +84,7 @@ practical: tog_med tog_mig_med gik_med fulgte_med følger_med fulgtes kørte_mig
   hjalp_mig_med hjælper_mig_med hjalp_med hjulpet_med hjælp_til_at udfyld* skema* sammen_med_mig
   vi_ringede ringede_sammen skrev+sammen læste+sammen åbnede+sammen ved_siden_af sad_ved_siden
   praktisk* ordnede ordnet hverdag* rydde* ryddede ryddet støttekontakt* bostøtte* mentor* mentoren
-  ledsag* viste_mig vise_mig tandlæge* tandlægen bank* banken post posten flytte* indkøb* handle_ind
+  ledsag* viste_mig vise_mig tandlæge* tandlægen bank banken post posten flytte* indkøb* handle_ind
   konkret* ansøgning* hånd_i_hånd guidede* vejled* holdt_i_hånden lave_mad
 clear-information: forklarede* forklaret forklarer forstå_det forstod forståelig* let_at_forstå
   nemt_at_forstå til_at_forstå klar_besked klare_svar klart tydelig* enkel* enkelt almindeligt_dansk
@@ -97,10 +97,11 @@ school-good: skole* skolen @school+glad lærer* læreren klasse* klassen skema+@
   kammerater* frikvarter* lektie* fagligt gå_i_skole i_skole_igen ny_skole skoleskift* ppr trives*
   trivsel* skærmet* rumme* elev* fravær* efterskole* veninder* autisme*+lærer*
 leisure: fodbold* kor koret musik* spille spiller guitar* synge* sang male* maler* tegne* strik*
-  have* haven kolonihave* natur* skov* skoven vandet havet fisk* fisketur* træning* træne fitness*
-  motion* svøm* cykl* cykel* gå_tur gåtur* hund* hest* heste* ride* dans* teater* hobby* kreativ*
-  krea* fritid* interesse* løbe løb yoga* klub* tur ture udflugt* koloni* sommerlejr* lejr* ferie*
-  glemte_alt åndehul* pusterum* frirum* højdepunkt* lyspunkt* bog bøger læse biograf*
+  haven havearbejd* kolonihave* natur* skov* skoven vandet havet fisk* fisketur* træning* træne
+  fitness* motion* svøm* cykl* cykel* gå_tur gåtur* hund* hest* heste* ride* danse dansede dansehold
+  teater* hobby* kreativ* krea* fritid* interesse* løbe løb yoga* klub* tur ture udflugt* koloni*
+  sommerlejr* lejr* ferie* glemte_alt åndehul* pusterum* frirum* højdepunkt* lyspunkt* bog bøger
+  læse biograf*
 money-good: økonomi* budget* gæld* gælden afdrag* afdragsordning* råd_til penge_sidst penge_til
   styr_på_økonomien styr_på_pengene regning* bevilg*+penge bevilget* enkeltydelse* tilskud* legat*
   betalte* betalt* tandlæge* briller* cykel* computer* kørekort* depositum* rådighedsbeløb*
@@ -139,7 +140,7 @@ co-decision: bestemme* bestemte* selv_bestemme selv_vælge vælge valgte* valget
   ønske* blev_spurgt spurgte_før spurgt_før spurgt_først spurgte_om_lov samtykke* tilladelse*
   hørt_før enige_om blev_enige sammen+plan i_fællesskab mig_der mit_valg min_stemme stemme* fik_lov
   uden_om_mig ikke_over_hovedet lagt_sammen
-hope: håb* fremtid* fremtiden drøm* drømme* drømmer mål se_frem ser_frem glæder_mig glæde_sig tør
+hope: håb* fremtid* fremtiden drøm* drømme* drømmer mål se_frem ser_frem glæder_mig glæde_sig turde
   tror_på_at lys_for lys_forude lyset optimis* mod_på livsmod* livslyst* livet_igen lyst_til nyt_liv
   begynde_på søgt_ind uddannelse* starte_på planer* lægger_planer vende_om vendepunkt* bliver_godt
   bliver_bedre bedre_tider på_vej_frem videre_i_livet om_et_år
@@ -161,10 +162,10 @@ followed-up: fulgte_op følger_op følge_op opfølg* ringede_for ringede_bare ri
   holdt_øje kiggede_til se_til tjekke* tjekkede efterværn* efter_forløbet kontaktede_mig
   kontakt_bagefter som_lovet holdt_ord som_de_lovede holder_hvad gav_ikke_op giver_ikke_op blev_ved
   vedholdende* vedhold* til_det_sidste
-noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til så_det så_at noget_var_galt galt
+noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til så_det noget_var_galt galt
   før_det_gik inden_det_gik forebyg* reagerede* sundhedsplejerske* sundhedsplejersken bekymret*
   slog_alarm greb_ind hurtig_indsats tidlig_indsats fangede observant* tog_fat
-companion: bisidder* have_med havde_med nogen_med en_med med_til_mødet med_til_møde* støtte_mig
+companion: bisidder* have_med havde_med nogen_med en_med_til med_til_mødet med_til_møde* støtte_mig
   fagforening* fagforeningen advokat* nabo+med ven+med patientvejleder* borgerrådgiver* skrev_ned
   noter* referat* stod_stærkere stærkere talte_min_sag stod_bag på_min_side min_side
 safe: tryg* tryghed* sikker* rolig* nødkald* falde faldt ikke_bange bange+ikke turde ånde_lettet
@@ -181,4 +182,40 @@ role-model: forbillede* idol* ser_op_til rollemodel*
 children-helped: børnegruppe* sorggruppe* legeterap* legekammerat* børnehave* pædagog*
 trust-built: tillid* tryg_ved åbne_op turde_fortælle fortælle_alt ærlig_over fortrolig*
 coach-training: træner* holdkammerat* instruktør*
+trusted-with: uden_kontrol uden_kvittering* ikke_kontroller* gav_mig_pengene selv_råde råde_over
+  selv_administrere eget_budget tillid_til_mig stole_på_mig stolede_på_mig troede_mig blev_troet
+  troede_på_hvad ikke_bevise
+respite-from-demands: pause_fra fri_for slap_for slipper_for slippe_for fritaget* fredet* fred_for
+  fred_fra ingen_krav uden_krav ikke_flere_møder færre_møder kun_ét_møde kun_et_møde ro_til_at_blive
+  ro_til_at_komme lov_til_at_hvile sat_på_pause undtaget* lukkede_mit_forløb
+meaningful-placement: praktik+mening praktikken+god praktik+lærte praktik+job praktik+glad
+  praktik+ansat rigtigt_arbejde rigtige_opgaver brug_for_mig noget_jeg_kan noget_jeg_er_god
+  bruge_hænderne lærer_noget lærte_et_fag
+allowed-to-fail: lov_til_at_fejle måtte_fejle okay_at_fejle tilbagefald+smed prøve_igen en_ny_chance
+  en_chance_til anden_chance endnu_en_chance nyt_forsøg tredje_gang_lykkedes giver_aldrig_op
+apology: undskyld* undskyldte undskyldning* indrømme* indrømmede beklag* tog_ansvar tog_fejlen
+  fejl+ret* rettede_fejl erkend*
+same-house: samme_hus samme_sted samme_adresse under_samme_tag et_hus samlet_på_ét dør_om_dør
+  naboer+kontor ned_ad_gangen samlokal* én_dør én_bygning
+outreach: kom_ud_til_mig kom_ud_til_os kom_hjem hjemmebesøg* opsøgende* opsøg* opsøgte gadeplan*
+  banke_på bankede_på mødte_mig_der på_gaden_møde fandt_mig på_min_bænk
+fewer-meetings: kun_ét_møde ét_møde_om et_møde_om færre_samtaler færre_aftaler færre_møder
+  i_stedet_for_fire i_stedet_for_tre samlede_møder samler_møder samme_dag_møde
+after-hours: ringe_om_aftenen ringe_når_som_helst når_som_helst uden_for_arbejdstid aftenåbent*
+  vagttelefon* akuttelefon* livlinje*
+useful: gøre_gavn til_gavn til_nytte nyttig* brug_for_mig bidrage* bidrager giver_tilbage
+  give_videre hjælpe_andre hjælper_andre frivillig* mentor_for gør_en_forskel
+stable-medicine: medicin+virker medicinen+hjælper medicin+hjælper rigtige_medicin den_rette_medicin
+  rette_dosis trappet_ud medicinfri* uden_medicin mindre_medicin ned_i_medicin
+body-back: gå_igen gå_uden løbe_igen på_benene kræfter_igen sove_igennem sover_hele_natten
+  spise_igen taget_på vejer styrke_i træner+stærkere
+past-forgiven: fortid+ikke dømte_mig_ikke dømmer_ikke uden_fordomme fordomsfrit ny_start frisk_start
+  begyndelse viske_tavlen rent_bord ikke_min_fortid
+child-heard: talte_med_børnene talte_med_min_søn talte_med_min_datter barnets_stemme børnesamtale*
+  spurgte_børnene spurgte_ham_selv spurgte_hende_selv tog_ham_alvorligt hørte_på_ham
+  barnet_i_centrum
+found-words: sætte_ord_på sætte_ord fik_sat_ord ord_på_det endelig_sige turde_sige fortalte_det_hele
+  fik_luft få_luft lette_hjertet græde_ud talt_ud snakket_ud
+routines: rutine* fast_rytme hverdag* struktur* døgnrytme* står_op_hver vækkeur* ugeskema*
+  faste_dage
 """

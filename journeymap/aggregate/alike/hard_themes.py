@@ -27,7 +27,7 @@ waiting: vent* ventetid* venteliste* *kø køen kø udskud* udskyd* trak_ud træ
   få_en_tid sidde_og_vente stå_i_kø står_i_kø længe for_længe lang_tid evighed* uendelig* tålmodig*
   udrednings*+måneder mens_vi trækker+tid* forsink* uge_efter_uge stadig_ikke mellemtiden endnu_ikke
   ventesal*
-sent-round: kastebold* *bold kastet_rundt kastes+mellem sendt_rundt sendes_rundt sendt_videre
+sent-round: kastebold* bold bolden kastet_rundt kastes+mellem sendt_rundt sendes_rundt sendt_videre
   sendt_frem frem_og_tilbage mellem_to_stole mellem_stole faldt_mellem falder_mellem ikke_vores_bord
   deres_bord hører_ikke_til ansvar*+ingen ingen_ansvar fralægg* fraskriv* henvis*+anden
   henviste+tilbage peger_på pegede_på skubb*+videre skubbe_fra skubber_fra sparket sende_videre
@@ -56,7 +56,7 @@ many-people: mange_mennesker mange_fagfolk mange_personer mange+@worker mange_pr
 letters: brev*+forstå* brev* kuvert*+forstå* afgørelse*+forstå* skrivelse* uforståelig* indviklet*
   paragraf* jurist* jura juridisk* lovtekst* fagord* fagsprog* fagudtryk* kommunesprog* fremmedord*
   forstod_ikke_brevet kunne_ikke_forstå forstod_ikke_et_ord svært_sprog kringlet* læste+gange
-  læse+brev* svært_at_læse sætning* formuler* formel* sider partshøring* åbne_posten åbne_brev*
+  læse+brev* svært_at_læse sætning* formuler* formel* partshøring* åbne_posten åbne_brev*
   oversæt*+brev* tekst* sort_snak kaudervælsk volapyk sprog*+brev* ordblind* tung_tekst
   almindeligt_dansk skriver_så bogstav* skrevet_til_jurist* kryptisk* forkortelse*
 digital-exclusion: digital* mitid nemid e-boks eboks digital_post computer* nettet på_nettet it
@@ -175,10 +175,10 @@ eighteen: 18 18-årig* fyldte+år fyldte+18 fylder+år atten myndig* fødselsdag
 talked-down: talt_ned talte_ned nedladende* ned_til som_et_barn lille_barn skæld* skældt_ud
   behandlet_som behandlede_mig_som et_nummer bare_et_nummer respektløs* uden_respekt respekt+ingen
   manglende_respekt ydmyg* arrogant* kold* hård_tone tone+hård tonen dum dumt idiot* set_ned ser_ned
-  så_ned skam* skammede flov* hån* foragt* lille umyndiggør* umyndiggjort* kynisk* ufølsom* bebrejd*
-  som_en_sag ikke_en_sag som_luft vrisse* snerre* sur sure kommander* ovenfra hakkeorden*
-  anden_rangs andenrangs* uværdig* værdighed* skældud sukkede opgivende afbrød rullede_med_øjnene
-  tigge* bønfald* nedværdig* pinlig*
+  så_ned skam* skammede flov* hån hånlig* håne* foragt* lille umyndiggør* umyndiggjort* kynisk*
+  ufølsom* bebrejd* som_en_sag ikke_en_sag som_luft vrisse* snerre* sur sure kommander* ovenfra
+  hakkeorden* anden_rangs andenrangs* uværdig* værdighed* skældud sukkede opgivende afbrød
+  rullede_med_øjnene tigge* bønfald* nedværdig* pinlig*
 housing-lack: bolig*+ingen @home+ingen hjemløs* herberg* forsorgshjem* sofa gaden på_gaden
   sted_at_bo steder_at_bo ingen_steder_at_bo sted_at_sove smidt_ud sat_ud udsættelse* udsat
   boligselskab* boliger+betale bolig+råd billig*+bolig* husleje+høj overnatt* sov_på sov_i telt*
@@ -188,8 +188,8 @@ housing-lack: bolig*+ingen @home+ingen hjemløs* herberg* forsorgshjem* sofa gad
 lonely: ensom* alene* isoler* ingen_at_tale_med ingen_at_snakke_med ingen_besøg besøg+ingen
   nogen_at_tale savner+nogen savner_selskab selskab* stille_herhjemme tomt_hus tomhed* ingen_ringer
   aldrig_ringer vennerne+væk venner+forsvandt venner+ingen mistede+venner mistet+venner
-  mistet_kontakt intet_netværk netværk+forsvandt glemt_af aften*+alene fire_vægge dagene ser_ingen
-  taler_med_ingen ikke_talt_med længes jul+alene weekend*+alene tavs*
+  mistet_kontakt intet_netværk netværk+forsvandt glemt_af aften*+alene fire_vægge ser_ingen
+  taler_med_ingen ikke_talt_med jul+alene weekend*+alene tavs*
 refusal: afslag* afvist+ansøg* afviste+ansøg* fik_nej sagde_nej sagt_nej nej+begrundelse* nej_uden
   begrund* ikke_bevilget bevilg* frakend* afslået afslog ikke_godkendt godkend* søgt+gange
   ansøg*+nej ansøgning* ikke_berettiget visiteret_fra fratag* taget_fra klag* ankestyrelse* anke*
@@ -258,10 +258,10 @@ no-time: tid_til_mig ikke_tid ingen_tid havde_ikke_tid travl* stresset+@worker k
 broken-promise: lovede* lovet løfte* løfter* holdt_ikke blev_ikke_til aftale*+holdt aldrig_til_noget
   sagde_de_ville glemte_mig glemt* aflyst* aflyste udeblev dukkede_ikke kom_ikke skete_aldrig
   løb_ud_i_sandet tomme_løfter svigt* svigtet ikke_overhold* overholdt ud_i_sandet
-physical-pain: smerte* smerter ondt kramper* træthed* søvnløs* kronisk* ryg* knæ hofte* migræne*
-  hovedpine* gigt* svimmel*
+physical-pain: smerte* smerter ondt kramper* træthed* søvnløs* kronisk* ryg ryggen knæ hofte*
+  migræne* hovedpine* gigt* svimmel*
 late-help: for_sent for_sent+hjælp* først_da gik_galt ingen_reagerede ikke_reager* reagerede_ikke
-  ingen_så så_det_ikke opdagede_ikke overså overset ikke_opdag* forebyg* måtte_gå_galt alt_for_sent
+  ingen_så så_det_ikke opdagede_ikke overså overse ikke_opdag* forebyg* måtte_gå_galt alt_for_sent
   brænder* kollaps+før ingen_gjorde ingen_greb greb_ikke_ind passiv*
 errors: fejl* forkert* rod_i sjusk* byttet_om tastefejl* forveksl* glemt_at_sende forlagt* forkerte
 physical-setting: venteværelse* lokale* lokalet koldt_rum grimt trist_lokale sikkerhedsvagt* vagter
@@ -269,4 +269,66 @@ physical-setting: venteværelse* lokale* lokalet koldt_rum grimt trist_lokale si
 neighbourhood: nabo*+støj larm* vold* politi* kriminel* bande* overfald* tyveri*
 violence: vold* slog slået voldelig* krisecent* overgreb* stalk* voldtægt* politi* anmeld*
 debt: gæld* inkasso* rki kreditor* afdrag* lån* skyldner*
+no-followup: fulgte_ikke_op ingen_fulgte_op ikke_fulgt_op ingen_opfølg* manglende_opfølg*
+  hørte_aldrig aldrig_hørt_fra hørte_ikke_fra hørte_ikke_mere glemt_bagefter bagefter_ingenting
+  skete_ikke_mere ingen_spurgte ingen_ringede ingen_kiggede overladt_til_mig overladt_til_selv
+  stod_alene stod_selv slap_taget sluppet slap_os forsvandt_igen
+not-my-goal: målet_var_ikke ikke_mit_mål ikke_mine_mål deres_mål deres_plan mål+spurgt urealistisk*
+  urealistiske urimelig* krav+opfyld* umulig*+mål plan+lagt uden_mig+plan ikke_min_plan mål_jeg_ikke
+  tal_og_mål resultatmål*
+paper-not-people: på_papiret i_papirerne papirerne_sagde papir+virkelig* virkelighed* skrivebord*
+  teori* excel* tal+mennesker sag+menneske system+menneske paragraf+menneske statistik+menneske
+  sagsnummer* journalnummer*
+reassessed: revurder* hvert_år hvert_halve_år igen_bevise genvurder* bevise_igen stadig_syg
+  stadig_handicap* vokser_ikke ud_igen ny_vurdering opfølgningsvurdering* gensøg* søge_igen
+  søge_forfra ny_ansøgning forny* genbevilling*
+burden: til_besvær til_ulejlighed en_byrde være_en_byrde besværlig* undskylde* sige_undskyld
+  ligge_nogen_til_last ulejlige* taknemmelig+skal tigge* trygle*
+limbo: uvished* uvis* usikker* usikkerhed* ventetilstand* limbo ved_ikke_om vidste_ikke_om
+  kan_ikke_planlægge planlægge+fremtid sætte_livet_på_pause på_standby på_pause livet_på svæve*
+  svæver hængeparti* uafklaret* ikke_afklaret
+overruled: lægekonsulent* egen_læge_sagde lægen_sagde+kommun* lægen_skrev+kommun* tilsidesat*
+  tilsidesæt* læge+lyttede_ikke speciallæge*+kommun* lægeerklæring*+ikke skånehensyn+ikke underkend*
+  modsagde+læge psykiater+kommun* lægen_anbefalede anbefaling* anbefalede+ikke
+punished-for-better: gik_bedre+støtte gik_bedre+stoppede bedre_og_så mistede+støtte mister+støtte
+  fratog*+støtte støtte+væk støtten_faldt hjælpen_stoppede hjælpen_forsvandt tog_støtten tog_hjælpen
+  skåret_ned skar_ned skåret_i beskåret reduceret* færre_timer timer+fjernet nedsat+timer halveret*
+takes-over-life: fylder_alt fylder_hele fylder+liv livet_går_med bruger+liv hele_mit_liv
+  alt_handler_om tager_al tager_alt hverdag+system* stjæler* opslug* kalenderen styrer_mit
+  styrer_vores
+cancelled: aflyst* aflyste aflyser aflysning* udsat+møde udskudt+møde flyttet+møde rykket+møde
+  sygdom+aflyst dagen_før med_kort_varsel kort_varsel i_sidste_øjeblik sidste_øjeblik samme_morgen
+  forgæves kørte_forgæves dukkede_ikke_op
+bad-timing: i_arbejdstiden arbejdstid* fri_fra_arbejde tage_fri feriedag* skal_passe_møde
+  midt_på_dagen åbningstid* lukketid* lukker_klokken kl_tolv
+many-places: forskellige_adresser forskellige_steder forskellige_steder_i tre_steder mange_steder
+  fire_steder flere_steder matrikel* etage* spredt på_kryds_og_tværs rundt_i_byen rundt_til
+inaccessible: trapper* trappe* elevator* tilgængelighed* kørestol+ind komme_ind_ad dørtrin* for_smal
+  handicaptoilet* handicapparkering*
+wrong-place: forkert_sted forkerte_sted forkert_afdeling forkerte_afdeling forkert_kontor
+  forkerte_kontor forkert_nummer ikke_her henvendt+forkert gik_forkert
+care-error: glemte+medicin forkert+medicin forkerte_piller dobbelt_dosis medicinfejl* glemt_medicin
+  byttet+medicin fejlmedicin* fejldiagnos* overså+sygdom fejlbehandl* patientklage*
+past-follows: gammel_journal gamle_sager gamle_journaler fortid* følger_mig forfølger_mig hænger_ved
+  gammel_fejl dømt_på dømt_for stempel* står_stadig_i for_altid ti_år_siden som_ung_var rygte*
+own-savings: formue* opsparing+bruge sælge+bil sælge+hus sælge+lejlighed friværdi* partner+forsørge
+  gensidig* forsørgelsespligt* kærestes_indkomst samlevers_indkomst bor_sammen+ydelse mandens_løn
+  konens_løn
+identity-lost: ikke_mig_selv den_jeg_var hvem_jeg_er identitet* før_var_jeg engang_var noget_værd
+  ubrugelig* ubrugt værdiløs* mindre_værd til_ingen_nytte_mere mistet_mig_selv uønsket* til_overs
+  usynlig*
+child-unheard: talte_ikke_med_barn* børnesamtale* barnet_blev_ikke spurgte_ikke_barn* barn*+hørt
+  ingen_spurgte_børn barnets_stemme børn*+talt_med unge+hørt
+waiting-limbo-child: børnepsykiatri* udredning+barn udredning+søn udredning+datter venteliste+søn
+  venteliste+datter bup
+care-transfer-home: genoptræn*+vent* genoptræn*+stop* genoptræn*+slut* rehabilitering+stop*
+  plan+genoptræn*
+substitute: vikar* ufaglært* ikke_uddannet uuddannet* elev studerende+hjælper
+night: om_natten nat natten nattevagt* aften+ingen
+school-home: skole-hjem skolehjem* forældreintra aula intra forældremøde* kontaktbog*
+  ringer_fra_skolen hente_ham+skole hente_hende+skole
+too-young: for_ung_til ung+ansvar voksen_for_tidligt passe_min_mor passe_mine_søskende ansvar+barn
+  tage_ansvar_hjemme
+poverty-shame: skamme*+penge låne+penge sige_nej_til+penge børn+råd fødselsdag+råd ferie+råd
+  genbrug* arvet_tøj klip*
 """
