@@ -7,8 +7,8 @@ affirmed), and of the themes that words and turns point to (`alike/hard_themes.p
 all of them share tells little. How often it is right is measured by `python -m benchmarks.similar`;
 docs/adr/0013.md says what was refused.
 
-Limits: Danish only (other languages are compared by their letters); the first 120 words of a note
-count; it is blind to irony and to what only somebody who was there can know.
+Limits: Danish only (other languages are compared by their letters); the first 1,000 characters of a
+note count; it is blind to irony and to what only somebody who was there can know.
 """
 
 import math
@@ -21,8 +21,8 @@ from typing import Final
 from journeymap.aggregate.alike.lexicon import Found, danish
 from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, words
 
-_WORDS: Final = 120
-"""So many words of a note are looked at; a note seldom has 40."""
+_CHARACTERS: Final = 1_000
+"""So many characters of a note are looked at; a note seldom has 200."""
 _LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.0
 _THINGS_AT: Final = 2
 """Where the things stand among the four."""
@@ -49,14 +49,14 @@ def nearest(texts: Sequence[str], k: int = 3) -> tuple[tuple[int, ...], ...]:
     if k < 0:
         raise ValueError(f"k is {k}; it must not be negative")
     copies: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    notes = [tuple(words(text)[:_WORDS]) for text in texts]
+    notes = [tuple(words(text[:_CHARACTERS])) for text in texts]
     for place, note in enumerate(notes):
         copies[note].append(place)
     alike = _alike(list(copies), k)
     groups = list(copies.values())
     found: dict[int, tuple[int, ...]] = {}
     for own, near in zip(groups, alike, strict=True):
-        others = list(chain.from_iterable(groups[number] for number in near))
+        others = list(chain.from_iterable(groups[number][:k] for number in near))
         for place in own:
             same = [copy for copy in own[: k + 1] if copy != place] if notes[place] else []
             found[place] = tuple((same + others)[:k])
