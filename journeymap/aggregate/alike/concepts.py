@@ -9,7 +9,8 @@ DENIABLE: Final = frozenset(
     """listen ask believe respect decide coordinate handover explain understand same help refuse
     right early remind followup safe calm relief joy humour hope strength praise quick tempo wait
     pressed lonely fear field-kindness field-trust field-courage field-understand field-explain
-    field-listening field-relief field-joy field-involve field-cooperate field-promise field-praise""".split()
+    field-listening field-relief field-joy
+    field-involve field-cooperate field-promise field-praise""".split()
 )
 """Of these a note tells the opposite where it denies them; of the others it still speaks."""
 
