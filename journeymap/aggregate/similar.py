@@ -19,7 +19,7 @@ from itertools import chain
 from typing import Final
 
 from journeymap.aggregate.alike.lexicon import Found, danish
-from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, words
+from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, word_list
 
 _CHARACTERS: Final = 1_000
 """So many characters of a note are looked at; a note seldom has 200."""
@@ -49,7 +49,7 @@ def nearest(texts: Sequence[str], k: int = 3) -> tuple[tuple[int, ...], ...]:
     if k < 0:
         raise ValueError(f"k is {k}; it must not be negative")
     copies: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    notes = [tuple(words(text[:_CHARACTERS])) for text in texts]
+    notes = [tuple(word_list(text[:_CHARACTERS])) for text in texts]
     for place, note in enumerate(notes):
         copies[note].append(place)
     alike = _alike(list(copies), k)

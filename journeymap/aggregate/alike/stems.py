@@ -170,7 +170,7 @@ _FORMS: Final = {
 }
 
 
-def words(text: str) -> list[str]:
+def word_list(text: str) -> list[str]:
     """The words of a text in small letters, joined over hyphens and apostrophes: "eboks"."""
     plain = unicodedata.normalize("NFC", text).casefold()
     return [_JOINTS.sub("", word) for word in _WORD.findall(plain)]
