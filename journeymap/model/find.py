@@ -8,12 +8,15 @@ from journeymap.model.journey import Journey
 
 def find(journey: Journey, query: str) -> tuple[str, ...]:
     """The names of the notes that hold `query`, capitals or not; none for an empty query."""
-    wanted = " ".join(query.casefold().split())
+    wanted = folded(query)
     if not wanted:
         return ()
-    return tuple(
-        note_id for note_id, words in _said(journey) if wanted in " ".join(words.casefold().split())
-    )
+    return tuple(note_id for note_id, words in _said(journey) if wanted in folded(words))
+
+
+def folded(text: str) -> str:
+    """Words as they are compared: without capitals, one space between them."""
+    return " ".join(text.casefold().split())
 
 
 def _said(journey: Journey) -> Iterator[tuple[str, str]]:
