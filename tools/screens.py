@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Final
 
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
-from PySide6.QtCore import QPoint, QSettings, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,9 +40,11 @@ from journeymap.errands import evidence_of, gather, write_report
 from journeymap.model.commands import ChangeFacts, SetAside
 from journeymap.model.journey import Period, When
 from journeymap.report.options import ReportOptions
+from journeymap.storage.collection import SET_FILE
 from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
+from journeymap.ui.codebook_dialog import CodebookDialog
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.names_dialog import NamesDialog
@@ -91,6 +93,7 @@ _REPORT_DAY: Final = _SAVED_AT.date()
 _REPORT_PAGES: Final = 8
 _DOTS_PER_INCH: Final = 110
 _ANSWER_MS: Final = 80
+_READ_MS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +261,59 @@ def start_with_recent(studio: Studio) -> QWidget:
 def a_set(studio: Studio) -> QWidget:
     studio.open(Path())
     return studio.window
+
+
+def coding(codes: str = "", lens: str = "") -> Take:
+    """Notes being coded: `codes` are pressed on one after the other."""
+
+    def take(studio: Studio) -> QWidget:
+        studio.preferences.initials = "KL"
+        studio.preferences.coding = ""
+        studio.open(Path())
+        room = studio.window.coding
+        room.begin()
+        while room.is_reading:
+            QTest.qWait(_READ_MS)
+        assert room.page is not None
+        if lens:
+            room.page.lenses.chosen.emit(lens)
+        for code in codes:
+            QTest.keyClick(room.page.pane, Qt.Key(ord(code)))
+            QTest.keyClick(room.page.pane, Qt.Key.Key_Return)
+        studio.settle()
+        return studio.window
+
+    return take
+
+
+def codebook(studio: Studio) -> Asked:
+    """The codebook, with a few things done to it."""
+    studio.preferences.initials = "KL"
+    studio.open(Path())
+    assert studio.window.files.folder is not None
+    Path(studio.window.files.folder, SET_FILE).unlink(missing_ok=True)
+
+    def deed() -> None:
+        QTimer.singleShot(0, studio.window, _edit_codebook)
+        studio.window.coding.edit_codebook()
+
+    return Asked(deed)
+
+
+def _edit_codebook() -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CodebookDialog)
+    dialog.tree.go_to(("coordination", None))
+    dialog.new_code.setText("Kommunikation")
+    QTest.keyClick(dialog.new_code, Qt.Key.Key_Return)
+    told = dialog.notice.text()
+    dialog.new_code.setText("Fælles sprog")
+    QTest.keyClick(dialog.new_code, Qt.Key.Key_Return)
+    dialog.tree.go_to(("coordination", "accuracy"))
+    dialog.retire.click()
+    dialog.tree.go_to(("coordination", "frequency"))
+    dialog.new_code.setText("Kommunikation")
+    dialog.say(told)
 
 
 def unreadable(studio: Studio) -> QWidget:
@@ -515,6 +571,9 @@ VIEWS: Final[dict[str, Take]] = {
     "start-recent": start_with_recent,
     "set": a_set,
     "set-unreadable": unreadable,
+    "coding": coding("1121"),
+    "coding-many": coding(lens="coherence"),
+    "codebook": codebook,
     "canvas": canvas,
     "canvas-panels": both_panels,
     "whole-map": whole_map,

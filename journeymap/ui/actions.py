@@ -40,6 +40,8 @@ class Name(StrEnum):
     NEXT_PROMPT = "next_prompt"
     LAST_PROMPT = "last_prompt"
     REPORT = "report"
+    CODE = "code"
+    CODEBOOK = "codebook"
     OPEN_SAMPLES = "open_samples"
     START = "start"
     QUIT = "quit"
@@ -149,6 +151,8 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.NEXT_PROMPT: Spec(key("action.next_prompt"), _J, act=Act.NEXT_PROMPT),
     Name.LAST_PROMPT: Spec(key("action.last_prompt"), _J, act=Act.LAST_PROMPT),
     Name.REPORT: Spec(key("action.report"), Needs.SET, keys=("Ctrl+Shift+R",), icon="report"),
+    Name.CODE: Spec(key("action.code"), Needs.SET, keys=("Ctrl+Shift+K",), icon="code"),
+    Name.CODEBOOK: Spec(key("action.codebook"), Needs.SET),
     Name.OPEN_SAMPLES: Spec(key("action.open_samples"), icon="set"),
     Name.START: Spec(key("action.start"), keys=("Alt+Up",), icon="back"),
     Name.QUIT: Spec(key("action.quit"), keys=("Ctrl+Q",)),
@@ -306,6 +310,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ENGLISH,
         ),
     ),
+    (key("menu.analysis"), (Name.CODE, Name.CODEBOOK)),
     (key("menu.help"), (Name.KEYS, Name.ABOUT)),
 )
 

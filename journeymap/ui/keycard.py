@@ -77,10 +77,13 @@ _BESIDE_PX: Final = 128
 class KeyCard(QDialog):
     """Columns of keys and what they do, as tall as each other; fewer where the screen is narrow."""
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(
+        self, words: Words, parent: QWidget, rows: list[tuple[str, str]] | None = None
+    ) -> None:
+        """Shows the keys of the working window, or other `rows` of keys and what they do."""
         super().__init__(parent)
         self.setWindowTitle(words("keycard.title"))
-        rows = _rows(words)
+        rows = _rows(words) if rows is None else rows
         screen = self.screen().availableSize().width()
         room = min(parent.window().width(), screen) - _BESIDE_PX
         columns = -(-len(rows) // _TALLEST)

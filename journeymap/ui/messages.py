@@ -210,6 +210,15 @@ class Messages:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         return _chosen(dialog)
 
+    def choose_file(self, title: str, folder: str, kinds: dict[str, str]) -> Path | None:
+        """Asks for a file to read; `kinds` are suffix → what such a file is called."""
+        dialog = self._files(title, folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        every = " ".join(f"*{suffix}" for suffix in kinds)
+        named = [f"{name} (*{suffix})" for suffix, name in kinds.items()]
+        dialog.setNameFilters([f"{', '.join(kinds.values())} ({every})", *named, "* (*)"])
+        return _chosen(dialog)
+
     def choose_place(self, proposed: Path, kinds: dict[str, str]) -> Path | None:
         """Asks where to save; `kinds` are suffix → what such a file is called."""
         dialog = self._files(self._words("dialog.save_title"), str(proposed.parent))

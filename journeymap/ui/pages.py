@@ -118,7 +118,7 @@ class SetPage(_Page):
         self, actions: dict[Name, QAction], *, words: Words, palette: Palette, parent: QWidget
     ) -> None:
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
-        self._add_buttons(actions, (Name.REPORT, Name.NEW, Name.OPEN_SET, Name.START))
+        self._add_buttons(actions, (Name.REPORT, Name.CODE, Name.NEW, Name.OPEN_SET, Name.START))
 
     def show_set(self, folder: Path, cards: tuple[Card, ...], unreadable: tuple[str, ...]) -> None:
         """Shows the journeys of a folder; files that cannot be read are named, not hidden."""

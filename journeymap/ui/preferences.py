@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from journeymap.canvas.palette import Theme
 from journeymap.layout.style import TEXT_SIZES
 from journeymap.model.guide import Guide, guide_as_text, guide_from_text
+from journeymap.model.values import clean_line
 from journeymap.storage.backups import Retention
 from journeymap.words import LANGUAGES
 
@@ -150,6 +151,24 @@ class Preferences:
     @hint.setter
     def hint(self, value: str) -> None:
         self._settings.setValue("hint", value)
+
+    @property
+    def initials(self) -> str:
+        """Who codes notes; empty until somebody said."""
+        return clean_line(self._text("initials"))
+
+    @initials.setter
+    def initials(self, value: str) -> None:
+        self._settings.setValue("initials", value)
+
+    @property
+    def coding(self) -> str:
+        """How notes were gone through last, as `journeymap.ui.coding_wishes` writes it."""
+        return self._text("coding")
+
+    @coding.setter
+    def coding(self, value: str) -> None:
+        self._settings.setValue("coding", value)
 
     def _count(self, name: str, usual: int) -> int:
         value = self._text(name)

@@ -105,6 +105,30 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #transcribe {{ background: {colors.chrome}; border-top: {wide} solid {colors.hairline}; }}
 #problem {{ color: {colors.on_chrome(NoteKind.BAD)}; font-size: 14px; }}
 #trail {{ color: {colors.soft}; }}
+#codingTop, #siftBar {{ background: {colors.chrome}; }}
+#siftBar {{ border-bottom: {wide} solid {colors.hairline}; }}
+#coding, #codingTable, #codingLine {{ background: {colors.table}; }}
+#codeKey {{ background: {colors.field}; border: {wide} solid {colors.line};
+    border-radius: 4px; font-size: 14px; font-weight: 600; padding: 2px 0; }}
+#coding QCheckBox {{ font-size: 16px; }}
+#coding QProgressBar {{ max-height: 4px; border: none; border-radius: 0; }}
+#codeText {{ background: {colors.field}; border: {wide} solid {colors.hairline};
+    border-radius: 5px; padding: 3px 5px; }}
+#codeText:focus {{ border: 2px solid {colors.accent}; padding: 2px 4px; }}
+#codeText:disabled {{ color: {colors.soft}; background: {colors.hover}; }}
+#codeHelp {{ color: {colors.soft}; font-size: 15px; }}
+QToolButton[chip="true"] {{ font-size: 14px; padding: 3px 10px; border-radius: 11px;
+    border: {wide} solid {colors.hairline}; background: {colors.field}; }}
+QToolButton[chip="true"]:hover {{ background: {colors.hover}; }}
+QToolButton[chip="true"]:checked {{ background: {colors.accent}; color: {colors.on_accent};
+    border-color: {colors.accent}; }}
+QToolButton[chip="true"]:focus {{ border: 2px solid {colors.accent}; padding: 2px 9px; }}
+QToolButton[chip="true"]:checked:focus {{ border: 2px solid {colors.ink}; padding: 2px 9px; }}
+QToolButton[lens="true"] {{ font-size: 15px; background: transparent;
+    border: {wide} solid transparent; }}
+QToolButton[lens="true"]:checked {{ background: {colors.hover}; color: {colors.ink};
+    border: {wide} solid {colors.line}; font-weight: 600; }}
+#siftBar QLineEdit {{ font-size: 14px; }}
 #hairline {{ background: {colors.hairline}; }}
 QToolButton, QPushButton {{ icon-size: 16px; }}
 QToolButton {{ border: {wide} solid transparent; border-radius: 6px; padding: 5px 9px;

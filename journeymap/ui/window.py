@@ -14,6 +14,7 @@ from journeymap.canvas.showing import Showing
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
+from journeymap.ui.coding_room import CodingRoom, with_set_codebook
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.outputs.names_asked.connect(self.check_names)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
+        self.coding = CodingRoom(self)
         self.dress(around)
 
     # Building.
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._menu = self._make_menus()
         self._make_pages()
         self.files.leaving.connect(self._settle)
+        self.files.leaving.connect(self.coding.let_go)
         self.files.changed.connect(self.show_what_is_open)
         self.files.saved.connect(self._take_guide)
         self.files.saved.connect(self._refresh)
@@ -159,6 +162,8 @@ class MainWindow(QMainWindow):
             Name.SAVE_AS: self.save_as,
             Name.POSTER: self.outputs.poster,
             Name.REPORT: self.make_report,
+            Name.CODE: self.coding.begin,
+            Name.CODEBOOK: self.coding.edit_codebook,
             Name.CITIZEN_COPY: self.outputs.citizen_copy,
             Name.KIT: self.outputs.kit,
             Name.PREPARE: self._prepare,
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
             Name.PROTECT: self._protect,
             Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
-            Name.START: self.files.go_to_start,
+            Name.START: self._go_back,
             Name.QUIT: self.close_window,
             Name.UNDO: self._undo,
             Name.REDO: self._redo,
@@ -231,6 +236,11 @@ class MainWindow(QMainWindow):
         """Makes a report of the open set."""
         if self.files.folder is not None:
             self.outputs.report(self.files.folder)
+
+    def _go_back(self) -> None:
+        """From the notes that are coded to their set; from all else as the file menu says."""
+        if not self.coding.leave():
+            self.files.go_to_start()
 
     def close_window(self) -> None:
         """Closes the window as its own button does; a new wish may keep it open."""
@@ -382,7 +392,7 @@ class MainWindow(QMainWindow):
         self.wishes_changed.emit()
 
     def _show_keys(self) -> None:
-        card = KeyCard(self.around.words, self)
+        card = KeyCard(self.around.words, self, self.coding.key_rows())
         card.exec()
         card.deleteLater()
 
@@ -402,6 +412,8 @@ class MainWindow(QMainWindow):
         self._take_guide()
         if self.desk.document is not None:
             self._show_journey()
+        elif self.coding.shows(self.files.folder, self._stack):
+            pass
         elif self.files.folder is not None:
             self.set_page.show_set(self.files.folder, *self.files.set_cards())
             self._stack.setCurrentWidget(self.set_page)
@@ -413,8 +425,9 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _show_journey(self) -> None:
+        around = with_set_codebook(self.around, self.desk.path or self.files.folder)
         self.workspace = Workspace(
-            self.desk, self.actions_by_name, self._menu, around=self.around, parent=self._stack
+            self.desk, self.actions_by_name, self._menu, around=around, parent=self._stack
         )
         panels = self.preferences.panels or Panels(self.width() >= _ROOMY_PX, facts=True)
         self.workspace.panels_shown.connect(self._tick_panels)
@@ -429,6 +442,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_first_hint(self.preferences)
 
     def _drop_workspace(self) -> None:
+        self.coding.put_away()
         if self.workspace is not None:
             self.talk.close()
             self.workspace.detach()
@@ -461,7 +475,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without being asked about."""
-        if self.files.may_leave():
+        if self.coding.may_leave() and self.files.may_leave():
+            self.coding.put_away()
             self.preferences.geometry = self.saveGeometry()
             self.outputs.stop()
             self.files.put_away()

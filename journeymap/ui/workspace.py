@@ -160,9 +160,13 @@ class Workspace(QWidget):
         note_id = note_of(found)
         if note_id is None:
             return False
+        self.go_to_note(note_id)
+        return True
+
+    def go_to_note(self, note_id: str) -> None:
+        """Goes to a note, and puts the keys on it."""
         self._go_to(note_id)
         self.view.setFocus()
-        return True
 
     def show_panels(self, panels: Panels) -> None:
         """Opens and folds the panels; one that has no room waits until it has."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from journeymap.canvas.palette import Theme
 from journeymap.canvas.view import JourneyView
 from journeymap.storage.resources import load_words
+from journeymap.ui.coding_note import NotePane
 from tools.screens import VIEWS, Look, Studio, visit
 
 FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
@@ -146,6 +147,8 @@ def walked(window: QWidget) -> list[QWidget]:
         return []
     first.setFocus(Qt.FocusReason.TabFocusReason)
     seen: list[QWidget] = []
+    if isinstance(first, NotePane):  # where Tab goes on to the next note, and F6 to its codes
+        QTest.keyClick(first, Qt.Key.Key_F6)
     while (here := window.focusWidget()) is not None and here not in seen:
         seen.append(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)

@@ -368,7 +368,7 @@ def test_the_menu_button_opens_the_same_menus(window: MainWindow, person: Person
 
     with person.answers(looks):
         click(button)
-    assert chosen == ["Filer", "Rediger", "Vis", "Hjælp"]
+    assert chosen == ["Filer", "Rediger", "Vis", "Analyse", "Hjælp"]
 
 
 # The two cards of help.

@@ -1,0 +1,506 @@
+"""The page where notes are coded: the citizen's words in the middle, the codes at the right."""
+
+import datetime as dt
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeymap.canvas.fonts import px
+from journeymap.model.coding import CodingPass, Noted, Refused, Sift, Standing, place_of
+from journeymap.model.journey import Valence
+from journeymap.model.values import clean_line
+from journeymap.model.vocabulary import Lens, Vocabulary
+from journeymap.ui.coding_codes import CodePanel, Put
+from journeymap.ui.coding_keys import Act, act_of
+from journeymap.ui.coding_note import NotePane
+from journeymap.ui.coding_sift import LensBar, SiftBar
+from journeymap.ui.elided import ElidedLabel
+from journeymap.ui.icons import icon
+from journeymap.ui.surroundings import Surroundings
+from journeymap.words import key
+
+MAX_INITIALS: Final = 20
+_INITIALS_PX: Final = 84
+_FOOT_PX: Final = 34
+_NOTICE_PX: Final = 20
+_NO_LENS: Final = Lens("", {"da": ""})
+_SIGNS: Final = {Valence.GOOD: key("note.good"), Valence.BAD: key("note.bad")}
+assert set(_SIGNS) == set(Valence)
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class CodingPage(QWidget):
+    """Shows a pass through notes and turns keys into what is done to it."""
+
+    left = Signal()
+    visited = Signal(object)
+    """One has come to this note."""
+    coded = Signal()
+    signed = Signal(str)
+    """Who codes."""
+    moved = Signal()
+    """Another lens, or another sift."""
+    journey_asked = Signal(object)
+    codebook_asked = Signal()
+    noticed = Signal()
+    """The button beside the notice was pressed."""
+
+    def __init__(
+        self,
+        going: CodingPass,
+        around: Surroundings,
+        may_code: Callable[[Noted], bool],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("coding")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._going, self._around, self._may_code = going, around, may_code
+        self._vocabulary = around.vocabulary
+        self._may = True
+        self._visited: Noted | None = None
+        words = around.words
+        self.lenses = LensBar(words, self)
+        self.sift = SiftBar(words, around.vocabulary, self)
+        self.pane = NotePane(around, self)
+        self.codes = CodePanel(words, self)
+        self.initials = QLineEdit(going.by, self)
+        self.journey = QToolButton(self)
+        self.place = ElidedLabel(self)
+        self.count = ElidedLabel(self)
+        self.saved = ElidedLabel(self)
+        self.hint = ElidedLabel(self)
+        self.notice = QLabel(self)
+        self._notice_button = QPushButton(self)
+        self.progress = QProgressBar(self)
+        self._dress_parts()
+        self._arrange()
+        self._connect()
+        self.show_lens()
+
+    # Building.
+
+    def _dress_parts(self) -> None:
+        words = self._around.words
+        self.initials.setMaxLength(MAX_INITIALS)
+        self.initials.setFixedWidth(px(_INITIALS_PX))
+        self.initials.setPlaceholderText(words("coding.initials"))
+        self.initials.setAccessibleName(words("coding.who"))
+        self.initials.setToolTip(words("coding.who_tip"))
+        self.journey.setObjectName("codedJourney")
+        self.journey.setProperty("talk", True)
+        self.journey.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for label, name in ((self.place, "place"), (self.count, "place"), (self.notice, "notice")):
+            label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setWordWrap(True)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.hint.setText(words("coding.hint"))
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(words("coding.reading"))
+        for part in (self.notice, self._notice_button, self.progress):
+            part.hide()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top())
+        column.addWidget(self.sift)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._line())
+        middle.addLayout(self._notices())
+        middle.addWidget(self.pane, 1)
+        body.addLayout(middle, 1)
+        body.addWidget(self.codes)
+        column.addLayout(body, 1)
+        column.addWidget(self._foot())
+
+    def _top(self) -> QWidget:
+        words, palette = self._around.words, self._around.palette
+        top = QWidget(self)
+        top.setObjectName("codingTop")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._back = QToolButton(top)
+        self._back.setIcon(icon("back", palette.ink, palette.soft))
+        self._back.setToolTip(words("coding.back"))
+        self._back.setAccessibleName(words("coding.back"))
+        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._book = QToolButton(top)
+        self._book.setText(words("coding.codebook"))
+        self._book.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        who = QLabel(words("coding.who"), top)
+        who.setObjectName("caption")
+        who.setBuddy(self.initials)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(12, 8, 20, 4)
+        row.setSpacing(8)
+        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.lenses, 1, Qt.AlignmentFlag.AlignTop)
+        for part in (self._book, who, self.initials):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        who.setMinimumHeight(self.initials.sizeHint().height())
+        return top
+
+    def _line(self) -> QWidget:
+        """Whose note it is, and how far one has come."""
+        line = QWidget(self)
+        line.setObjectName("codingLine")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(14, 6, 20, 6)
+        row.setSpacing(2)
+        row.addWidget(self.journey)
+        row.addWidget(self.place, 1)
+        row.addSpacing(16)
+        row.addWidget(self.count)
+        return line
+
+    def _notices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(_NOTICE_PX, 0, _NOTICE_PX, 0)
+        row.setSpacing(10)
+        row.addWidget(self.notice, 1)
+        row.addWidget(self._notice_button)
+        row.addWidget(self.progress, 1)
+        return row
+
+    def _foot(self) -> QWidget:
+        foot = QWidget(self)
+        foot.setObjectName("foot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        foot.setFixedHeight(px(_FOOT_PX))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(28)
+        row.addWidget(self.saved, 1)
+        row.addWidget(self.hint, 2)
+        return foot
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.left)
+        self._book.clicked.connect(self.codebook_asked)
+        self._notice_button.clicked.connect(self.noticed)
+        self.journey.clicked.connect(self._ask_for_journey)
+        self.lenses.chosen.connect(self._look_through)
+        self.sift.sifted.connect(self._look_for)
+        self.sift.left.connect(self.pane.setFocus)
+        self.codes.toggled.connect(self._toggle)
+        self.pane.tabbed.connect(self._next_uncoded)
+        self.initials.editingFinished.connect(self._sign)
+
+    # What is shown.
+
+    @property
+    def standing(self) -> Standing:
+        """How far one has come."""
+        return self._going.standing
+
+    @property
+    def lens(self) -> Lens:
+        """The lens that is looked through."""
+        return self._vocabulary.lens(self._going.lens) or _NO_LENS
+
+    def use_codebook(self, vocabulary: Vocabulary) -> None:
+        """The lenses and codes of the set, as they are now."""
+        self._vocabulary = vocabulary
+        if vocabulary.lens(self._going.lens) is None and vocabulary.lenses:
+            self._going.look_through(vocabulary.lenses[0].id)
+        self.show_lens()
+
+    def show_lens(self) -> None:
+        """Shows the lens with all its codes, and the note."""
+        self.lenses.show_lenses(self._vocabulary.lenses, self._going.lens)
+        self.codes.show_lens(self.lens)
+        self._order_stops()
+        self.show_note()
+
+    def _order_stops(self) -> None:
+        """Tab goes as the eye does: the top, the chips, the note, its codes."""
+        stops = [
+            self._back,
+            *self.lenses.stops,
+            self._book,
+            self.initials,
+            *self.sift.stops,
+            self.journey,
+            self._notice_button,
+            self.pane,
+            *(row.tick for row in self.codes.rows),
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def show_note(self) -> None:
+        """Shows the note at hand with its codes, and how far one has come."""
+        going = self._going
+        note = going.note
+        if note is not self._visited:
+            self._visited = note
+            if note is not None:
+                self.visited.emit(note)
+        self.pane.show_note(note, going.neighbours, self._said(note))
+        self.codes.show_codes(self._put(note), can_code=note is not None and self._may)
+        self.sift.show_sift(going.sift, self.lens, going.notes)
+        self._show_line(note)
+
+    def show_may_code(self, *, may: bool) -> None:
+        """Whether the note at hand can be coded: nobody else has its journey open."""
+        self._may = may
+        note = self._going.note
+        self.codes.show_codes(self._put(note), can_code=note is not None and may)
+
+    def _show_line(self, note: Noted | None) -> None:
+        words, standing = self._around.words, self._going.standing
+        self.journey.setVisible(note is not None)
+        self.place.setVisible(note is not None)
+        if note is not None:
+            self.journey.setText(note.voice.code)
+            self.journey.setToolTip(words("coding.open_journey"))
+            self.journey.setAccessibleName(f"{note.voice.code}. {words('coding.open_journey')}")
+            place = note.voice.municipality
+            label = self._vocabulary.municipality_label(place) if place else ""
+            self.place.setText(f"·  {label}" if label else "")
+        if not self._going.notes:
+            self.count.setText("")
+        elif not standing.total:
+            self.count.setText(words("coding.nothing_found"))
+        else:
+            number, total = words.number(standing.at), words.number(standing.total)
+            place = words("coding.place", number=number, total=total)
+            left = words.count("coding.uncoded", standing.uncoded)
+            self.count.setText(f"{place}   ·   {left}")
+
+    def _put(self, note: Noted | None) -> dict[str, Put]:
+        """The codes of the lens on a note, by the code that stands for each."""
+        by: dict[str, list[str]] = {}
+        for coding in self._going.codes(note) if note is not None else ():
+            if coding.lens == self._going.lens:
+                by.setdefault(self._going.meaning(coding)[1], []).append(coding.by)
+        language = self._around.words.language
+        lens, lens_id = self.lens, self._going.lens
+        return {
+            code: Put(
+                code,
+                self._vocabulary.code_label(lens_id, code, language),
+                tuple(dict.fromkeys(who)),
+                lens.code(code) is not None,
+            )
+            for code, who in by.items()
+        }
+
+    def _said(self, note: Noted | None) -> str:
+        """What a screen reader says of a note: the citizen's words first, the codes last."""
+        words = self._around.words
+        if note is None:
+            return words("coding.nothing_found") if self._going.notes else words("coding.note_name")
+        put = [one.label for one in self._put(note).values()]
+        sign = _SIGNS[note.experience.valence]
+        return words(
+            "coding.said",
+            sign=words(sign),
+            text=note.experience.text,
+            event=note.event.text,
+            codes=words.listed(put) if put else words("coding.none_yet"),
+        )
+
+    def show_saved(self, text: str) -> None:
+        """What is saved, at the foot."""
+        self.saved.setText(text)
+
+    def show_saved_at(self, at: dt.datetime) -> None:
+        """Everything is saved."""
+        words = self._around.words
+        self.show_saved(words("foot.saved_at", time=words.clock(at)))
+
+    def show_notice(self, text: str, button: str = "") -> None:
+        """Quiet words above the note, with something to do about it; "" takes them away."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+        self._notice_button.setText(button)
+        self._notice_button.setVisible(bool(text and button))
+        if text:
+            self.announce(text)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How much of the set is read; nothing is shown when all of it is."""
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(done)
+        self.progress.setVisible(done < total)
+
+    def announce(self, text: str) -> None:
+        """Says something to a screen reader."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def begin(self) -> None:
+        """Puts the keys on the note; the first time on who codes."""
+        (self.pane if self._going.by else self.initials).setFocus()
+
+    # What keys and buttons do.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that puts a code, or one of the others."""
+        act = act_of(event)
+        if self._is_in_line():
+            if act in (Act.NEXT, Act.CODE_BELOW, Act.LEAVE) or event.key() == Qt.Key.Key_Return:
+                self.pane.setFocus()
+            elif act is Act.AREA:
+                self._do(act)
+            return
+        place = place_of(event.text()) if not _is_combined(event) else None
+        focus: QWidget | None = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focus, QToolButton | QPushButton):
+            focus.click()
+        elif act is not None:
+            self._do(act)
+        elif place is not None and place < len(self.lens.codes):
+            self._toggle(self.lens.codes[place].id)
+        else:
+            super().keyPressEvent(event)
+
+    def _is_in_line(self) -> bool:
+        return isinstance(self.focusWidget(), QLineEdit)
+
+    def _do(self, act: Act) -> None:
+        deeds: dict[Act, Callable[[], object]] = {
+            Act.NEXT: lambda: self._step(1),
+            Act.BACK: lambda: self._step(-1),
+            Act.NEXT_UNCODED: self._next_uncoded,
+            Act.FIRST: lambda: self._go(lambda: self._going.go_to_end(last=False)),
+            Act.LAST: lambda: self._go(lambda: self._going.go_to_end(last=True)),
+            Act.UNDO: lambda: self._shift(back=True),
+            Act.REDO: lambda: self._shift(back=False),
+            Act.NEXT_LENS: lambda: self._turn_lens(1),
+            Act.LAST_LENS: lambda: self._turn_lens(-1),
+            Act.CODE_BELOW: lambda: self.codes.step(1),
+            Act.CODE_ABOVE: lambda: self.codes.step(-1),
+            Act.ONLY_UNCODED: self.sift.turn_uncoded,
+            Act.ONLY_GOOD: lambda: self.sift.turn_valence(Valence.GOOD),
+            Act.ONLY_BAD: lambda: self.sift.turn_valence(Valence.BAD),
+            Act.FIND: self._find,
+            Act.OPEN_JOURNEY: self._ask_for_journey,
+            Act.AREA: self._next_area,
+            Act.LEAVE: self._leave,
+        }
+        assert set(deeds) == set(Act)
+        deeds[act]()
+
+    def _toggle(self, code: str) -> None:
+        note, words = self._going.note, self._around.words
+        if note is None:
+            return
+        if not self._may_code(note):
+            self.show_note()
+            return
+        refused = self._going.toggle(code)
+        if refused is Refused.FULL:
+            self.show_notice(words("coding.full"))
+        self.coded.emit()
+        self.show_note()
+        self.codes.explain(code)
+        label = self._vocabulary.code_label(self._going.lens, code, words.language)
+        done = key("coding.put") if code in self._put(note) else key("coding.taken_off")
+        self.announce(words(done, code=label))
+
+    def _step(self, by: int) -> None:
+        self._go(lambda: self._going.step(by))
+
+    def _go(self, go: Callable[[], object]) -> None:
+        go()
+        self.pane.setFocus()
+        self.show_note()
+
+    def _next_uncoded(self) -> None:
+        if self._going.next_uncoded():
+            self._go(lambda: None)
+        else:
+            note = self._going.note
+            done = note is not None and not self._going.is_uncoded(note)
+            self.show_notice(self._around.words("coding.all_coded") if done else "")
+
+    def _shift(self, *, back: bool) -> None:
+        step = self._going.undoable if back else self._going.redoable
+        if step is None:
+            return
+        if not all(self._may_code(note) for note in self._going.notes if note.key == step.key):
+            return
+        done = self._going.undo() if back else self._going.redo()
+        if done:
+            self.coded.emit()
+        self._go(lambda: None)
+
+    def _turn_lens(self, by: int) -> None:
+        ids = [lens.id for lens in self._vocabulary.lenses]
+        if ids:
+            here = ids.index(self._going.lens) if self._going.lens in ids else 0
+            self._look_through(ids[(here + by) % len(ids)])
+
+    def _look_through(self, lens_id: str) -> None:
+        self._going.look_through(lens_id)
+        self.show_lens()
+        self.announce(self.lens.label(self._around.words.language))
+        self.pane.setFocus()
+        self.moved.emit()
+
+    def _look_for(self, sift: Sift) -> None:
+        self._going.look_for(sift)
+        self.show_note()
+        self.moved.emit()
+
+    def _find(self) -> None:
+        self.sift.search.setFocus()
+        self.sift.search.selectAll()
+
+    def _next_area(self) -> None:
+        """From the note to its codes, to the chips, to the lenses, and back to the note."""
+        focus: QWidget | None = self.focusWidget()
+        if focus is self.pane:
+            self.codes.step(1)
+        elif self.codes.has_keys:
+            self.sift.search.setFocus()
+        elif focus is not None and self.sift.isAncestorOf(focus):
+            self.journey.setFocus()
+        elif focus is self.journey:
+            self.initials.setFocus()
+        else:
+            self.pane.setFocus()
+
+    def _leave(self) -> None:
+        """From wherever one is back to the note; from the note back to the set."""
+        if self.pane.hasFocus() or self._going.note is None:
+            self.left.emit()
+        else:
+            self.pane.setFocus()
+
+    def _ask_for_journey(self) -> None:
+        if self._going.note is not None:
+            self.journey_asked.emit(self._going.note)
+
+    def _sign(self) -> None:
+        by = clean_line(self.initials.text())
+        if by != self._going.by:
+            self._going.by = by
+            self.signed.emit(by)
+
+
+def _is_combined(event: QKeyEvent) -> bool:
+    """With Ctrl or Alt held; AltGr is both of them on Windows."""
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & held)

@@ -1,0 +1,391 @@
+"""Where the notes of the open set are coded: reads them beside the window, shows the page, keeps
+what is done, and finds the way to a journey and back."""
+
+import datetime as dt
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from journeymap.model.codebook import Codebook
+from journeymap.model.coding import CodingPass, Noted, marks_of
+from journeymap.model.recoding import with_codebook
+from journeymap.model.vocabulary import Vocabulary
+from journeymap.storage.coding import CodesSaved, SetNotes, read_notes
+from journeymap.storage.collection import OpenSet, open_set, set_above
+from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.resources import is_sample
+from journeymap.ui.codebook_desk import BookDesk
+from journeymap.ui.coding_keeping import CodeKeeping
+from journeymap.ui.coding_keys import key_rows
+from journeymap.ui.coding_page import CodingPage
+from journeymap.ui.coding_wishes import Wishes, that_fit, wishes_from
+from journeymap.ui.locks import Holder
+from journeymap.ui.surroundings import Surroundings
+from journeymap.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from journeymap.ui.window import MainWindow
+
+_TELL_EACH: Final = 20
+"""So many files are read between two steps of the progress."""
+
+
+class CodingRoom(QObject):
+    """The coding of one window. The pass outlives its page: one comes back where one was."""
+
+    _progress = Signal(int, int)
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder: Path | None = None
+        self._is_on = False
+        self._comes_back = False
+        self._page: CodingPage | None = None
+        self._going = CodingPass()
+        self._is_fresh = True
+        """True until the notes of this set were read once."""
+        self._set: OpenSet | None = None
+        self._task: Task | None = None
+        self._passphrases: list[str] = []
+        self._read = SetNotes()
+        self._saved_at: dt.datetime | None = None
+        self._told = ""
+        self._keeping = CodeKeeping(window.desk.backups, self)
+        self._keeping.saved.connect(self._saved)
+        self._keeping.troubled.connect(self._troubled)
+        self._progress.connect(self._show_progress)
+
+    # Coming and going.
+
+    @property
+    def page(self) -> CodingPage | None:
+        """The page, while it is shown."""
+        return self._page
+
+    @property
+    def is_reading(self) -> bool:
+        """True while the notes are being read."""
+        return self._task is not None
+
+    def begin(self) -> None:
+        """Codes the notes of the open set."""
+        folder = self._window.files.folder
+        if folder is None or not self._take(folder):
+            return
+        self._is_on = True
+        self._window.show_what_is_open()
+
+    def _take(self, folder: Path) -> bool:
+        """Begins with another set, unless something of the last one would be lost."""
+        if folder == self._folder:
+            return True
+        if not self.may_leave():
+            return False
+        self._folder, self._is_fresh = folder, True
+        self._passphrases, self._read = [], SetNotes()
+        self._saved_at, self._told = None, ""
+        self._going = CodingPass(by=self._window.preferences.initials)
+        self._keeping.begin(self._going, {})
+        return True
+
+    def shows(self, folder: Path | None, stack: QStackedWidget) -> bool:
+        """Shows the page if this set is being coded; False when it is not."""
+        self._is_on = self._is_on and folder is not None and folder == self._folder
+        if not self._is_on:
+            return False
+        page = CodingPage(self._going, self._window.around, self._may_code, stack)
+        self._page = page
+        page.left.connect(self.leave)
+        page.visited.connect(self._visit)
+        page.coded.connect(self._coded)
+        page.signed.connect(self._sign)
+        page.moved.connect(self._remember)
+        page.journey_asked.connect(self._open_journey)
+        page.codebook_asked.connect(self.edit_codebook)
+        page.noticed.connect(self._unlock)
+        self._take_codebook()
+        self._show_saved()
+        stack.addWidget(page)
+        stack.setCurrentWidget(page)
+        page.begin()
+        self._begin_reading()
+        return True
+
+    def leave(self) -> bool:
+        """Back to the set; False when no notes are being coded."""
+        if self._page is None:
+            return False
+        if self.may_leave():
+            self._is_on = False
+            self._window.show_what_is_open()
+        return True
+
+    def put_away(self) -> None:
+        """The page goes; what was coded is saved, or kept until it can be."""
+        page, self._page = self._page, None
+        self._stop_reading()
+        self._keeping.end()
+        if page is not None:
+            parent = page.parentWidget()
+            if isinstance(parent, QStackedWidget):
+                parent.removeWidget(page)
+            page.deleteLater()
+
+    def let_go(self) -> None:
+        """Saves, and holds no journey any more: one of them may be about to be opened.
+
+        Whoever opens something else from here is done coding; a journey opened at its note is on
+        the way back here.
+        """
+        self._keeping.end()
+        if self._page is not None and not self._comes_back:
+            self._is_on = False
+
+    def may_leave(self) -> bool:
+        """Saves what is not saved; asks when that cannot be done. False to stay."""
+        words = self._window.around.words
+        while not self._keeping.flush():
+            chosen = self._window.messages.choose(
+                words("coding.unsaved_title"),
+                words.count("coding.unsaved", len(self._going.unsaved)),
+                words("coding.unsaved_detail"),
+                (words("coding.try_again"), words("coding.leave_anyway")),
+                words("dialog.cancel"),
+            )
+            if chosen is None:
+                return False
+            if chosen == 1:
+                for source in self._going.unsaved:
+                    self._going.take_back(source)
+        return True
+
+    def key_rows(self) -> list[tuple[str, str]] | None:
+        """The keys of this page, while it is shown."""
+        return key_rows(self._window.around.words) if self._page is not None else None
+
+    # Reading.
+
+    def _begin_reading(self) -> None:
+        folder = self._folder
+        assert folder is not None
+        self._stop_reading()
+        task = Task(partial(_reading, folder, tuple(self._passphrases), self._progress), self)
+        task.succeeded.connect(self._take_notes)
+        task.failed.connect(self._not_read)
+        self._task = task
+        task.start()
+
+    def _stop_reading(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.requestInterruption()
+            task.wait()
+            task.deleteLater()
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._page is not None and self._task is not None:
+            self._page.show_progress(done, total)
+
+    @Slot(object)
+    def _take_notes(self, found: SetNotes) -> None:
+        page = self._page
+        if page is None or self.sender() is not self._task:
+            return
+        self._stop_reading()
+        self._read = found
+        self._going.take_notes(found.notes)
+        if self._is_fresh:
+            self._is_fresh = False
+            wishes = wishes_from(self._window.preferences.coding)
+            wishes = that_fit(wishes, found.notes, self._vocabulary)
+            self._going.look_through(wishes.lens)
+            self._going.look_for(wishes.sift)
+        self._keeping.begin(self._going, found.sealed)
+        page.show_progress(1, 1)
+        self._told = self._what_is_missing(found)
+        self._show_notice()
+        page.show_lens()
+
+    @Slot(object)
+    def _not_read(self, error: Exception) -> None:
+        raise error
+
+    def _what_is_missing(self, found: SetNotes) -> str:
+        words = self._window.around.words
+        told = []
+        if self._folder is not None and is_sample(self._folder):
+            told.append(words("coding.samples"))
+        if found.locked:
+            told.append(words.count("coding.locked", len(found.locked)))
+        if found.unreadable:
+            told.append(words.count("set.unreadable", len(found.unreadable)))
+        if not found.notes and not found.locked:
+            told.append(words("coding.no_notes"))
+        return "\n".join(told)
+
+    def _show_notice(self) -> None:
+        if self._page is not None:
+            unlock = self._window.around.words("coding.unlock") if self._read.locked else ""
+            self._page.show_notice(self._told, unlock)
+
+    @Slot()
+    def _unlock(self) -> None:
+        """Asks for the passphrase of what is protected, and tries it on all of it."""
+        if not self._read.locked:
+            return
+        name = self._read.locked[0].name
+        given = self._window.messages.ask_passphrase(name, wrong=bool(self._passphrases))
+        if given:
+            self._passphrases.append(given)
+            self._keeping.flush()
+            self._begin_reading()
+
+    # The codebook.
+
+    @property
+    def _vocabulary(self) -> Vocabulary:
+        book = self._set.collection.codebook if self._set is not None else Codebook()
+        return with_codebook(self._window.around.vocabulary, book)
+
+    def _take_codebook(self) -> None:
+        folder = self._window.files.folder
+        self._set = _set_of(folder) if folder is not None else None
+        book = self._set.collection.codebook if self._set is not None else Codebook()
+        vocabulary = self._vocabulary
+        self._going.follow_codebook(marks_of(book, vocabulary))
+        if self._page is not None:
+            self._page.use_codebook(vocabulary)
+
+    def edit_codebook(self) -> None:
+        """Opens the codebook of the set, and goes on with what it has become."""
+        folder, around = self._window.files.folder, self._window.around
+        if folder is None:
+            return
+        try:
+            opened = open_set(set_above(folder) or folder)
+        except ReadError as error:
+            words = around.words
+            self._window.messages.tell(words("codebook.title"), error.sentence(words))
+            return
+        from journeymap.ui.codebook_dialog import CodebookDialog
+
+        desk = BookDesk(opened, around.vocabulary, keeps=not is_sample(opened.folder))
+        dialog = CodebookDialog(desk, around, self._window.preferences, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self._follow_dialog()
+
+    def _follow_dialog(self) -> None:
+        """The codes, and who signs them, may have become others."""
+        self._going.by = self._window.preferences.initials
+        if self._page is not None:
+            self._page.initials.setText(self._going.by)
+            self._take_codebook()
+            self._page.begin()
+
+    # What the page tells.
+
+    def _may_code(self, note: Noted) -> bool:
+        return self._show_holder(self._keeping.may_code(note))
+
+    @Slot(object)
+    def _visit(self, note: Noted) -> None:
+        if self._page is not None:
+            self._page.show_may_code(may=self._show_holder(self._keeping.visit(note)))
+
+    def _show_holder(self, holder: Holder | None) -> bool:
+        """Says quietly who has the journey open; True when nobody else has."""
+        words, page = self._window.around.words, self._page
+        if holder is None:
+            self._show_notice()
+        elif page is not None:
+            who = holder.user or words("dialog.somebody")
+            page.show_notice(words("coding.in_use", user=who, host=holder.host))
+        return holder is None
+
+    @Slot()
+    def _coded(self) -> None:
+        self._keeping.changed()
+
+    @Slot(str)
+    def _sign(self, by: str) -> None:
+        self._window.preferences.initials = by
+
+    @Slot()
+    def _remember(self) -> None:
+        wishes = Wishes(self._going.lens, self._going.sift)
+        self._window.preferences.coding = wishes.as_text()
+
+    @Slot(object)
+    def _open_journey(self, note: Noted) -> None:
+        """Opens the journey at this note; the way back leads here again."""
+        window = self._window
+        self._comes_back = True
+        window.open_path(Path(note.voice.source))
+        self._comes_back = False
+        document = window.desk.document
+        if window.workspace is None or document is None:
+            return
+        if note.experience.id in document.journey.numbers:
+            window.workspace.go_to_note(note.experience.id)
+
+    # What the keeping tells.
+
+    @Slot(object)
+    def _saved(self, saved: CodesSaved) -> None:
+        self._saved_at = saved.at
+        words = self._window.around.words
+        if saved.missing:
+            self._told = words.count("coding.note_gone", len(saved.missing))
+            self._show_notice()
+        if self._page is not None:
+            self._page.show_note()
+        self._show_saved()
+
+    @Slot(object)
+    def _troubled(self, error: StorageError) -> None:
+        if self._page is not None:
+            words = self._window.around.words
+            self._page.show_saved(words("coding.not_saved", problem=error.sentence(words)))
+
+    def _show_saved(self) -> None:
+        if self._page is None:
+            return
+        if self._saved_at is None:
+            self._page.show_saved(self._window.around.words("coding.saves_itself"))
+        else:
+            self._page.show_saved_at(self._saved_at)
+
+
+def _reading(
+    folder: Path, passphrases: tuple[str, ...], progress: SignalInstance, task: Task
+) -> SetNotes:
+    def watch(done: int, total: int) -> None:
+        task.check()
+        if done % _TELL_EACH == 0:
+            progress.emit(done, total)
+
+    return read_notes(folder, passphrases, watch)
+
+
+def _set_of(folder: Path) -> OpenSet | None:
+    """The set a folder or a file belongs to; None when its file cannot be read."""
+    try:
+        return open_set(set_above(folder) or folder)
+    except ReadError:
+        return None
+
+
+def with_set_codebook(around: Surroundings, path: Path | None) -> Surroundings:
+    """The surroundings with the codes of the set that a journey or a folder lies in."""
+    opened = _set_of(path) if path is not None else None
+    if opened is None or not opened.collection.codebook.lenses:
+        return around
+    vocabulary = with_codebook(around.vocabulary, opened.collection.codebook)
+    return replace(around, vocabulary=vocabulary)
