@@ -44,6 +44,7 @@ from journeymap.model.merge import Copy
 from journeymap.privacy.leaving import Suspect
 from journeymap.privacy.walk import identifiers_in
 from journeymap.report.options import ReportOptions
+from journeymap.storage.collection import SET_FILE
 from journeymap.storage.journeys import read_journey
 from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
@@ -298,6 +299,8 @@ def codebook(studio: Studio) -> Asked:
     """The codebook, with a few things done to it."""
     studio.preferences.initials = "KL"
     studio.open(Path())
+    assert studio.window.files.folder is not None
+    Path(studio.window.files.folder, SET_FILE).unlink(missing_ok=True)
 
     def deed() -> None:
         QTimer.singleShot(0, studio.window, _edit_codebook)

@@ -21,10 +21,16 @@ class Content:
         """What tells this content from another; reckoned when somebody asks."""
         return self._content if isinstance(self._content, str) else stamp_of(self._content)
 
+    def is_of(self, data: bytes) -> bool:
+        """True when the bytes are just this."""
+        if isinstance(self._content, str):
+            return stamp_of(data) == self._content
+        return data == self._content
+
     def lies_in(self, path: Path) -> bool:
         """True when the file holds just this. Raises CannotRead."""
         if isinstance(self._content, str):
-            return stamp_of(read_bytes(path)) == self._content
+            return self.is_of(read_bytes(path))
         with open_to_read(path) as descriptor:
             return holds(descriptor, self._content)
 
