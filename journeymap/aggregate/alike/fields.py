@@ -230,4 +230,77 @@ religion: kirke* præst* moske* imam* gud bøn* tro
 gender: kvinde* mand mandfolk* køn* transkøn* homo* lgbt*
 racism: racis* hudfarve* udlænding* diskrimin* fordom*
 interpreter: tolk* oversæt* sprog*
+difficult: svær* hård* besvær* umulig* kompliceret* indviklet* tung* krævende udfordr* problem*
+  bøvl* vanskelig* kringlet*
+easy: nem* let ligetil enkel* smertefri* problemfri* uden_besvær gnidningsløs*
+fair: retfærdig* fair rimelig* ligeværd* lige_behandling ordentlig
+unfair: uretfærdig* urimelig* unfair forskelsbehandl* uret snydt
+too-much: for_meget for_mange overvæld* oversvøm* drukne* dynge* bunke* bjerg*
+too-little: for_lidt for_få ikke_nok mangel* mangle* utilstrækkelig* sparsom* knap*
+alone-responsible: står_med_det alt_selv selv_alt på_egen_hånd overladt* alene_med
+carried: båret løftet hjulpet støttet skubbet_på bakket_op
+abandoned: forladt* svigtet* svigt* ladt_alene ladt_i_stikken glemt opgivet slap_mig droppet*
+  droppede_mig
+noticed: set opdaget bemærket lagt_mærke observere* øje_for blik_for
+unnoticed: overset usynlig* ingen_så ingen_opdagede ingen_lagde glemt_af ikke_set ikke_opdaget
+take-away: taget_fra tog_fra frat* mistet inddrag* fjerne* fjernet
+ask-permission: lov_til tilladelse* samtykke* spurgte_om_lov måtte_gerne
+forbid: forbud* forbudt* måtte_ikke må_ikke ikke_tilladt nægt*
+threaten: true* trussel* pression* afpres* advarsel* advare*
+shout: råb* skælde* skældte skrige* skreg hæve_stemmen hævede
+cry: græd* græde* tude* tudede tårer* hulke*
+angry: vred* sur* rasend* gal irriter* hidsig* harm*
+patience: tålmodig* vente_på_mig bærer_over giver_tid
+calm-down: falde_til_ro faldt_ned beroli* dæmpe*
+weekend-night: weekend* søndag* lørdag* nat natten aften* helligdag* ferie* døgnet
+  uden_for_åbningstid lukket_kontor vagtlæge*
+season: vinter* sommer* forår* efterår* sne kulde*
+siblings: søskende* bror* lillebror* storebror* søster* lillesøster* storesøster* tvilling* ældste
+  yngste de_andre_børn
+grandparents: bedste* mormor* morfar* farmor* farfar* oldefor* oldemor*
+young-parents: ung_mor ung_far teenagemor* alenemor* alenefar* enlig* eneforsørg*
+parenting: opdrag* forælder* mor far grænser_for konsekvens* rutine* putte* forældreskab*
+  forældrerolle* forældrekursus*
+behaviour: urolig* ballade* slås slog bider* udad* raseriudbrud* nedsmelt* problemadfærd* hidsig*
+shy: genert* stille indadvendt* usynlig tør_ikke_tale
+record: journal* referat* notat* sagsakt* akt* aktindsigt* oplysning* sagen arkiv*
+wrong-record: forkert* fejl* usand* misforst* fordrej* rette slette*
+meeting-prepare: forbered* dagsorden* mødeplan* læst_sagen indkald* formål*
+meeting-people: mødedeltager* deltag* fremmød* bordet rundt_om
+staff-absence: sygemeldt* ferie* orlov* barsel* fravær* vikar* afløs* kursus_den
+undress: nøgen* tøjet blufærdig* undertøj* afklædt* blottet
+dignity: værdig* uværdig* værdighed* blufærdig* respekt* menneskelig* ydmyg*
+toilet: toilet* wc ble* bleer tisse* afføring* inkontinens*
+shower: bad bruse* hårvask* badedag* vask* håndklæde*
+activity-cost: kontingent* fritidspas* fritid* ridning* lejr* lejrskole* udflugt* sportsudstyr*
+  fodboldstøvler* koloni* børnefødselsdag*
+psychologist: psykolog* terapeut* psykoterap* samtaleterap* krisehjælp* traumebehandl*
+craving: trang* trangen tørst* lyst_til_at_drikke falde_i fristelse* fristet* miljøet gamle_venner
+environment: miljø* omgangskreds* gamle_venner kvarter* omgivelser*
+understand-illness: forstår_ikke_sygdom usynlig_sygdom ikke_se_på_mig kan_ikke_ses tag_dig_sammen
+  tage_sig_sammen folk_tror
+colleague: kolleg* arbejdskammerat* chef* leder* makker*
+bureaucracy: bureaukrat* papir* regel* kryds* kvadrat* sagsgang* formalia* underskrift* stempel*
+lost-papers: væk forlagt* bortkommet* forsvundet* tabt mistet bunke* arkiv*
+stairs: trappe* etage* sal elevator* dørtrin*
+kitchen: køkken* bord* gryde* komfur* opvask*
+shop: butik* netto indkøb* handle* supermarked* kurv*
+work-with-hands: håndværk* tømrer* mekaniker* maler* murer* smed* værktøj* hammer* snedker* gartner*
+care-jobs: sosu* pædagog* omsorgsmedhjælp*
+police: politi* betjent* anholdt* anmeld* patrulje*
+court: retten dommer* retssag* dom advokat* byret* statsforvaltning* nævn*
+insurance: forsikring* arbejdsskade* erstatning* ulykke*
+housing-types: lejlighed* rækkehus* kollegie* værelse* kolonihave* campingvogn* parcelhus*
+  ungdomsbolig* almen*
+utilities: strøm* el varme* vand internet* regning*
+luggage: tasker kufferter kuffert* poser sække* flyttekasse* pakke*
+disappear: forsvandt* forsvinde* væk borte blev_væk
+refuse-door: lukket_dør døren_i lukkede_døren afvist døren_smækket
+open-door: åben_dør døren_åben åbent lukkede_op åbnede
+gather: samle* samlet fælles_bord rundt_om
+split: delt* adskil* skilt_ad hver_for_sig opdel*
+near: tæt_på nær nærhed* lige_ved rundt_om_hjørnet
+far-away: langt_væk langt_ude fjern* afsides* udkant* landet
+free-cost: gratis omkostningsfri* uden_betaling
+expensive: dyr* kost* pris* betale* kontingent* egenbetaling*
 """
