@@ -24,7 +24,7 @@ from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, word_list
 
 _POOL: Final = 50
 _CROWD: Final = 10
-"""Of so many likest others the suggestions are chosen; so many tell how crowded it is around one."""
+"""Of so many likest others suggestions are chosen; of so many we learn how crowded it is there."""
 _CHARACTERS: Final = 1_000
 """So many characters of a note are looked at; a note seldom has 200."""
 _LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.0
