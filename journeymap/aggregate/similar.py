@@ -4,7 +4,8 @@ Four likenesses are added, each a cosine between 0 and 1: of the letters (runs o
 stems, of the things spoken of (`alike/concepts.py`; what is denied counts against what is
 affirmed), and of the themes that words and turns point to (`alike/hard_themes.py`,
 `alike/good_themes.py`). Each is weighted by how rare it is among the notes given, so what nearly
-all of them share tells little. How often it is right is measured by `python -m benchmarks.similar`;
+all of them share tells little; and a note that is near to many others, as short and general ones
+are, is suggested less readily. How often it is right is measured by `python -m benchmarks.similar`;
 docs/adr/0013.md says what was refused.
 
 Limits: Danish only (other languages are compared by their letters); the first 1,000 characters of a
@@ -21,6 +22,9 @@ from typing import Final
 from journeymap.aggregate.alike.lexicon import Found, danish
 from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, word_list
 
+_POOL: Final = 50
+_CROWD: Final = 10
+"""Of so many likest others suggestions are chosen; of so many we learn how crowded it is there."""
 _CHARACTERS: Final = 1_000
 """So many characters of a note are looked at; a note seldom has 200."""
 _LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.0
@@ -67,10 +71,19 @@ def _alike(notes: Sequence[Sequence[str]], k: int) -> list[list[int]]:
     """The places of the `k` most alike of notes that are all different."""
     vectors = _vectors(notes)
     postings = _postings(vectors)
-    return [_best(place, vector, postings, len(notes), k) for place, vector in enumerate(vectors)]
+    pools = [
+        _pool(place, vector, postings, len(notes), max(k, _POOL))
+        for place, vector in enumerate(vectors)
+    ]
+    crowds = [sum(value for value, _ in pool[:_CROWD]) / _CROWD for pool in pools]
+    usual = math.fsum(crowds) / max(1, len(crowds))
+    return [_ranked(pool, crowds, usual)[:k] for pool in pools]
 
 
-def _best(place: int, vector: Vector, postings: Postings, count: int, k: int) -> list[int]:
+def _pool(
+    place: int, vector: Vector, postings: Postings, count: int, size: int
+) -> list[tuple[float, int]]:
+    """How like a note its likest others are, and which; the likest first."""
     likeness = [0.0] * count
     for feature, weight in vector.items():
         for other, theirs in postings[feature]:
@@ -78,11 +91,15 @@ def _best(place: int, vector: Vector, postings: Postings, count: int, k: int) ->
     for other in _opposed(vector, postings):
         likeness[other] *= _OPPOSED
     likeness[place] = 0.0
-    least = max(min(nlargest(k, likeness), default=0.0) - _SAME, _SAME)
-    best = [
-        (-round(value, _DIGITS), other) for other, value in enumerate(likeness) if value >= least
-    ]
-    return [other for _, other in sorted(best)[:k]]
+    least = max(min(nlargest(size, likeness), default=0.0) - _SAME, _SAME)
+    pool = [(value, other) for other, value in enumerate(likeness) if value >= least]
+    return sorted(pool, reverse=True)
+
+
+def _ranked(pool: Sequence[tuple[float, int]], crowds: Sequence[float], usual: float) -> list[int]:
+    """The notes of a pool; one that is near to many others stands further back."""
+    ranks = [(-round(value / (crowds[other] + usual), _DIGITS), other) for value, other in pool]
+    return [other for _, other in sorted(ranks)]
 
 
 def _opposed(vector: Vector, postings: Postings) -> set[int]:
