@@ -75,7 +75,7 @@ believe: tro troet troede tvivl* stole tillid* mistillid* mistro* mistænk* mist
   skeptisk* løgn* løj lyve lyver bevis* bevise snyd* pjæk*
 respect: respekt* værdig* værdighed* ligeværd* øjenhøjde ordentlig* høflig* anerkend*
 humiliate: ydmyg* nedladende ned_til arrogant* hånlig* latterlig* skæld* flov* skam* dum dumt
-  nedgør* grov* kold koldt uhøflig* bebrejd* pinlig* pinligt hård_tone talt_ned foragt* nummer
+  nedgør* grov* kold koldt uhøflig* bebrejd* pinlig* pinligt hård_tone talt_ned foragt*
   mindreværd* umyndiggjort* umyndig*
 decide: beslut* bestem* afgør* vælg* valg* valgte medbestemmelse* indflydelse* inddrag* involver*
   medinddrag* samtykke* selvbestemmelse*
@@ -154,7 +154,7 @@ own: selv egen eget egne
 partner: sammen fællesskab*
 lost: mistet mistede tabt forsvandt* forsvundet væk bort* bortkom*
 travl: travl* travlhed* løber tidspres* forjag* skynd* underbemand* personalemangel* minutter
-early: tidlig* tide tidsnok forebyg* opdag* lagde_mærke reager*
+early: tidlig* i_tide tidsnok forebyg* opdag* lagde_mærke reager*
 companion: bisidder* tog_med gik_med tog_mig følge_med ledsag* fulgte_med advokat* fagforening*
 volunteer: frivillig* røde_kors blå_kors kirkens_korshær natteravn* besøgsven* ældresag*
 work-trial: praktik* virksomhedspraktik* ressourceforløb* arbejdsprøv* afklaringsforløb* jobafklar*

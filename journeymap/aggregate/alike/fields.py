@@ -31,7 +31,7 @@ fall: faldt falde* faldet snubl* glat gulvet brækk* hoft* knoglen lårbens* nø
 food: mad maden måltid* spis* middag* morgenmad* frokost* aftensmad* kok* køkken* suppe* kartof*
   smag* sulten kold_mad varm_mad tallerken* brød rundstykker* kage* bolle* grød kød grønt* lav_mad
   bage bager bagte opskrift* fællesspisning* appetit* tabt_kilo plastikbakke*
-hearing: hør* hørelse* høreapparat* døv* tunghør* mumle* lyd lyden hyle* tegnsprog*
+hearing: hørelse* høreapparat* døv* tunghør* mumle* lyd lyden hyle* tegnsprog*
 sight: synet synshandicap* briller* blind* svagsynet* skrift* øjne øje læsebrille* ser_dårligt
   skilt* grå_stær
 playmates: leg* lege* legekammerat* legeaftale* fødselsdag* inviter* kammerat* udenfor holdt_udenfor
@@ -150,7 +150,7 @@ homeless: hjemløs* herberg* gaden sofa* telt* opgang* husvild*
 keys: nøgle* låse* dør* adgang*
 furniture: møbler* sofa* bord stole
 bills: regning* girokort* betalingsservice* rykker*
-transport: bus* tog* færge* flextrafik* taxa* cykel* kilometer*
+transport: bus* toget togbillet* færge* flextrafik* taxa* cykel* kilometer*
 distance: langt_væk afstand* kilometer* tur turen rejse*
 letters: brev* post* kuvert* skrivelse*
 documents: papir* dokument* skema* blanket* bilag* attest*
@@ -241,7 +241,7 @@ alone-responsible: står_med_det alt_selv selv_alt på_egen_hånd overladt* alen
 carried: båret løftet hjulpet støttet skubbet_på bakket_op
 abandoned: forladt* svigtet* svigt* ladt_alene ladt_i_stikken glemt opgivet slap_mig droppet*
   droppede_mig
-noticed: set opdaget bemærket lagt_mærke observere* øje_for blik_for
+noticed: blev_set bliver_set følte_mig_set opdaget bemærket lagt_mærke observere* øje_for blik_for
 unnoticed: overset usynlig* ingen_så ingen_opdagede ingen_lagde glemt_af ikke_set ikke_opdaget
 take-away: taget_fra tog_fra frat* mistet inddrag* fjerne* fjernet
 ask-permission: lov_til tilladelse* samtykke* spurgte_om_lov måtte_gerne
@@ -270,7 +270,7 @@ meeting-people: mødedeltager* deltag* fremmød* bordet rundt_om
 staff-absence: sygemeldt* ferie* orlov* barsel* fravær* vikar* afløs* kursus_den
 undress: nøgen* tøjet blufærdig* undertøj* afklædt* blottet
 dignity: værdig* uværdig* værdighed* blufærdig* respekt* menneskelig* ydmyg*
-toilet: toilet* wc ble* bleer tisse* afføring* inkontinens*
+toilet: toilet* wc ble bleer tisse* afføring* inkontinens*
 shower: bad bruse* hårvask* badedag* vask* håndklæde*
 activity-cost: kontingent* fritidspas* fritid* ridning* lejr* lejrskole* udflugt* sportsudstyr*
   fodboldstøvler* koloni* børnefødselsdag*
@@ -285,7 +285,7 @@ lost-papers: væk forlagt* bortkommet* forsvundet* tabt mistet bunke* arkiv*
 stairs: trappe* etage* sal elevator* dørtrin*
 kitchen: køkken* bord* gryde* komfur* opvask*
 shop: butik* netto indkøb* handle* supermarked* kurv*
-work-with-hands: håndværk* tømrer* mekaniker* maler* murer* smed* værktøj* hammer* snedker* gartner*
+work-with-hands: håndværk* tømrer* mekaniker* maler* murer* smed smeden værktøj* hammer* snedker* gartner*
 care-jobs: sosu* pædagog* omsorgsmedhjælp*
 police: politi* betjent* anholdt* anmeld* patrulje*
 court: retten dommer* retssag* dom advokat* byret* statsforvaltning* nævn*

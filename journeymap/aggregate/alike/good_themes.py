@@ -12,7 +12,7 @@ one-person: én_person en_person kun_én kun_en én_at_tale samme+@worker samme_
   egen+@worker min_egen+@worker kontaktperson* tovholder* kontinuitet* stabil* ved_hvem
   hvem_jeg_skal+@phone år+samme fulgt_mig fulgte_mig følger_mig været_der_hele blev_ved_min
   altid_den_samme én_dør ansvar+min_sag ikke_nye_hele skiftede_ikke ikke_udskift* ikke_skiftet
-  aldrig_skiftet koordinator* én_ansvarlig ét_menneske én_der én_voksen ét_sted samlet_ét
+  aldrig_skiftet koordinator* én_ansvarlig ét_menneske én_voksen ét_sted samlet_ét
   én_og_samme en_og_samme den_samme_stemme samme_stemme samme_ansigt kendt_ansigt et_kendt_ansigt
   én_jeg_kan en_jeg_kan_ringe en_jeg_kan_regne altid_hende altid_ham hende_hver_gang ham_hver_gang
   følges_ad fra_først_til_sidst gennem_det_hele gennem_alle_årene gennem_alt ankerpunkt* holdepunkt*
@@ -70,7 +70,7 @@ believed-in: troede_på tror_på_mig troet_på tro_på_mig tiltro* tillid* stole
   duer_til duer styrke* stærke_sider ressourcer mine_evner talent* potentiale* så_hvad_jeg
   ser_hvad_jeg så_noget_i_mig muligheder_i_mig selvtillid* selvværd* tro_på_mig_selv
   tror_på_mig_selv stolt* succes* lykkedes mestring* lykke_med opmuntr* heppe* heppede bakkede_op
-  opbakning* vokset voksede mod modig* anerkend* værd jeg_kan jeg_kunne gav_mig_chancen
+  opbakning* vokset voksede mod modig* anerkend* værd gav_mig_chancen
   gav_mig_en_chance tændte_en_gnist løftede_mig løft_på fik_mig_til_at_tro rank_ryg ryggen_rank
   så_lyset_i sagde_jeg_kunne sagde_at_jeg_kunne du_kan_godt du_er_god lagde_mærke_til_det_gode
   det_gode_i_mig fejrede fejre
@@ -194,7 +194,7 @@ followed-up: fulgte_op følger_op følge_op opfølg* ringede_for ringede_bare ri
   vedholdende* vedhold* til_det_sidste ringede_igen kontaktede_mig_igen kom_igen vendte_tilbage
   vender_tilbage holdt_kontakten holder_kontakt holder_kontakten lod_mig_ikke_i_stikken i_stikken
   ikke_ladt_alene ikke_sluppet stadig_kontakt kigger_stadig ringer_stadig spørger_stadig
-noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til så_det noget_var_galt galt
+noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til noget_var_galt galt
   før_det_gik inden_det_gik forebyg* reagerede* sundhedsplejerske* sundhedsplejersken bekymret*
   slog_alarm greb_ind hurtig_indsats tidlig_indsats fangede observant* tog_fat
 companion: bisidder* have_med havde_med nogen_med en_med_til med_til_mødet med_til_møde* støtte_mig
@@ -240,7 +240,7 @@ useful: gøre_gavn til_gavn til_nytte nyttig* brug_for_mig bidrage* bidrager giv
 stable-medicine: medicin+virker medicinen+hjælper medicin+hjælper rigtige_medicin den_rette_medicin
   rette_dosis trappet_ud medicinfri* uden_medicin mindre_medicin ned_i_medicin
 body-back: gå_igen gå_uden løbe_igen på_benene kræfter_igen sove_igennem sover_hele_natten
-  spise_igen taget_på vejer styrke_i træner+stærkere
+  spise_igen vejer styrke_i træner+stærkere
 past-forgiven: fortid+ikke dømte_mig_ikke dømmer_ikke uden_fordomme fordomsfrit ny_start frisk_start
   begyndelse viske_tavlen rent_bord ikke_min_fortid
 child-heard: talte_med_børnene talte_med_min_søn talte_med_min_datter barnets_stemme børnesamtale*

@@ -164,7 +164,7 @@ no-reply: komme_igennem kom_igennem igennem_på fat_i få_fat træffe træffes t
 school-support: skole+støtte @school+støtte @school+hjælp* skole* lærer* klasse* støttetimer*
   støttepædagog* inklusion* inkluder* klassen specialtilbud* specialklasse* specialskole* ppr
   mistriv* trives timetal skoleleder* undervisning* alene_i_klassen hjemmeunderv* ordblind* lektier
-  larm* elever faglig* bagud viden_om_autisme uden_for_døren gangen vikartimer* skolestart*
+  larm* elever faglig* bagud viden_om_autisme uden_for_døren på_gangen vikartimer* skolestart*
 school-refusal: skolevægring* skolefravær* skoleværing* fravær* gik_ikke_i_skole ikke_i_skole
   ville_ikke_i_skole i_skole+kunne mobb* drille* drill* holdt_udenfor frikvarter* mavepine
   ondt_i_maven+skole grine+@school bange+skole græd+skole pjæk* blev_hjemme af_sted+morgen

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 from journeymap.aggregate.alike.concepts import CONCEPTS, DENIABLE
 from journeymap.aggregate.alike.fields import FIELDS
 from journeymap.aggregate.alike.good_themes import GOOD_THEMES
+from journeymap.aggregate.alike.good_turns import GOOD_TURNS
 from journeymap.aggregate.alike.hard_themes import HARD_THEMES
 from journeymap.aggregate.alike.stems import stem
 
@@ -33,6 +34,7 @@ _NEGATING: Final = frozenset(
     "ikke aldrig ingen intet uden hverken ej manglende mangler manglede mangel næppe".split()
 )
 
+Table = Mapping[str, Sequence[str]]
 Places = Mapping[str, Sequence[int]]
 
 
@@ -62,15 +64,19 @@ class Found(NamedTuple):
 class Lexicon:
     """The tables, ready for looking words up."""
 
-    def __init__(self, concepts: Mapping[str, Sequence[str]], themes: Mapping[str, Sequence[str]]):
-        """Takes cues by the name of the thing or theme."""
+    def __init__(self, concepts: Table, *themes: Table):
+        """Takes cues by the name of the thing or theme.
+
+        A cue tells the less of a theme, the more themes of the same table it points to.
+        """
         self._exact: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._heads: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._tails: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._known: set[str] = set()
         self._theme_cues: dict[str, list[Cue]] = defaultdict(list)
         self._things: dict[str, list[Cue]] = defaultdict(list)
-        for table, target in ((themes, self._theme_cues), (concepts, self._things)):
+        tables = (*((table, self._theme_cues) for table in themes), (concepts, self._things))
+        for table, target in tables:
             for cue, names in _by_cue(table).items():
                 parsed = _parsed(cue, names)
                 key = max(parsed.atoms, key=lambda atom: (not atom.startswith("@"), len(atom)))
@@ -234,7 +240,8 @@ def read_table(text: str) -> dict[str, list[str]]:
 def danish() -> Lexicon:
     """The lexicon that comes with the program; its themes are called "hard-…" and "good-…"."""
     things = read_table(CONCEPTS) | _named("field", FIELDS)
-    return Lexicon(things, _named("hard", HARD_THEMES) | _named("good", GOOD_THEMES))
+    hard, good = _named("hard", HARD_THEMES), _named("good", GOOD_THEMES + GOOD_TURNS)
+    return Lexicon(things, hard, good)
 
 
 def _named(kind: str, text: str) -> dict[str, list[str]]:
