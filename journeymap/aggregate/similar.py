@@ -27,7 +27,7 @@ _CROWD: Final = 10
 """Of so many likest others suggestions are chosen; of so many we learn how crowded it is there."""
 _CHARACTERS: Final = 1_000
 """So many characters of a note are looked at; a note seldom has 200."""
-_LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.0
+_LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.2
 _THINGS_AT: Final = 2
 """Where the things stand among the four."""
 _OPPOSED: Final = 0.6
@@ -185,7 +185,7 @@ def _in_keeping(strengths: Sequence[Mapping[str, float]]) -> list[dict[str, floa
         for kind in sorted(set(kinds.values()))
     }
     total = math.fsum(heard.values())
-    share = {kind: math.sqrt(value / total) for kind, value in heard.items()}
+    share = {kind: (value / total) ** 2 for kind, value in heard.items()}
     return [
         {theme: value * share[kinds[theme]] for theme, value in note.items()} for note in strengths
     ]

@@ -39,7 +39,7 @@ spouse: kone* mand mandfolk* ægtefælle* kæreste* samlever* manden konen partn
 relative: pårørende familie* søster* bror* søskende* bedstemor* bedstefar* farmor mormor
 friend: ven vennen venner* veninde* kammerat* bekendt* nabo* netværk* omgangskreds*
 money: penge* økonomi* ydelse* kontanthjælp* dagpenge* sygedagpenge* husleje* regning* gæld* løn
-  lønnen lønseddel* budget* råd_til betal* konto kontoen kontoudtog* kroner kr tilskud* rykker*
+  lønnen lønseddel* budget* råd_til betal* min_konto kontoudtog* kroner kr tilskud* rykker*
   inkasso* restance* indtægt* bank banken fattig* ressourceforløbsydelse su boligstøtte* pension*
   feriepenge depositum* afdrag* forsørg* gebyr* lån lånte låne opsparing* førtidspension*
 home: bolig* lejlighed* hus huset hjem værelse* tag_over nøgle* adresse* hjemløs* herberg* husly
@@ -139,7 +139,7 @@ removal: anbring* anbragt* fjern* tvangsfjern* tvangsanbring* plejefamilie* unde
 disability: handicap* kørestol* hjælpemid* rollator* botilbud* bpa ramp* elscooter* invalide* døv*
   blind* synet synshandicap* hørelse* høreapparat* hjælpemiddel* boligændring* protese*
 elderly: ældre* gammel gamle plejehjem* demen* alder* dement* plejebolig* pensionist* oldemor*
-bath: bad badet bade* vask* hygiejne* toilet* ble bleer tøj påklæd* seng*
+bath: bade* bade* vask* hygiejne* toilet* ble bleer tøj påklæd* seng*
 food: mad måltid* madservice* spise* aftensmad* middag* sulte* sulten indkøb*
 clean: rengør* gør_rent støvsug* oprydning* rydde* støv
 sleep: sov* søvn* nat natten nætter vågen* træt* udmattet

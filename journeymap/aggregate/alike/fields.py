@@ -59,7 +59,7 @@ driving: kørekort* køretime* køreprøv* knallert* bil bilen køre kører kør
 freedom: frihed* fri frit uafhængig* selvstændig* selv_kan verden_større på_egen_hånd
 nature: skov* natur* vand* havet strand* sø søen bål* stjerne* himmel* træer fugle* vandretur*
   gåtur* luft frisk_luft jord blomst* haven havearbejd* solen sol regnvejr*
-water: badet svøm* havbad* vinterbad* vand
+water: bade* svøm* havbad* vinterbad* vand
 language-learning: sprog* dansk sprogskole* sprogmakker* ord ordbog* lære_dansk tale_dansk udtale*
 newcomer: flygtning* indvandr* udlænding* hjemland* krig* ukrain* syrien* familiesammenfør*
   opholdstilladel* opholds* statsborger* danske_venner integrere*
@@ -127,7 +127,7 @@ praise: ros rost roste* anerkend* dygtig* flot godt_gået skulderklap* komplimen
 blame: bebrejd* skyld skylden anklag* kritik* kritiser* skæld* peger_fingre
 secret: hemmelig* skjul* skjulte fortie* tavs* tier
 lying: løgn* løj lyve* snyd* usand* falsk*
-promise: love løfte* lovet lovede aftale* holdt_ord garanter*
+promise: love et_løfte løfter_om lovet lovede aftale* holdt_ord garanter*
 forget: glem* glemt* husk* overse* overset*
 mistake: fejl* forkert* bytte* sjusk* rod misforstå*
 fast: hurtig* straks stærk* fart* lyn* omgående samme_dag med_det_samme øjeblikkel*
@@ -144,7 +144,7 @@ money-gain: bevilg* tilskud* legat* betalte* udbetalt* løn opsparing* gratis
 tax: skat* skattekort* årsopgør* fradrag* moms
 clothes: tøj* sko jakke* vintertøj* bukser* genbrug*
 cleaning: rengør* støv* vask* ryd* rod orden snavs* beskidt*
-washing: bad bade* vask* hår håret hygiejne* toilet* ble bleer
+washing: bade* vask* hår håret hygiejne* toilet* ble bleer
 home-space: lejlighed* værelse* hus huset bolig* hjem hjemme stue* køkken* bade*
 homeless: hjemløs* herberg* gaden sofa* telt* opgang* husvild*
 keys: nøgle* låse* dør* adgang*
@@ -271,7 +271,7 @@ staff-absence: sygemeldt* ferie* orlov* barsel* fravær* vikar* afløs* kursus_d
 undress: nøgen* tøjet blufærdig* undertøj* afklædt* blottet
 dignity: værdig* uværdig* værdighed* blufærdig* respekt* menneskelig* ydmyg*
 toilet: toilet* wc ble bleer tisse* afføring* inkontinens*
-shower: bad bruse* hårvask* badedag* vask* håndklæde*
+shower: bruse* hårvask* badedag* vask* håndklæde*
 activity-cost: kontingent* fritidspas* fritid* ridning* lejr* lejrskole* udflugt* sportsudstyr*
   fodboldstøvler* koloni* børnefødselsdag*
 psychologist: psykolog* terapeut* psykoterap* samtaleterap* krisehjælp* traumebehandl*

@@ -14,7 +14,7 @@ one-person: én_person en_person kun_én kun_en én_at_tale samme+@worker samme_
   altid_den_samme én_dør ansvar+min_sag ikke_nye_hele skiftede_ikke ikke_udskift* ikke_skiftet
   aldrig_skiftet koordinator* én_ansvarlig ét_menneske én_voksen ét_sted samlet_ét
   én_og_samme en_og_samme den_samme_stemme samme_stemme samme_ansigt kendt_ansigt et_kendt_ansigt
-  én_jeg_kan en_jeg_kan_ringe en_jeg_kan_regne altid_hende altid_ham hende_hver_gang ham_hver_gang
+   en_jeg_kan_ringe en_jeg_kan_regne altid_hende altid_ham hende_hver_gang ham_hver_gang
   følges_ad fra_først_til_sidst gennem_det_hele gennem_alle_årene gennem_alt ankerpunkt* holdepunkt*
   fast_støtte min_klippe bare_ét_sted kun_ét_sted slipper_for_nye
 heard: lyttede* lytter* lytte lyttet blev_hørt hørt taget_alvorligt tog_mig_alvorligt alvorlig*
@@ -144,8 +144,8 @@ clarity: diagnose* diagnosen udred* svar endelig* afklar* lettelse* sat_ord ord_
   ånde fejler ved_nu vurdering* tilkend* gik_igennem
 homecare-good: hjemmehjælp* hjemmepleje* hjælper* pigerne piger plejer* samme_piger samme_hjælp*
   @homecare+samme @homecare+tid @homecare+sød* @homecare+venlig* @homecare+tryg* kop_kaffe
-  tager_sig_tid tager_sig_god_tid god_tid kommer_til_tiden til_tiden præcis* klokken vasker* bad
-  badet synger* snakker_med_mig hyggesnak* mine_vaner omhyggelig* kærlig* guld engle* sosu*
+  tager_sig_tid tager_sig_god_tid god_tid kommer_til_tiden til_tiden præcis* klokken vasker*
+  bade* synger* snakker_med_mig hyggesnak* mine_vaner omhyggelig* kærlig* guld engle* sosu*
   rehabiliter* hverdagsrehab* selvhjulpen* kan_selv madservice* nødkald* tryg tryghed* plejehjem*
 remote-contact: sms* sms'er besked* skriver* skrive_til skrive_med video* videosamtale* skærm*
   online app* appen nettet digital* mitid booke* bestille_tid tidsbestilling* telefon* telefonisk*
@@ -188,7 +188,7 @@ flexible: fleksib* rykkede* flyttede_mødet flyttede_tiden ændrede_tiden anden_
 followed-up: fulgte_op følger_op følge_op opfølg* ringede_for ringede_bare ringer_for
   ringer_og_hører hører_hvordan høre_hvordan hvordan_det_går hvordan_det_gik hvordan_jeg_har
   spurgte_til spørger_til bagefter* måned+efter måneder_efter senere_ringede slap_mig_ikke
-  slipper_ikke slippe holder_fast holdt_fast holder_ved glemte_mig_ikke glemmer_ikke holder_øje
+  slipper_ikke holder_fast holdt_fast holder_ved glemte_mig_ikke glemmer_ikke holder_øje
   holdt_øje kiggede_til se_til tjekke* tjekkede efterværn* efter_forløbet kontaktede_mig
   kontakt_bagefter som_lovet holdt_ord som_de_lovede holder_hvad gav_ikke_op giver_ikke_op blev_ved
   vedholdende* vedhold* til_det_sidste ringede_igen kontaktede_mig_igen kom_igen vendte_tilbage
@@ -200,7 +200,7 @@ noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til noget_var_g
 companion: bisidder* have_med havde_med nogen_med en_med_til med_til_mødet med_til_møde* støtte_mig
   fagforening* fagforeningen advokat* nabo+med ven+med patientvejleder* borgerrådgiver* skrev_ned
   noter* referat* stod_stærkere stærkere talte_min_sag stod_bag på_min_side min_side
-safe: tryg* tryghed* sikker* rolig* nødkald* falde faldt ikke_bange bange+ikke turde ånde_lettet
+safe: tryg* tryghed* sikker* rolig* nødkald* bange_for_at_falde ikke_bange bange+ikke turde ånde_lettet
   holder_hånden fast_grund
 calm-mind: ro_i_hovedet faldet_til_ro falde_til_ro indre_ro sover_bedre sover_igennem søvn* afslap*
   mindfulness* mediter* angsten_er angst+mindre bedre_humør gladere overskud* energi* mere_overskud

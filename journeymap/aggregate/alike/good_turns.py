@@ -7,14 +7,14 @@ a cue is written is told in `lexicon.py`.
 from typing import Final
 
 GOOD_TURNS: Final = """
-one-person: samme_ansigt samme_stemme kun_hende kun_ham kun_én_at et_menneske_at ét_menneske
-  hele_vejen_igennem fra_dag_et forholde_mig_til_én forholde_sig_til_én kun_én_at_forholde
-  fra_a_til_å årene+samme siden_begyndelsen fra_begyndelsen uanset_hvad+går hvem_jeg_skal_gå
-  hvem_jeg_skal_spørge hvem_jeg_kan hvem_vi_skal én_at_gå_til én_at_ringe_til én_telefon ét_navn
-  én_samlet_indgang ikke_skiftet_ud ingen_udskiftning slap_for_skift slipper_for_skift
-  familiens_faste vores_faste min_faste vores_egen+@worker ham_jeg_altid hende_jeg_altid
-  den_samme_hver_gang den_samme_dame den_samme_mand kontaktlærer* primærsygeplejerske*
-  forløbskoordinator* familiekoordinator* kontaktsygeplejerske* forløbsansvarlig* stamhjælper*
+one-person: kun_hende kun_ham kun_én_at et_menneske_at hele_vejen_igennem fra_dag_et
+  forholde_mig_til_én forholde_sig_til_én kun_én_at_forholde fra_a_til_å årene+samme
+  siden_begyndelsen fra_begyndelsen uanset_hvad+går hvem_jeg_skal_gå hvem_jeg_skal_spørge
+  hvem_jeg_kan hvem_vi_skal én_at_gå_til én_at_ringe_til én_telefon ét_navn én_samlet_indgang
+  ikke_skiftet_ud ingen_udskiftning slap_for_skift slipper_for_skift familiens_faste vores_faste
+  min_faste vores_egen+@worker ham_jeg_altid hende_jeg_altid den_samme_hver_gang den_samme_dame
+  den_samme_mand kontaktlærer* primærsygeplejerske* forløbskoordinator* familiekoordinator*
+  kontaktsygeplejerske* forløbsansvarlig* stamhjælper*
 listened-fully: tale_ud talte_ud snakke_ud sige_det_hele sige_alt fortælle_det_hele fortælle_færdig
   hørte_efter hører_efter høre_efter hørt_til_ende hørte_mig_ud hørte_os_til_ende lyttede* lyttet
   lytter* lytte afbrød_ikke uden_at_afbryde uden_at_kigge_på_uret kigge_på_uret kiggede_ikke_på_uret
@@ -28,150 +28,138 @@ listened-fully: tale_ud talte_ud snakke_ud sige_det_hele sige_alt fortælle_det_
   uden_at_have_et_svar stillede_spørgsmål gode_spørgsmål rigtige_spørgsmål lytteører
   forstod_hvad_jeg_mente
 equal-human: som_et_menneske helt_menneske hele_mennesket hele_menneske ligeværd* på_lige_fod
-  i_øjenhøjde øjenhøjde* jævnbyrdig* som_en_voksen som_voksen voksent_menneske respekt*
-  værdig* med_værdighed rakte_hånden gav_hånd gav_mig_hånden trykkede_min_hånd ikke_som_en_sag
-  ikke_en_sag ikke_et_nummer ikke_bare_et_nummer ikke_et_cpr som_en_diagnose ikke_en_diagnose
-  ikke_kun+misbrug ikke_kun+sygdom ikke_kun+diagnose mere_end+diagnose mere_end+sygdom mig_bag
-  mennesket_bag så_mig ser_mig så_mennesket ser_mennesket set_som så_hele_mig
-  ingen_fordom* uden_fordom* fordomsfri* dømte_mig_ikke dømmer_ikke dømmer_mig_ikke uden_at_dømme
-  ingen_dømte ingen_løftede ingen_pegefinger* pegefinger* rynke*+næse ser_ikke_ned så_ikke_ned
-  talte_til_mig talte_pænt talte_ordentligt taler_ordentligt brugte_mit_navn høflig* ordentlighed*
-  ordentlig_behandling ordentligt behandlet_ordentligt behandlede_mig_ordentligt behandlede_mig_som
-  behandlede_os_som som_alle_andre som_en_ligeværdig som_en_ven som_et_helt som_den_jeg_er
-  accept* accepteret som_jeg_er lige_meget_værd ikke_talt_ned medborger* gæst*
+  i_øjenhøjde øjenhøjde* jævnbyrdig* som_en_voksen som_voksen voksent_menneske respekt* værdig*
+  med_værdighed rakte_hånden gav_hånd gav_mig_hånden trykkede_min_hånd ikke_som_en_sag ikke_en_sag
+  ikke_et_nummer ikke_bare_et_nummer ikke_et_cpr som_en_diagnose ikke_en_diagnose ikke_kun+misbrug
+  ikke_kun+sygdom ikke_kun+diagnose mere_end+diagnose mere_end+sygdom mig_bag mennesket_bag så_mig
+  ser_mig så_mennesket ser_mennesket set_som så_hele_mig ingen_fordom* uden_fordom* fordomsfri*
+  dømte_mig_ikke dømmer_ikke dømmer_mig_ikke uden_at_dømme ingen_dømte ingen_løftede
+  ingen_pegefinger* pegefinger* rynke*+næse ser_ikke_ned så_ikke_ned talte_til_mig talte_pænt
+  talte_ordentligt taler_ordentligt brugte_mit_navn høflig* ordentlighed* ordentlig_behandling
+  ordentligt behandlet_ordentligt behandlede_mig_ordentligt behandlede_mig_som behandlede_os_som
+  som_alle_andre som_en_ligeværdig som_en_ven som_et_helt som_den_jeg_er accept* accepteret
+  som_jeg_er lige_meget_værd ikke_talt_ned medborger* gæst*
 trusted-word: troede_på_mig troede_mig blev_troet tror_på_det_jeg troede_på_os blev_betroet
   tog_mit_ord tog_mit_ord_for stolede_på skulle_ikke_bevise ikke_bevise ingen_beviser
   slap_for_at_bevise ingen_mistro uden_mistro uden_mistillid tvivlede_ikke tvivlede_aldrig
-  ingen_tvivlede satte_ikke_spørgsmålstegn spørgsmålstegn* tillid* betalte_uden
-  uden_kvittering* uden_dokumentation ikke_kontroller*
-believed-in: så_noget_i_mig ser_noget_i_mig ser_noget_i så_noget_i du_kan_godt du_kan_mere
-  kan_mere_end satsede_på satsede holdt_med holder_med_mig heppede_på heppekor* regnede_med_mig
-  regnet_med_mig regner_med_mig havde_regnet_med sikker_på_at_jeg troede_på_at_jeg længe_før_jeg
-  gav_mig_ansvar betroede gav_mig_nøglen gav_mig_chancen fik_chancen en_chance lod_mig_prøve
-  tiltro* potentiale* evner talent* mine_stærke_sider det_jeg_kan det_jeg_er_god fokus_på_det
-  ikke_på_det_jeg_ikke muligheder_frem ressourcer* voksede_i selvtillid* selvværd*
-  gav_mig_troen fik_troen troen_på_mig_selv tro_på_mig_selv tror_på_mig_selv skubbede_mig_kærligt
-  lidt_skub puffede_til kærligt_skub turde_sende
+  ingen_tvivlede satte_ikke_spørgsmålstegn spørgsmålstegn* tillid* betalte_uden uden_kvittering*
+  uden_dokumentation ikke_kontroller*
+believed-in: ser_noget_i_mig ser_noget_i så_noget_i du_kan_mere kan_mere_end satsede_på satsede
+  holdt_med holder_med_mig heppede_på heppekor* regnede_med_mig regnet_med_mig regner_med_mig
+  havde_regnet_med sikker_på_at_jeg troede_på_at_jeg længe_før_jeg betroede gav_mig_nøglen
+  fik_chancen en_chance lod_mig_prøve evner mine_stærke_sider det_jeg_kan det_jeg_er_god
+  fokus_på_det ikke_på_det_jeg_ikke muligheder_frem ressourcer* voksede_i gav_mig_troen fik_troen
+  troen_på_mig_selv skubbede_mig_kærligt lidt_skub puffede_til kærligt_skub turde_sende
 praise: ros rost roste anerkend* klap_på_skulderen skulderklap* dygtig* godt_gået godt_klaret
   flot_arbejde stolt_af stolte_af stolt* diplom* medalje* fejrede fejrer fejret fest_for kage_til
-  bifald* klappede kompliment* fik_at_vide_at_jeg_var bemærkede_min sejr* sejre 
-  fremskridt* positiv* positivt flot
-quick: samme_dag dagen_efter allerede_dagen næste_dag to_dage tre_dage få_dage et_par_dage
-  gik_kun+dag gik_kun+uge gik_kun+time gik_stærkt gik_hurtigt gik_det_stærkt kørte_derudad
+  bifald* klappede kompliment* fik_at_vide_at_jeg_var bemærkede_min sejr* sejre fremskridt* positiv*
+  positivt flot
+quick: tre_dage gik_kun+dag gik_kun+uge gik_kun+time gik_det_stærkt kørte_derudad
   i_gang_med_det_samme i_gang_samme mandag+tirsdag mandag+onsdag mandag+torsdag mandag+fredag
-  tirsdag+onsdag tirsdag+torsdag onsdag+torsdag onsdag+fredag torsdag+fredag fredag+mandag
-  akuttid* pakkeforløb* kræftpakke* hasteplads* hastesag* hastede_sagen tid_samme tid_dagen
-  ingen_ventetid ingen_venteliste ingen_kø uden_kø sprang_køen foran_i_køen kom_foran
-  kort_ventetid nåede_ikke_at_vente nåede_knap nåede_dårligt før_jeg_nåede inden_jeg_nåede
-  trådte_til slog_til reagerede_hurtigt rykkede_ud handlede_straks tog_affære greb_telefonen
-  ringede_med_det_samme ordnet_på_en på_ti_minutter på_en_time på_en_dag på_en_uge i_løbet_af_dagen
-  sagsbehandlingstid*+kort hurtig_afgørelse svar_samme svar_dagen svar_på_en_uge svar_inden
-  afgørelse+dag afgørelse+uge bevilget_på_stedet på_stedet her_og_nu her_og_straks stod_der_straks
-  straks lynhurtig* turbo* fluks uden_ventetid uden_at_vente akut_hjælp hjalp_straks
+  tirsdag+onsdag tirsdag+torsdag onsdag+torsdag onsdag+fredag torsdag+fredag fredag+mandag akuttid*
+  pakkeforløb* kræftpakke* hasteplads* hastesag* hastede_sagen tid_samme tid_dagen ingen_venteliste
+  ingen_kø uden_kø sprang_køen foran_i_køen kom_foran nåede_ikke_at_vente nåede_knap nåede_dårligt
+  før_jeg_nåede inden_jeg_nåede trådte_til slog_til reagerede_hurtigt rykkede_ud handlede_straks
+  tog_affære greb_telefonen ringede_med_det_samme ordnet_på_en på_ti_minutter på_en_time på_en_dag
+  på_en_uge i_løbet_af_dagen sagsbehandlingstid*+kort hurtig_afgørelse svar_samme svar_dagen
+  svar_på_en_uge svar_inden afgørelse+dag afgørelse+uge bevilget_på_stedet her_og_nu her_og_straks
+  stod_der_straks turbo* akut_hjælp hjalp_straks
 reachable: svarer_altid svarer_når svarer_telefonen tager_telefonen tager_røret tager_den_altid
   tog_telefonen direkte_nummer hendes_nummer hans_nummer hendes_mobil* mobilnummer* direkte_telefon
-  direkte_linje kan_altid_ringe kan_altid_skrive kan_bare_ringe kan_bare_skrive ringe_når
-  skrive_når skriver_bare ringer_bare sende_en_sms sender_en_sms sende_en_besked på_sms via_sms
+  direkte_linje kan_altid_ringe kan_altid_skrive kan_bare_ringe kan_bare_skrive ringe_når skrive_når
+  skriver_bare ringer_bare sende_en_sms sender_en_sms sende_en_besked på_sms via_sms
   ringer_altid_tilbage ringede_tilbage ringer_tilbage vender_tilbage vendte_tilbage svar_samme_dag
-  svar_inden svar_inden_for svarer_inden svarer_hurtigt svarede_hurtigt svarede_på_mail let_at_få_fat
-  nem_at_få_fat få_fat_i til_at_få_fat til_at_komme_igennem til_at_træffe træffes kom_igennem
-  gik_igennem_med_det_samme ikke_telefonkø uden_telefonkø ingen_telefonkø levende_menneske
-  rigtigt_menneske altid_nogen tilgængelig* kontaktbar* for_enden_af_røret i_den_anden_ende
-  kun_et_opkald_væk et_opkald_væk altid_der var_der_når der_når_jeg når_det_brænder døgnet_rundt
-  døgnåben* akutnummer* hotline*
-coordinated: samme_bord ét_bord samlet_om fælles_plan én_plan samme_plan lagde_kalender*
-  kalenderne+sammen taler_sammen talte_sammen snakkede_sammen ringede_til_hinanden
-  ringede_selv_til hinanden_i_telefon i_samme_rum i_samme_lokale alle_på_én_gang alle_på_samme_tid
+  svar_inden svar_inden_for svarer_inden svarer_hurtigt svarede_hurtigt svarede_på_mail
+  let_at_få_fat nem_at_få_fat få_fat_i til_at_få_fat til_at_komme_igennem til_at_træffe træffes
+  kom_igennem gik_igennem_med_det_samme ikke_telefonkø uden_telefonkø ingen_telefonkø
+  levende_menneske rigtigt_menneske altid_nogen tilgængelig* kontaktbar* for_enden_af_røret
+  i_den_anden_ende kun_et_opkald_væk et_opkald_væk altid_der var_der_når der_når_jeg når_det_brænder
+  døgnet_rundt døgnåben* akutnummer* hotline*
+coordinated: ét_bord samlet_om lagde_kalender* kalenderne+sammen ringede_til_hinanden
+  hinanden_i_telefon i_samme_rum i_samme_lokale alle_på_én_gang alle_på_samme_tid
   @school+@municipality @doctor+@municipality @hospital+@municipality vidste+aftalt vidste_allerede
-  havde_allerede_talt allerede_talt budbringer* mellemmand* postbud* sekretær*+slipper
-  koordinerede holdt_trådene samlede_trådene trådene tovholder* koordinator* orienterede_hinanden
-  delte_oplysninger videregav overlevering* gav_stafetten stafet* fælles_møde netværksmøde*
-  statusmøde* rundbordssamtale* trak_i_samme trækker_i_samme samme_retning samarbejd* på_tværs
-  tværfaglig* helhed* sammenhæng* hånd_i_hånd stak_hovederne_sammen én_sag samlet_sag ét_team
-  alle_var_enige fælles_fodslag fælles_mål søm*løs sømløs*
+  havde_allerede_talt allerede_talt budbringer* postbud* sekretær*+slipper koordinerede
+  holdt_trådene samlede_trådene orienterede_hinanden delte_oplysninger videregav overlevering*
+  gav_stafetten stafet* statusmøde* rundbordssamtale* trak_i_samme trækker_i_samme hånd_i_hånd
+  stak_hovederne_sammen én_sag samlet_sag alle_var_enige søm*løs sømløs*
 companion: tog_med kørte_med gik_med fulgte_med følger_med tog_med_mig tog_med_til ledsag*
-  bisidder* støttede_mig_til ved_min_side ved_siden_af_mig sad_ved_siden sad_der_sammen
-  sad_hos_mig vi_var_to var_to to_om_at_høre to_par_ører fire_ører ekstra_par ekstra_ører
-  ekstra_sæt ventede_udenfor ventede_på_gangen holdt_mig_i_hånden holdt_min_hånd mødtes_før mødet+med
-  med_til_lægen med_til_mødet med_til_møder med_på_jobcent* med_på_kommunen med_på_sygehus*
-  med_til_samtale* med_i_retten med_til_tandlæge* med_til_undersøg* støtteperson*+med mentor+med
-  bostøtte*+med kontaktperson*+med retsmøde*+med følge_til følgeskab* følgesven* fulgte_mig_til
-  fulgte_mig_hele forsvarede_mig talte_min_sag støtte_i_ryggen rygstød* stod_ikke_alene
-  var_ikke_alene skulle_ikke_alene slap_for_at_gå_alene
+  støttede_mig_til ved_min_side ved_siden_af_mig sad_ved_siden sad_der_sammen sad_hos_mig vi_var_to
+  var_to to_om_at_høre to_par_ører fire_ører ekstra_par ekstra_ører ekstra_sæt ventede_udenfor
+  ventede_på_gangen holdt_mig_i_hånden holdt_min_hånd mødtes_før mødet+med med_til_lægen
+  med_til_møder med_på_jobcent* med_på_kommunen med_på_sygehus* med_til_samtale* med_i_retten
+  med_til_tandlæge* med_til_undersøg* støtteperson*+med mentor+med bostøtte*+med kontaktperson*+med
+  retsmøde*+med følge_til følgeskab* følgesven* fulgte_mig_til fulgte_mig_hele forsvarede_mig
+  støtte_i_ryggen rygstød* stod_ikke_alene var_ikke_alene skulle_ikke_alene slap_for_at_gå_alene
 home-visit: kom_hjem_til kommer_hjem_til hjem_til_os hjem_til_mig kom_på_besøg kommer_på_besøg
   tog_på_besøg på_besøg hjemmebesøg* i_min_egen_stue i_min_stue i_mit_køkken ved_mit_køkkenbord
   ved_vores_spisebord mit_spisebord køkkenbord* min_egen_sofa min_sofa i_sofaen i_vores_stue
   kiggede_forbi kigger_forbi kom_forbi kommer_forbi kommer_herud kom_herud kommer_herhen kom_herhen
-  kommer_ud_til kom_ud_til kører_ud_til rykker_ud besøger besøgte på_mit_værelse på_mit_værelse
-  hvordan_vi_bor hvordan_jeg_bor så_vores_hjem så_hvordan_vi mødtes_hjemme mødet_hjemme møde_hjemme
-  møderne_hjemme mødet+hjemme samtale+hjemme samtaler+hjemme hjemme_hos_mig hjemme_hos_os derhjemme
-  skulle_ikke_ud slap_for_at_tage slipper_for_at_tage i_stedet_for_at_indkalde sundhedsplejerske*
-  banker_på bankede_på ringede_på_døren på_hjemmebane hjemmevejleder* mødte_mig_hvor kom_til_mig
+  kommer_ud_til kom_ud_til kører_ud_til rykker_ud besøgte på_mit_værelse hvordan_vi_bor
+  hvordan_jeg_bor så_vores_hjem så_hvordan_vi mødtes_hjemme mødet_hjemme møde_hjemme møderne_hjemme
+  mødet+hjemme samtale+hjemme samtaler+hjemme hjemme_hos_mig hjemme_hos_os derhjemme skulle_ikke_ud
+  slap_for_at_tage slipper_for_at_tage i_stedet_for_at_indkalde sundhedsplejerske* banker_på
+  bankede_på ringede_på_døren på_hjemmebane hjemmevejleder* mødte_mig_hvor kom_til_mig
 co-decision: fik_lov_at_vælge fik_lov_til_at_vælge lov_at_bestemme lov_til_at_bestemme mit_ja
   mit_nej sige_nej lov_at_sige_nej lov_til_at_sige bordenden for_bordenden selv_satte satte_selv
-  sat_målene satte_målene mine_mål egne_mål mit_mål hvad_jeg_drøm* hvad_jeg_ønsk* hvad_jeg_ville
+  sat_målene satte_målene egne_mål mit_mål hvad_jeg_drøm* hvad_jeg_ønsk* hvad_jeg_ville
   hvad_jeg_selv hvad_vi_selv hvad_vi_ønsk* hvad_der_betyder_noget hvad_er_vigtigt vigtigt_for_mig
-  gik_ud_fra_det tog_udgangspunkt udgangspunkt* mine_forslag mit_forslag min_idé mine_idéer
-  ideer fulgte_mit ud_fra_mine på_mine_præmisser mine_præmisser mine_betingelser vi_aftalte_sammen
+  gik_ud_fra_det tog_udgangspunkt udgangspunkt* mine_forslag mit_forslag min_idé mine_idéer ideer
+  fulgte_mit ud_fra_mine på_mine_præmisser mine_præmisser mine_betingelser vi_aftalte_sammen
   skrev_planen_sammen lavede_planen_sammen uden_mig+ingenting intet_blev_besluttet
-  ingenting_blev_besluttet ingenting_om_mig kunne_vælge valgte_selv selv_valgte jeg_valgte
-  frit_valg valgfrihed* flere_muligheder tre_muligheder forskellige_muligheder bestemte_selv
-  bestemmer_selv jeg_bestemte fik_det_sidste_ord sidste_ord selvbestemmelse* medbestem* indflydelse*
-  havde_noget_at_sige havde_en_stemme fik_en_stemme lagt_vægt_på_det spurgt_til_råds tog_mig_med_på
-  med_på_råd
+  ingenting_blev_besluttet ingenting_om_mig kunne_vælge valgte_selv selv_valgte jeg_valgte frit_valg
+  valgfrihed* flere_muligheder tre_muligheder forskellige_muligheder bestemte_selv bestemmer_selv
+  jeg_bestemte fik_det_sidste_ord sidste_ord selvbestemmelse* havde_noget_at_sige havde_en_stemme
+  fik_en_stemme lagt_vægt_på_det spurgt_til_råds tog_mig_med_på med_på_råd
 own-pace: én_time+uge en_time+uge en_time_om_ugen to_timer_om_ugen timer_om_ugen begyndte_med
-  startede_med begyndte_i_det_små startede_i_det_små trappede_op trappet_op optrap* trin_for_trin
-  et_trin skridt* små_skridt ingen_skubbede skubbede_ikke uden_at_skubbe ingen_skynd*
-  ingen_jagede ingen_stressede pressede_ikke ikke_presset uden_pres den_tid_der_skulle
-  den_tid_det_tog den_tid_det_tager tog_den_tid tid_jeg_havde_brug fik_tid lidt_efter_lidt
-  lidt_længere lidt_mere_hver først+så+til_sidst først+siden+til_sidst først+derefter trin_ned
-  skrue_ned skruede_ned måtte_gå_ned sætte_farten_ned bremse pause* holde_pause tage_pauser
-  holdt_igen bestemme_tempoet bestemte_tempoet mit_tempo eget_tempo roligt_tempo stille_og_rolig*
-  når_jeg_var_klar når_jeg_er_klar da_jeg_var_klar til_jeg_var_klar ventede_på_mig tålmodig*
-  havde_tålmodighed ikke_for_hurtigt et_skridt_tilbage
+  startede_med begyndte_i_det_små startede_i_det_små trappede_op trin_for_trin et_trin skridt*
+  ingen_skubbede skubbede_ikke uden_at_skubbe ingen_jagede ingen_stressede pressede_ikke
+  den_tid_der_skulle den_tid_det_tog den_tid_det_tager fik_tid lidt_efter_lidt lidt_længere
+  lidt_mere_hver først+så+til_sidst først+siden+til_sidst først+derefter trin_ned skrue_ned
+  skruede_ned måtte_gå_ned bremse holde_pause tage_pauser holdt_igen bestemme_tempoet
+  bestemte_tempoet roligt_tempo stille_og_rolig* når_jeg_var_klar når_jeg_er_klar til_jeg_var_klar
+  ventede_på_mig tålmodig* havde_tålmodighed ikke_for_hurtigt et_skridt_tilbage
 good-work: fleksjob* praktik* job jobbet arbejdsplads* mester* chef* kolleg* hensyn*+chef
-  chefen+tager chefen+forst* skåret_til_efter skræddersy*+job timer_om_ugen timer_i kan_jeg_holde_til
-  holde_til noget_jeg_er_god endelig+god_til jeg_er_god_til bruger_mine_hænder hænderne_i repar*
-  værksted* planteskole* lager* butik* køkken*+job kantine* rigtig_løn rigtigt_job rigtigt_arbejde
-  egen_løn lønnet ansat_i fast_ansat fastansat* kontrakt* lærling* elevplads* læreplads*
-  stå_op_til står_op_med mødes_med_kolleg* regner_med_mig savner_mig_når fyraften* madpakke*
-  arbejdstøj* med_på_holdet holder_på_mig passer_til_mig passede_til_mig passer_til_min_energi
-  jobkonsulent* virksomhedskonsulent* jobmatch* ringede_til_en_arbejdsgiver fandt_et_sted
-  skaffede_mig_et_job
-employer-time: arbejdsgiver*+tid arbejdsgiver*+forst* chef*+forst* chef*+tid chef*+fri
-  fik_fri holdt_mit_job beholdt_mit_job holdt_stillingen gradvis_tilbage langsomt_tilbage
-  delvis_sygemeld* delvis_raskmeld* hjemmearbejd* kolleg*+støtt* kolleg*+hilste mulighedserklæring*
-  paragraf_56 56-aftale* fastholdelse* personlig_assistance
-same-boat: ikke_den_eneste ikke_alene_med ikke_alene_om andre_der_har andre_i_samme andre_med_samme
-  andre_mødre andre_fædre andre_forældre andre_unge andre_pårørende som_mig ligesom_mig nikkede
-  nikker forstår_mig forstår_hinanden uden_ord uden_at_jeg_skal_forklare uden_at_forklare
-  skulle_ikke_forklare deler_erfaring* grin_og_gråd gruppe* gruppen sammen_med_andre gruppeforløb*
-  netværksgruppe* samtalegruppe* pårørendegruppe* selvhjælpsgruppe* mødregruppe* fædregruppe*
-  torsdagscaf* aftencaf* caféaften* café* værested* klubben hører_til høre_til fællesskab*
-  fællesspisning* min_første_ven nye_venner fik_venner fået_venner en_ven_i ny_ven nye_bekendtskab*
-  ikke_længere_ensom mindre_ensom ugens_højdepunkt højdepunkt* en_familie_til anden_familie
-  ekstra_familie del_af_noget mennesker_som ligesindede* kammerat* vi_er_flere
-  alle_har_noget savnet_når plads_til_mig ingen_er_mærkelige skæve
+  chefen+tager chefen+forst* skåret_til_efter skræddersy*+job timer_om_ugen timer_i
+  kan_jeg_holde_til holde_til noget_jeg_er_god endelig+god_til jeg_er_god_til bruger_mine_hænder
+  hænderne_i repar* værksted* planteskole* lager* butik* køkken*+job kantine* rigtig_løn rigtigt_job
+  rigtigt_arbejde egen_løn lønnet ansat_i fast_ansat fastansat* kontrakt* lærling* elevplads*
+  læreplads* stå_op_til står_op_med mødes_med_kolleg* regner_med_mig savner_mig_når fyraften*
+  madpakke* arbejdstøj* med_på_holdet holder_på_mig passer_til_mig passede_til_mig
+  passer_til_min_energi jobkonsulent* virksomhedskonsulent* jobmatch* ringede_til_en_arbejdsgiver
+  fandt_et_sted skaffede_mig_et_job
+employer-time: arbejdsgiver*+tid arbejdsgiver*+forst* chef*+forst* chef*+tid chef*+fri fik_fri
+  holdt_mit_job beholdt_mit_job holdt_stillingen gradvis_tilbage langsomt_tilbage delvis_sygemeld*
+  delvis_raskmeld* hjemmearbejd* kolleg*+støtt* kolleg*+hilste mulighedserklæring* paragraf_56
+  56-aftale* fastholdelse* personlig_assistance
+same-boat: ikke_alene_med andre_i_samme andre_med_samme andre_mødre andre_fædre andre_unge
+  andre_pårørende som_mig ligesom_mig nikkede nikker forstår_mig forstår_hinanden uden_ord
+  uden_at_jeg_skal_forklare uden_at_forklare skulle_ikke_forklare deler_erfaring* grin_og_gråd
+  sammen_med_andre gruppeforløb* netværksgruppe* samtalegruppe* pårørendegruppe* torsdagscaf*
+  aftencaf* caféaften* værested* klubben fællesspisning* min_første_ven nye_venner fik_venner
+  fået_venner en_ven_i ny_ven nye_bekendtskab* ikke_længere_ensom mindre_ensom ugens_højdepunkt
+  højdepunkt* en_familie_til anden_familie ekstra_familie del_af_noget mennesker_som kammerat*
+  vi_er_flere alle_har_noget savnet_når plads_til_mig ingen_er_mærkelige skæve
 peer: peer* peer-medarbejder* selv_har_prøvet har_selv_prøvet havde_selv_prøvet selv_prøvet
-  har_selv_været havde_selv_været selv_været_indlagt selv_været_der været_der_selv selv_været_igennem
-  selv_gået_igennem gået_igennem_det_samme selv_haft havde_selv_haft har_selv_haft egen_erfaring
-  egne_erfaringer egen_krop på_egen_krop levet_erfaring brugererfaring* ekspert_af_erfaring
-  mærker_man ved_hvad_hun_snakker ved_hvad_han_snakker ved_hvad_hun_taler ved_hvad_han_taler
-  hvad_det_vil_sige tidligere_misbruger tidligere_indsat tidligere_patient tidligere_hjemløs
-  ar_på ligesom_mig selv_autist selv_adhd læse_mig kendte_turen kender_turen kender_det_indefra
-  indefra gået_vejen samme_vej lærebog* ikke_fra_en_bog fra_bøger sponsor* mentor+prøvet
-plain-language: tegnede tegning* tegnet papir+tegnede på_et_stykke_papir almindeligt_dansk
-  på_dansk jævnt_dansk menneskesprog* let_dansk letlæst let_at_læse nemt_at_læse forklarede*
-  forklaret forklare forklarer så_jeg_forstod så_vi_forstod så_jeg_kunne_forstå til_at_forstå
-  til_at_begribe gav_mening gav_det_mening linje_for_linje ord_for_ord punkt_for_punkt
-  gennemgik* gik_igennem_brevet læste_brevet_højt læste_det_højt oversatte_brevet oversatte_det
+  har_selv_været havde_selv_været selv_været_indlagt selv_været_der været_der_selv
+  selv_været_igennem selv_gået_igennem gået_igennem_det_samme selv_haft havde_selv_haft
+  har_selv_haft egen_erfaring egne_erfaringer egen_krop på_egen_krop levet_erfaring brugererfaring*
+  ekspert_af_erfaring mærker_man ved_hvad_hun_snakker ved_hvad_han_snakker ved_hvad_hun_taler
+  ved_hvad_han_taler hvad_det_vil_sige tidligere_misbruger tidligere_indsat tidligere_patient
+  tidligere_hjemløs ar_på ligesom_mig selv_autist selv_adhd læse_mig kendte_turen kender_turen
+  kender_det_indefra indefra gået_vejen samme_vej lærebog* ikke_fra_en_bog fra_bøger sponsor*
+  mentor+prøvet
+plain-language: tegnede tegning* tegnet papir+tegnede på_et_stykke_papir almindeligt_dansk på_dansk
+  jævnt_dansk menneskesprog* let_dansk letlæst let_at_læse nemt_at_læse forklarede* forklaret
+  forklare forklarer så_jeg_forstod så_vi_forstod så_jeg_kunne_forstå til_at_forstå til_at_begribe
+  gav_mening gav_det_mening linje_for_linje ord_for_ord punkt_for_punkt gennemgik*
+  gik_igennem_brevet læste_brevet_højt læste_det_højt oversatte_brevet oversatte_det
   sagde_det_langsomt talte_langsomt langsomt_og_tydeligt tydelig* om_jeg_var_med om_jeg_forstod
   spurgte_om_jeg_forstod om_jeg_havde_forstået gentog_det igen_uden_at_sukke tavle* whiteboard*
   piktogram* billede*+forklar* tidslinje* oversigt* liste_over skrev_det_ned skrevet_ned
   fik_det_på_skrift på_skrift huskeseddel* ingen_fremmedord uden_fremmedord uden_latin fagudtryk*
   ingen_fagsprog uden_fagsprog brev+forstå brev+let brevet+forstod ingen_paragraffer
-  hvad_der_skulle_ske hvad_der_skal_ske hvad_der_ville_ske hvornår_hvad vidste_hvad_der
-  næste_skridt klar_besked klar_tale rene_ord
+  hvad_der_skulle_ske hvad_der_skal_ske hvad_der_ville_ske hvornår_hvad vidste_hvad_der næste_skridt
+  klar_besked klar_tale rene_ord
 overview: overblik* oversigt* køreplan* vejkort* trin+plan plan_på_papir én_side et_ark tjekliste*
   huskeliste* ugeplan* kalender* vidste_hvor_jeg_var styr_på_det_hele struktur* system_i_det
   sorterede orden_i orden_på mappe* forløbsplan* tidsplan* dato_på hvornår_jeg_kunne_forvente
@@ -183,17 +171,17 @@ home-own: egen_dør min_egen_dør nøgle* nøglen nøglering* egen_nøgle låse_
   fire_vægge mine_egne_vægge flyttede_ind indflytning* kassen_med_ting efter_herberg* fra_herberg*
   fra_gaden væk_fra_gaden ikke_længere_hjemløs skuldrene_ned skuldrene_faldt fik_ro_på
   resten_kom_bagefter bofællesskab* skævbolig* skæve_huse opgang*
-never-gave-up: gav_ikke_op gav_aldrig_op giver_aldrig_op giver_ikke_op opgav_mig_ikke opgav_mig_aldrig
-  opgav_os_aldrig slap_mig_ikke slap_mig_aldrig slap_os_ikke slap_ikke slipper_mig_ikke
-  slap_aldrig gav_ikke_slip bliver_ved blev_ved blev_ved_med bliver_ved_med kom_igen kommer_igen
-  kom_tilbage_igen dukkede_op_igen ringede_igen skrev_igen bankede_på_igen ved_med_at_banke
-  ved_med_at_ringe ved_med_at_komme ved_med_at_skrive banke_på selv_om_jeg_ikke selvom_jeg_ikke
-  selvom_jeg_skæld* selvom_jeg_sagde uanset_hvor_meget uanset_hvad_jeg uanset_hvor_mange
-  hvor_mange_gange lige_meget_hvad tykt_og_tyndt gennem_tykt hængt_på hænger_på_mig hang_ved
-  holdt_ud holdt_fast_i holdt_fast stædig* vedholdende* vedholdenhed* insisterende udholdende*
-  smed_mig_ikke_ud smed_mig_aldrig blev_ikke_smidt ikke_smidt_ud afskrev_mig_ikke afskrev_ikke
-  ikke_afskrevet trofast* standhaftig* rystede_ikke tålte_mig kunne_rumme rummede_mig rummede
-  selv_da_jeg var_der_stadig er_der_stadig stadig_der blev_hos
+never-gave-up: gav_ikke_op gav_aldrig_op giver_aldrig_op giver_ikke_op opgav_mig_ikke
+  opgav_mig_aldrig opgav_os_aldrig slap_mig_ikke slap_mig_aldrig slap_os_ikke slap_ikke
+  slipper_mig_ikke slap_aldrig gav_ikke_slip bliver_ved blev_ved blev_ved_med bliver_ved_med
+  kom_igen kommer_igen kom_tilbage_igen dukkede_op_igen ringede_igen skrev_igen bankede_på_igen
+  ved_med_at_banke ved_med_at_ringe ved_med_at_komme ved_med_at_skrive banke_på selv_om_jeg_ikke
+  selvom_jeg_ikke selvom_jeg_skæld* selvom_jeg_sagde uanset_hvor_meget uanset_hvad_jeg
+  uanset_hvor_mange hvor_mange_gange lige_meget_hvad tykt_og_tyndt gennem_tykt hængt_på
+  hænger_på_mig hang_ved holdt_ud holdt_fast_i holdt_fast stædig* vedholdende* vedholdenhed*
+  insisterende udholdende* smed_mig_ikke_ud smed_mig_aldrig blev_ikke_smidt ikke_smidt_ud
+  afskrev_mig_ikke afskrev_ikke ikke_afskrevet trofast* standhaftig* rystede_ikke tålte_mig
+  kunne_rumme rummede_mig rummede selv_da_jeg var_der_stadig er_der_stadig stadig_der blev_hos
 kept-promise: holdt_ord holder_ord holdt_hvad holder_hvad holdt_sine_løfter holder_sine_løfter
   holdt_løftet hvad_hun_lover hvad_han_lover hvad_de_lover hvad_hun_sagde hvad_han_siger
   hvad_de_sagde hvad_de_siger hvad_hun_siger gjorde_hvad de_gjorde_det gør_det_hun_siger
@@ -208,12 +196,12 @@ kept-promise: holdt_ord holder_ord holdt_hvad holder_hvad holdt_sine_løfter hol
 everyday-tools: redskab* værktøj* værktøjskasse* teknik* øvelse* *øvelse *øvelsen *øvelser
   åndedræts* vejrtræk* piktogram* tavle* køleskab* skema_på belønning* timer+ur ur+viser liste_jeg
   en_liste huskeliste* tjekliste* app_der alarm_på rutine* morgenrutine* aftenrutine* sengetid*
-  puttetid* putning* morgenen morgenerne morgner aften+ro lærte_at_tale lærte_os lærte_vi vi_lærte
-  lærte_mig jeg_lærte lærte_hvordan viste_os_hvordan viste_mig_hvordan viste_os_hvad viste_os
-  tips råd_til_hverdag gode_råd brugbar* konkrete_råd konkret* kunne_bruge_samme kunne_bruge_hjemme
-  brugte_samme_aften prøvede_derhjemme uden_at_råbe uden_at_skælde færre_konflikt* konflikt*
-  konflikttrappe* skænderi* mindre_skæld forældrekursus* familiebehandler* familievejleder* pmto
-  håndtere* mestre* mestring* strategi* struktur* virker+når psykoedukation*
+  puttetid* putning* aften+ro lærte_at_tale lærte_os lærte_vi vi_lærte lærte_mig jeg_lærte
+  lærte_hvordan viste_os_hvordan viste_mig_hvordan viste_os_hvad viste_os tips råd_til_hverdag
+  gode_råd brugbar* konkrete_råd konkret* kunne_bruge_samme kunne_bruge_hjemme brugte_samme_aften
+  prøvede_derhjemme uden_at_råbe uden_at_skælde færre_konflikt* konflikt* konflikttrappe* skænderi*
+  mindre_skæld forældrekursus* familiebehandler* familievejleder* pmto håndtere* mestre* mestring*
+  strategi* struktur* virker+når psykoedukation*
 school-fit: skolen+tilpass* lærer*+hjørne lærer*+lod læreren+lod lærer*+forst* klasselærer*+lave*
   kortere_dage kortere_skoledag* kortere_skema nedsat_skema nedsat_tid reduceret_skema
   specialklasse* specialskole* lille_klasse små_klasser børn_i_klassen seks_børn otte_børn trives
@@ -221,10 +209,10 @@ school-fit: skolen+tilpass* lærer*+hjørne lærer*+lod læreren+lod lærer*+for
   tilbage_i_skole* tilbage_i_klassen kom_tilbage+skole mundtligt ordblind* it-rygsæk* høretelefon*
   hørebøf* skærmet* pauserum* et_rum_hvor trække_sig trække_sig_tilbage fast_plads støttepædagog*
   støttelærer* tolærer* to_lærere tog_imod_ved_døren tog_imod_ved_porten tog_imod_hver_morgen
-  tog_imod+morgen inspektør* skoleleder* viceinspektør* pædagog*+mødte akt-* inklusionsvejled*
-  hjemmeundervis* skoleskift* ny_skole frikvarter* legemakker* legegruppe* kontaktbog*
-  skole-hjem* lektiecaf* lektiehjælp* fik_venner+klasse klassen+forstod fortalte_klassen
-  ingen_mavepine ingen_ondt_i_maven ikke_ondt_i_maven uden_mavepine
+  tog_imod+morgen inspektør* skoleleder* viceinspektør* pædagog*+mødte inklusionsvejled*
+  hjemmeundervis* skoleskift* ny_skole frikvarter* legemakker* legegruppe* kontaktbog* skole-hjem*
+  lektiecaf* lektiehjælp* fik_venner+klasse klassen+forstod fortalte_klassen ingen_mavepine
+  ingen_ondt_i_maven ikke_ondt_i_maven uden_mavepine
 child-thrives: barn+trives børn+trives datter+trives søn+trives barnet+smil* datter+glad søn+glad
   dreng+glad pige+glad børnehaven+opdag* børnehaven+sagde børnehave*+mærke pædagog*+sagde
   pædagog*+opdag* pædagog*+mærke sagde_til slog_alarm sover_selv leger_igen leger_med griner_igen
@@ -249,11 +237,11 @@ paperwork: udfyld* skema* ansøg* søgte_for_mig søgte_det_for søgte_det_hele 
   tog_sig_af_papir* tog_sig_af_det_hele klarede_det_hele klaret_for_mig ordnet_for_mig
   klarede_det_for tastede udfyldte_sammen sammen+skema sammen+ansøgning* retshjælp* rådgivning*+brev
   fuldmagt* tog_det_hele dokumenter+fandt bilag*
-practical: flytte* flyttehjælp* malede væggene samlede_møbler møbler ikea skruede hentede_mig
-  hentede_os kørte_mig handlede_ind_for handlede_med gik_i_netto købte_ind indkøb* ryddede_op
-  ryddede_ud gjorde_rent gjorde_hovedrent fik_vasket opvask* lavede_mad_sammen varm_mad passede
-  passede_hunden passede_børnene hænder_på hands-on smøgede_ærmerne opsmøgede bar_over kasser*
-  gav_en_hånd_med giver_en_hånd hverdagen+hjælp* hjælp_i_hverdagen hverdagshjælp* praktisk_hjælp
+practical: flyttehjælp* malede samlede_møbler møbler ikea skruede hentede_mig hentede_os
+  handlede_ind_for handlede_med gik_i_netto købte_ind ryddede_op ryddede_ud gjorde_rent
+  gjorde_hovedrent fik_vasket opvask* lavede_mad_sammen varm_mad passede passede_hunden
+  passede_børnene hænder_på hands-on smøgede_ærmerne opsmøgede bar_over kasser* gav_en_hånd_med
+  giver_en_hånd hverdagen+hjælp* hjælp_i_hverdagen hverdagshjælp* praktisk_hjælp
 walk-in: gå_lige_ind gå_ind_fra gå_ind_ad_døren lige_ind_fra ind_fra_gaden fra_gaden bare_kom
   bare_kom_ind kom_bare kom_som_du bare_dukke_op dukke_op bare_møde_op møde_op kunne_bare_komme
   kan_bare_komme kan_komme_når komme_når_jeg kigge_ind kigge_forbi åben_dør åbne_døre åbent_hus
@@ -261,10 +249,10 @@ walk-in: gå_lige_ind gå_ind_fra gå_ind_ad_døren lige_ind_fra ind_fra_gaden f
   uden_visitation ingen_visitation ikke_visiter* ingen_journal uden_journal uden_cpr ingen_cpr
   anonym* uden_tidsbestilling ingen_tidsbestilling ikke_bestille_tid bestille_tid+ikke
   uden_at_bestille uden_aftale ingen_aftale ingen_skulle_godkende ingen_der_skulle_godkende
-  godkend*+ingen uden_godkendelse ingen_havde_sendt ikke_sendt_af spurgte_ikke_om_cpr spurgte_ikke_om
-  headspace* girltalk* ventilen værested* varmestue* natcaf* drop-in* dropin* døren_er_altid
-  døren_står_altid altid_åben gratis+rådgivning* gratis+samtale* lavtærskel* lav_tærskel
-  uden_krav_om uforpligtende kaffe_på_kanden
+  godkend*+ingen uden_godkendelse ingen_havde_sendt ikke_sendt_af spurgte_ikke_om_cpr
+  spurgte_ikke_om headspace* girltalk* ventilen værested* varmestue* natcaf* drop-in* dropin*
+  døren_er_altid døren_står_altid altid_åben gratis+rådgivning* gratis+samtale* lavtærskel*
+  lav_tærskel uden_krav_om uforpligtende kaffe_på_kanden
 treatment-home: drop+hjemme drop+stol drop+stue drop+hjem kemo*+hjem kemo* dialyse+hjem
   antibiotika+hjem hjemmebehandling* hjemmedialyse* hjemme_i_stedet_for sygehus*+slip*
   hospital*+slip* slip*+indlagt slap*+indlæggelse* slip*+indlæggelse* slip*+ambulance*
@@ -274,35 +262,35 @@ treatment-home: drop+hjemme drop+stol drop+stue drop+hjem kemo*+hjem kemo* dialy
   lægen_kom_hjem lægen_kom_ud lægen_kørte_ud behandlet_hjemme undgik_sygehus* undgik_indlæggelse*
   i_vante_rammer vante_rammer hjemme_hos_sine
 nature-animals: hest* hesten heste hestene ride* rideterap* hund* hunden kat katten dyr dyrene høns
-  får geder grise køer kaniner stald* gård gården landet+ro haven bedene drivhus* jord_under negle
-  køkkenhave* kolonihave* have* planter grøntsager så_frø skov* skoven skovtur* naturvejled* natur*
+  geder grise køer kaniner stald* gård gården landet+ro haven bedene drivhus* jord_under negle
+  køkkenhave* kolonihave* planter grøntsager så_frø skov* skoven skovtur* naturvejled* natur*
   naturen vandre* vandretur* gåture gåtur* strand* stranden havet søen fisk* bål bålet snitte*
   frisk_luft ude_i_det_fri udendørs himlen fugle* terapihave* haveterap* friluft* vinterbad*
   shelter* måtte_komme_med+hund hund+velkommen
 exercise: træn* motion* motionshold* fodbold* gadefodbold* svøm* cykl* løb løbe løbehold* fitness*
-  idræt* idrætsforening* hold+styrk* boks* bokse* yoga* dans* gang+tur badminton* holdsport*
+  idræt* idrætsforening* hold+styrk* boks* bokse* yoga* danse gang+tur badminton* holdsport*
   bevægelse* puls* sved* krop*+glad kroppen+vågn* sundhedscent* motion_på_recept
 creative: male malede maleri* tegne tegnede kor koret synge sang musik* band* guitar* spille spiller
-  teater* skrive* skriveværksted* digte ler keramik* strik* hækl* sy syværksted* værksted*
-  kunst* kultur* museum* udstill* fotograf*
-money-thing: betalte+tand* betalte+tænder tænder tandlæge* betalte+kørekort kørekort* betalte+briller
-  briller betalte+depositum depositum* indskud* betalte+cykel cykel* brugt_cykel penge_til_cykel
-  penge_til bevilgede bevilget* fik_bevilget enkeltydelse* legat* fond* fonden julehjælp* tilskud*
-  vinterjakke* vinterstøvler* vintertøj* støvler flyverdragt* kontingent* fritidspas* fodboldstøvler*
-  computer+fik ipad+fik vaskemaskine* seng+fik seng+bevil* køleskab+ny barnevogn* betalte_for
-  betalte_turen betalte_flytningen gratis+tandlæge* gratis+bus rejsekort* buskort* togkort* taxakort*
-  lejrskole*+betal* koloni*+betal* ferie*+penge ferielejr* sommerlejr* råd_til_at fik_råd_til
-  eget_budget personligt_budget borgerstyret* en_pose_penge
+  teater* skriveværksted* digte ler keramik* strik* hækl* sy syværksted* værksted* kunst* kultur*
+  museum* udstill* fotograf*
+money-thing: betalte+tand* betalte+tænder tænder tandlæge* betalte+kørekort kørekort*
+  betalte+briller briller betalte+depositum depositum* indskud* betalte+cykel cykel* brugt_cykel
+  penge_til_cykel penge_til bevilgede bevilget* fik_bevilget enkeltydelse* legat* fond* fonden
+  julehjælp* tilskud* vinterjakke* vinterstøvler* vintertøj* støvler flyverdragt* kontingent*
+  fritidspas* fodboldstøvler* computer+fik ipad+fik vaskemaskine* seng+fik seng+bevil* køleskab+ny
+  barnevogn* betalte_for betalte_turen betalte_flytningen gratis+tandlæge* gratis+bus rejsekort*
+  buskort* togkort* taxakort* lejrskole*+betal* koloni*+betal* ferie*+penge ferielejr* sommerlejr*
+  råd_til_at fik_råd_til eget_budget personligt_budget borgerstyret* en_pose_penge
 no-demands: på_pause sat_på_pause satte_det_på_pause satte_alt_på_pause fredet fredede fritaget*
   fritog* fritagelse* fri_for_krav fri_for_møder fri_for_jobcent* ingen_samtaler ingen_krav
-  ingen_møder ingen_jobsøgning slap_for_jobcent* slap_for_aktivering slap_for_praktik slap_for_samtal*
-  slap_for_møder ro_til_at_blive_rask fik_fred ro_fra lod_mig_være lade_mig_være lod_os_være
-  lov_til_at_være_syg lov_at_være_syg lov_til_ikke_at lov_at_hvile lov_til_at_hvile bare_hvile
-  bare_sove skal_du_ikke_noget du_skal_ikke skulle_ikke_noget skulle_ingenting ikke_skulle_noget
-  komme_til_mig_selv komme_til_hægterne til_hægterne pusterum* åndehul* frirum* friminut* helle
-  timeout* orlov* stoppede_kravene tog_presset presset_af trykket_af skærmet_for
+  ingen_møder ingen_jobsøgning slap_for_jobcent* slap_for_aktivering slap_for_praktik
+  slap_for_samtal* slap_for_møder ro_til_at_blive_rask fik_fred ro_fra lod_mig_være lade_mig_være
+  lod_os_være lov_til_at_være_syg lov_at_være_syg lov_til_ikke_at lov_at_hvile lov_til_at_hvile
+  bare_hvile bare_sove skal_du_ikke_noget du_skal_ikke skulle_ikke_noget skulle_ingenting
+  ikke_skulle_noget komme_til_mig_selv komme_til_hægterne til_hægterne pusterum* åndehul* frirum*
+  friminut* timeout* orlov* stoppede_kravene tog_presset presset_af trykket_af skærmet_for
 respite: aflast* aflastningsfamilie* aflastningsplads* aflastningsophold* weekend+måned
-  hver_anden_weekend en_weekend_om sove_igennem sover_igennem sove_en_hel_nat nat+sove vågekone*
+  hver_anden_weekend en_weekend_om sove_igennem sover_igennem sove_en_hel_nat hel_nat vågekone*
   nattevagt*+sover daghjem* dagcent* dagtilbud*+mand aktivitetscent* afløser* afløsning* barnepige*
   passer+mens pasning*+fri besøgsven*+imens fri_om_eftermiddagen fri_i_weekenden tid_for_mig_selv
   tid_til_mig_selv tid_til_de_andre tid_til_søskende tid_til_hinanden tid_som_par kærestetid*
@@ -319,8 +307,8 @@ aids: hjælpemid* elscooter* rollator* kørestol* el-kørestol* greb_på håndgr
   den_rigtige_stol den_rette_stol
 after-discharge: efter_udskriv* udskriv*+ringede udskriv*+fulgte udskriv*+klar udskrivning*
   udskrevet+ringede efter_indlæggels* efter_operation* efter_fødslen da_jeg_kom_hjem da_han_kom_hjem
-  da_hun_kom_hjem da_mor_kom_hjem da_far_kom_hjem da_taxaen stod_klar_da stod_klar
-  parat_da klar_da_vi klar_da_jeg kom_hjem_fra hjem_fra_sygehus* hjem_fra_hospital* ugen_efter+ringede
+  da_hun_kom_hjem da_mor_kom_hjem da_far_kom_hjem da_taxaen stod_klar_da stod_klar parat_da
+  klar_da_vi klar_da_jeg kom_hjem_fra hjem_fra_sygehus* hjem_fra_hospital* ugen_efter+ringede
   ringede_ugen_efter ringede_dagen_efter ringede_et_par_dage dage_efter+ringede dage_efter+kiggede
   kiggede_til kiggede_til_mor kiggede_til_mig så_til_mig så_til_ham så_til_hende følge-hjem*
   følgehjem* fulgt_hjem fulgte_mig_hjem fulgte_mig_de_første fulgte_mig_på_vej de_første_uger
@@ -328,19 +316,20 @@ after-discharge: efter_udskriv* udskriv*+ringede udskriv*+fulgte udskriv*+klar u
   for_at_høre_hvordan hvordan_det_gik hvordan_det_går hørte_hvordan stadig_kontakt holdt_kontakten
   måned_efter halvt_år_efter et_år_efter
 informal: gik_en_tur går_en_tur gå_en_tur gåtur* gik_ture går_ture mens_vi_gik mens_vi_snakker
-  mens_vi_går snakker_mens snakkede_mens walk_and_talk i_bilen bilen+snak* bilen+tal*
-  bilen+sige kørte_en_tur køretur* kaffe_i_stedet kaffe_og kaffe* kage* is_i_hånden på_bænken
-  på_en_bænk på_café på_cafe ved_søen i_parken uden_dagsorden ingen_dagsorden dagsorden*
-  ikke_på_et_kontor uden_for_kontoret ikke_på_kontoret ikke_noget_kontor sparkede_bold sparke_bold
-  spillede_bold spiller_bold spillede_fodbold spillede_kort spiller_kort spillede_playstation
-  spiller_playstation bordfodbold* bordtennis* fisketur* bagte_sammen lavede_mad_sammen lavede_mad
-  lige_så_stille tilfældigt+snak* tilfældigt+spurgte løst_og_fast om_alt_muligt griner_sammen
-  grinede_sammen grine_sammen lo_sammen løsner* afslappet* uformel* hyggesnak* småsnak* smalltalk*
-  ikke_skal_se_på ikke_kigge side_om_side skulder_ved
-humour-warmth: lo_med_mig hun_lo han_lo lo_sammen grinede_med griner_med humor* joke* fjolle* drillede
-  smil* krammer knus* varme* varm kaffe* kage* glimt_i_øjet hjertevarm* venlig* rart hyggelig*
-  tændte_lys mødte_mig_med mødt_med_smil som_en_mor som_en_bedstemor huskede_min_fødselsdag
-  fødselsdagskort* fik_et_kram gav_et_kram trøst* tørrede_mine_tårer lagde_en_arm lagde_armen
+  mens_vi_går snakker_mens snakkede_mens walk_and_talk i_bilen bilen+snak* bilen+tal* bilen+sige
+  kørte_en_tur køretur* kaffe_i_stedet kaffe_og kaffe* kage* is_i_hånden på_bænken på_en_bænk
+  på_café på_cafe ved_søen i_parken uden_dagsorden ingen_dagsorden dagsorden* ikke_på_et_kontor
+  uden_for_kontoret ikke_på_kontoret ikke_noget_kontor sparkede_bold sparke_bold spillede_bold
+  spiller_bold spillede_fodbold spillede_kort spiller_kort spillede_playstation spiller_playstation
+  bordfodbold* bordtennis* fisketur* bagte_sammen lavede_mad_sammen lavede_mad lige_så_stille
+  tilfældigt+snak* tilfældigt+spurgte løst_og_fast om_alt_muligt griner_sammen grinede_sammen
+  grine_sammen lo_sammen løsner* afslappet* uformel* hyggesnak* småsnak* smalltalk* ikke_skal_se_på
+  ikke_kigge side_om_side skulder_ved
+humour-warmth: lo_med_mig hun_lo han_lo lo_sammen grinede_med griner_med humor* joke* fjolle*
+  drillede smil* krammer knus* varme* varm kaffe* kage* glimt_i_øjet hjertevarm* venlig* rart
+  hyggelig* tændte_lys mødte_mig_med mødt_med_smil som_en_mor som_en_bedstemor
+  huskede_min_fødselsdag fødselsdagskort* fik_et_kram gav_et_kram trøst* tørrede_mine_tårer
+  lagde_en_arm lagde_armen
 giving-back: hjælpe_andre hjælper_andre hjælper_nye giver_videre give_videre giver_noget_tilbage
   give_noget_tilbage er_en_der_giver en_der_giver nu_giver_jeg nu_hjælper_jeg nu_er_det_mig
   er_det_mig_der nu_er_jeg frivillig* som_frivillig besøgsven* jeg_bager bager_til jeg_laver_mad
@@ -350,8 +339,8 @@ giving-back: hjælpe_andre hjælper_andre hjælper_nye giver_videre give_videre 
   bestyrelse* borgerpanel* rollemodel* mentor_for støtter_andre gør_gavn gør_en_forskel til_gavn
   nyttig* glemmer_mit_eget tænker_ikke_på_mit noget_at_stå_op_til et_formål værdifuld*
 relapse-ok: faldt_i falde_i tilbagefald* røg_i skejet skeje* druktur* drak_igen tog_stoffer_igen
-  mødte_op_fuld kom_fuld kom_påvirket påvirket beskidt_urin positiv_prøve godt_du_kom
-  godt_at_du_kom velkommen_tilbage kom_bare_tilbage tog_imod_mig_igen tog_mig_ind_igen tog_mig_tilbage
+  mødte_op_fuld kom_fuld kom_påvirket påvirket beskidt_urin positiv_prøve godt_du_kom godt_at_du_kom
+  velkommen_tilbage kom_bare_tilbage tog_imod_mig_igen tog_mig_ind_igen tog_mig_tilbage
   fik_lov_at_komme_tilbage beholdt_min_plads beholdt_pladsen holdt_min_plads holdt_pladsen
   pladsen_ventede ikke_smidt_ud blev_ikke_smidt blev_ikke_skældt skældte_ikke ingen_skældte
   ingen_skæld* ingen_bebrejd* ingen_løftet ingen_løftede_stemmen uden_bebrejd* ikke_bebrejd*
@@ -359,12 +348,12 @@ relapse-ok: faldt_i falde_i tilbagefald* røg_i skejet skeje* druktur* drak_igen
   prøve_igen en_ny_chance en_chance_mere endnu_en_chance chance_til plads_til_at_fejle lov_at_fejle
   lov_til_at_fejle måtte_gerne_fejle okay_at_fejle fejltrin* snublede bump_på_vejen tog_den_derfra
   tager_den_derfra del_af_vejen hører_med kunne_ske skammen_forsvandt skam+væk
-debt-control: gæld* gælden gældsrådgiv* gældssaner* inkasso* inkassofirma* kreditor* rki
-  afdrag* afdragsordning* afdragene budget* budgetkonto* budgetskema* betalingsservice* regning*
-  regningerne huslejen+betal* huslejen+administr* administration* administrerer betaler_for_mig
-  pengeadministr* økonomi* styr_på_pengene styr_på_økonomien råd_til_mad mad_hele_måneden
-  penge_hele_måneden penge_til_hele penge_til_den_sidste hele_måneden til_den_sidste banken+med
-  bankrådgiv* rådighedsbeløb* opsparing* nakken* af_nakken åbner_post_igen åbne_post_igen åbner_post
+debt-control: gæld* gælden gældsrådgiv* gældssaner* inkasso* inkassofirma* kreditor* rki afdrag*
+  afdragsordning* afdragene budget* budgetkonto* budgetskema* betalingsservice* regning* regningerne
+  huslejen+betal* huslejen+administr* administration* administrerer betaler_for_mig pengeadministr*
+  økonomi* styr_på_pengene styr_på_økonomien råd_til_mad mad_hele_måneden penge_hele_måneden
+  penge_til_hele penge_til_den_sidste hele_måneden til_den_sidste banken+med bankrådgiv*
+  rådighedsbeløb* opsparing* nakken* af_nakken åbner_post_igen åbne_post_igen åbner_post
   hjertebanken* ingen_rykkere rykker*+ingen gældfri* ude_af_rki saneret bopælsret økonomisk_ro
   lagde_budget lagde_et_budget lavede_budget lavede_et_budget
 rights-told: fortalte_om_mine_rettighed* mine_rettigheder min_ret rettighed* ret_til krav_på
@@ -373,83 +362,80 @@ rights-told: fortalte_om_mine_rettighed* mine_rettigheder min_ret rettighed* ret
   nævnte_selv foreslog_selv tilbød_selv af_sig_selv uden_at_jeg_bad uden_at_jeg_skulle_bede
   uden_at_jeg_spurgte oplyste_om informerede_om muligheder+fortalte vejledte_mig borgerrådgiver*
   retshjælp* patientvejleder* handicaporganisation* klagede_for_mig klagevejledning* medhold
-apology: undskyld* undskyldning* sagde_undskyld indrømme* erkend* beklag* beklagede fejl+indrøm*
-  fejl+ret* fejlen+ret* rettede_det rettede_fejlen rettet_op ret_op_på tog_det_på_sig tog_ansvar
-  tog_ansvaret lærte_af_fejlen lagde_sig_fladt fortrød ringede_og_undskyld*
+apology: sagde_undskyld beklagede fejl+indrøm* fejlen+ret* rettede_det rettede_fejlen rettet_op
+  ret_op_på tog_det_på_sig tog_ansvaret lærte_af_fejlen lagde_sig_fladt fortrød ringede_og_undskyld*
 bent-rule: uden_om_reglerne uden_om_reglen uden_om_systemet bøjede_reglen bøjede_reglerne bøjede
   bøje_reglerne bøjet så_stort_på så_gennem_fingre gennem_fingre* så_bort_fra gjorde_en_undtagelse
-  undtagelse* dispens* fandt_en_vej fandt_en_løsning fandt_et_smuthul smuthul* fandt_på
-  mod_til_at turde_gøre turde_tage_en turde_afvige skar_igennem skar_igennem_bureaukrati*
-  skrev_det_alligevel gjorde_det_alligevel selvom_reglerne selv_om_reglerne trods_regler*
-  sund_fornuft omvej* kreativ* ud_af_boksen uden_for_boksen utraditionel* pragmatisk* fleksib*
-  det_finder_vi_ud_af finder_vi_ud_af
-flexible: fleksib* flyttede_tiden flyttede_mødet flytte_tiden flytte_mødet ændre_tiden ny_tid_uden
-  fik_en_ny_tid måtte_komme_for_sent kunne_aflyse aflyse_uden melde_afbud uden_bøvl efter_mit_skema
-  efter_min_vagt efter_skoletid om_aftenen+møde om_aftenen+tid sen_tid aftentid* lørdagsåben*
-  aftenåben* åbningstid*+lang fleksible_timer tog_hensyn tager_hensyn hensyn* tilpass* skræddersy*
-  passede_med_børn passede_med_arbejde lagde_mødet_så lagde_møderne når_det_passede
-  når_det_passer_mig passede_mig på_video_i_stedet på_telefon_i_stedet
+  undtagelse* dispens* fandt_en_vej fandt_en_løsning fandt_et_smuthul smuthul* fandt_på mod_til_at
+  turde_gøre turde_tage_en turde_afvige skar_igennem skar_igennem_bureaukrati* skrev_det_alligevel
+  gjorde_det_alligevel selvom_reglerne selv_om_reglerne trods_regler* sund_fornuft omvej* kreativ*
+  ud_af_boksen uden_for_boksen utraditionel* pragmatisk* fleksib* det_finder_vi_ud_af
+  finder_vi_ud_af
+flexible: flytte_tiden flytte_mødet ændre_tiden ny_tid_uden fik_en_ny_tid måtte_komme_for_sent
+  kunne_aflyse aflyse_uden melde_afbud uden_bøvl efter_mit_skema efter_min_vagt efter_skoletid
+  om_aftenen+møde om_aftenen+tid sen_tid aftentid* lørdagsåben* aftenåben* åbningstid*+lang
+  fleksible_timer tog_hensyn tager_hensyn passede_med_børn passede_med_arbejde lagde_mødet_så
+  lagde_møderne når_det_passede når_det_passer_mig passede_mig på_video_i_stedet på_telefon_i_stedet
 demands-kind: stillede_krav stiller_krav turde_stille_krav krav+kærlig* forventede_noget
-  forventede_at_jeg forvent* stillede_forventning* holdt_mig_op holdt_mig_til holdt_mig_fast spark_bagi
-  spark_i_røven kærligt_spark skub* skubbede_mig puffede udfordr* sagde_mig_imod sagde_sandheden
-  kontant* ærlig_uden ikke_pakket_ind direkte konsekvent*
-treatment-works: behandling*+virk* behandlingen+hjalp behandlingen_hjalp medicin*+virk* medicin*+hjalp
-  medicinen+rigtig* rigtig_medicin rette_medicin medicin+rigtigt fandt_den_rette indstillet
-  velindstillet trappede_ned udtrappet* trappet_ned mindre_medicin færre_piller pillerne+virk*
-  pillerne+hjalp symptom*+mindre stemmerne+væk stemmerne+stille angsten+væk angsten+mindre
-  angsten+slip* angsten+fylder smertefri* smerterne+væk smerter+mindre smerterne+mindre uden_smerter
-  sover_igen sov_igen søvnen_kom søvn+tilbage sover_om_natten energi+tilbage kræfter+tilbage
-  rask* kom_mig komme_mig bedring* har_det_bedre fik_det_bedre fået_det_bedre terapi*+hjalp
-  psykolog*+hjalp psykologen+hjalp samtalerne+hjalp genoptræn* kan_gå_igen på_benene gå_uden_stok
-  stabil* livet_tilbage mig_selv_igen fundet_mig_selv ligne_mig_selv
-recovery: ædru* clean stoffri* nøgtern* måneder_uden år_uden dage_uden uden_en_dråbe dråbe*
-  rørt_en rørt_alkohol tæller_dage nøglering+clean antabus* afgift* afrus* afvænn* minnesota*
-  døgnbehandling* anonyme* holdt_op_med_at_drikke stoppede_med_at_drikke stoppede_med_at_ryge
-  ikke_drukket ikke_røget ikke_taget_noget
+  forventede_at_jeg forvent* stillede_forventning* holdt_mig_op holdt_mig_til holdt_mig_fast
+  spark_bagi spark_i_røven kærligt_spark skub* skubbede_mig puffede udfordr* sagde_mig_imod
+  sagde_sandheden kontant* ærlig_uden ikke_pakket_ind direkte konsekvent*
+treatment-works: behandling*+virk* behandlingen+hjalp behandlingen_hjalp medicin*+virk*
+  medicin*+hjalp medicinen+rigtig* rigtig_medicin rette_medicin medicin+rigtigt fandt_den_rette
+  indstillet velindstillet trappede_ned udtrappet* trappet_ned mindre_medicin færre_piller
+  pillerne+virk* pillerne+hjalp symptom*+mindre stemmerne+væk stemmerne+stille angsten+væk
+  angsten+mindre angsten+slip* angsten+fylder smertefri* smerterne+væk smerter+mindre
+  smerterne+mindre uden_smerter sover_igen sov_igen søvnen_kom søvn+tilbage sover_om_natten
+  energi+tilbage kræfter+tilbage rask* kom_mig komme_mig bedring* har_det_bedre fik_det_bedre
+  fået_det_bedre terapi*+hjalp psykolog*+hjalp psykologen+hjalp samtalerne+hjalp genoptræn*
+  kan_gå_igen på_benene gå_uden_stok stabil* livet_tilbage mig_selv_igen fundet_mig_selv
+  ligne_mig_selv
+recovery: måneder_uden år_uden dage_uden uden_en_dråbe rørt_en rørt_alkohol tæller_dage
+  nøglering+clean afgift* minnesota* døgnbehandling* anonyme* holdt_op_med_at_drikke
+  stoppede_med_at_drikke stoppede_med_at_ryge ikke_drukket ikke_taget_noget
 interpreter: tolk* tolken+god tolk+samme videotolk* tolk+hver mit_sprog mit_eget_sprog på_arabisk
-  på_somali på_tyrkisk på_ukrainsk på_polsk på_mit_sprog taler_mit_sprog talte_mit_sprog
-  samme_sprog modersmål* oversat oversatte kulturmødre* bydelsmødre* bydelsmor* brobygger*
-  sprogmakker* let_dansk talte_langsomt
+  på_somali på_tyrkisk på_ukrainsk på_polsk på_mit_sprog taler_mit_sprog talte_mit_sprog samme_sprog
+  modersmål* oversat oversatte kulturmødre* bydelsmødre* bydelsmor* brobygger* sprogmakker*
+  let_dansk talte_langsomt
 culture-met: kultur*+respekt* religion*+respekt* tro+respekt* ramadan* halal* kvindelig_læge
   kvindelig+behandler tørklæde* traditioner
-transport-ok: kørte_mig hentede_mig flextrafik* taxa*+betalt taxa+bevil* kørsel+bevil* kørselsordning*
-  patienttransport* handicapkørsel* befordring* bus_lige tæt_på_hvor tæt_på_hjemmet lige_i_nærheden
-  gåafstand* satellit* lokal*+afdeling bussen+holder
+transport-ok: kørte_mig hentede_mig flextrafik* taxa*+betalt taxa+bevil* kørsel+bevil*
+  kørselsordning* patienttransport* handicapkørsel* befordring* bus_lige tæt_på_hvor tæt_på_hjemmet
+  lige_i_nærheden gåafstand* satellit* lokal*+afdeling bussen+holder
 one-place: ét_sted_at_gå ét_sted_at_henvende et_sted_at_gå_hen alt_under_ét_tag under_samme_tag
   ét_tag samlet_i_ét_hus samme_hus samme_bygning samme_gang ét_hus alt_på_ét_sted alt_samlet
   sundhedshus* frivilligcent* ungehus* familiehus* ét_kontor én_dør én_skranke behøver_kun_gå
 digital-ok: app* appen virker+nem* nem_at_bruge nemt_at_bruge klikke* klik online* video* videomøde*
-  videosamtale* skærmbesøg* virtuel* sms-påmind* sms+huske* sms+mind* sms_dagen_før påmind* minder_mig
-  booke* bestille_online se_mine_svar sundhed.dk minsundhed* selvbetjening*+nem digital*+nem
-  slipper_for_papir slipper_for_at_køre fra_sofaen
+  videosamtale* skærmbesøg* virtuel* sms-påmind* sms+huske* sms+mind* sms_dagen_før påmind*
+  minder_mig booke* bestille_online se_mine_svar sundhed.dk minsundhed* selvbetjening*+nem
+  digital*+nem slipper_for_papir slipper_for_at_køre fra_sofaen
 volunteer: frivillig* en_frivillig besøgsven* røde_kors kirkens* blå_kors ældre_sagen headspace
   natteravn* mødrehjælp* red_barnet lektiehjælp* lektiecaf* julehjælp* madklub* fællesspisning*
   nabohjælp* naboen+hjalp nabo+hjalp nabo+hjælper bydelsmødre* mandekaffe* spisevenner ungdommens
 family-stronger: tale_sammen_igen snakker_sammen_igen spiser_sammen_igen mindre_skæld færre_skænd*
-  ro_i_hjemmet ro_derhjemme fred_i_huset fik_mine_børn_hjem fik_børnene_hjem fik_min_datter_hjem
-  fik_min_søn_hjem hjemgiv* samvær*+god samvær*+flere bedre_mor bedre_far tør_sætte_grænser
-  sætte_grænser ferie_sammen familielejr* familiecamp* familiekursus* parterap* forældresamarbejd*
-  deleordning* eksmand+sammen
+  ro_i_hjemmet fred_i_huset fik_mine_børn_hjem fik_børnene_hjem fik_min_datter_hjem fik_min_søn_hjem
+  samvær*+god samvær*+flere tør_sætte_grænser sætte_grænser ferie_sammen familielejr* familiecamp*
+  familiekursus* parterap* forældresamarbejd* deleordning* eksmand+sammen
 parents-in: forældre+inddrag* forældre+lytte* forældre+hørt forældre+spurgt tog_os_alvorligt
   lyttede_til_os lyttede_til_forældre* vi_kender_vores_barn kender_barnet_bedst spurgte_os
   os_som_forældre hørte_på_os brugte_vores_viden samarbejde_med_os med_på_råd pårørende*+inddrag*
   pårørende*+med hustru+med kone+med familien_måtte måtte_sove_hos måtte_være_hos måtte_blive_hos
   åben_besøgstid besøgstid* ringede_til_min_mor ringede_til_min_datter opdaterede_os holdt_os
   holdt_os_orienteret
-transition-good: overgang* overgang+god overlevering* overlevering+god fulgte_mig_over fulgte_med_over
-  mødte_den_nye hilste_på_den_nye præsenterede_mig præsentere introducer* besøgte_skolen_før
-  besøgte_stedet_først brobyg* fra_børnehave_til_skole før_jeg_fyldte før_han_fyldte inden_jeg_fyldte
-  klar_til_18 efterværn* sammen+den_nye varm_overlevering overlap* gav_stafet*
-safe: tryg* utryg_længere sikker_på_at faldt_skuldrene skuldrene ikke_bange_længere
-  ikke_bange_mere turde_sove nødkald* alarm* personale_om_natten nogen_om_natten nattevagt* krisecent*
-  hemmelig_adresse beskyt* passede_på_mig passer_på_mig passet_på i_gode_hænder gode_hænder
-  fast_grund kunne_slappe slappe_af ånde_lettet ånde_ud trak_vejret
-calm: ro_i_hovedet ro_på ro_i_maven ro_i_kroppen stille_i_hovedet indre_ro fred_i_sindet falde_til_ro
-  faldt_til_ro faldt_ned faldet_ned skuldrene_ned puls*+ned stress*+mindre tankerne_stille
-  mindfulness* meditation* naturen+ro sover_bedre
-hope: håb* lys_forude lys_for_enden fremtid* drøm* drømme noget_at_glæde glæder_mig_til tror_på_det
-  tør_tro tør_drømme tør_håbe planer_igen begynde_på en_uddannelse startet_på hf vuc livslyst*
-  livsmod* livet_værd vendepunkt* nyt_liv ny_start anden_chance første_gang_i_årevis
+transition-good: overgang* overgang+god overlevering* overlevering+god fulgte_mig_over
+  fulgte_med_over mødte_den_nye hilste_på_den_nye præsenterede_mig præsentere introducer*
+  besøgte_skolen_før besøgte_stedet_først brobyg* fra_børnehave_til_skole før_jeg_fyldte
+  før_han_fyldte inden_jeg_fyldte klar_til_18 efterværn* sammen+den_nye varm_overlevering overlap*
+  gav_stafet*
+safe: utryg_længere sikker_på_at faldt_skuldrene skuldrene ikke_bange_længere ikke_bange_mere
+  turde_sove alarm* personale_om_natten nogen_om_natten nattevagt* krisecent* hemmelig_adresse
+  beskyt* passede_på_mig passer_på_mig passet_på i_gode_hænder gode_hænder kunne_slappe slappe_af
+  ånde_ud trak_vejret
+calm: ro_i_hovedet ro_på ro_i_maven ro_i_kroppen stille_i_hovedet indre_ro fred_i_sindet
+  falde_til_ro faldt_til_ro faldt_ned faldet_ned skuldrene_ned puls*+ned stress*+mindre
+  tankerne_stille mindfulness* meditation* naturen+ro sover_bedre
+hope: lys_for_enden drømme noget_at_glæde glæder_mig_til tror_på_det tør_tro tør_drømme tør_håbe
+  planer_igen en_uddannelse startet_på hf vuc livet_værd ny_start anden_chance første_gang_i_årevis
 pride: stolt* stolthed* rank* ret_ryg rankede_ryggen gjorde_det_selv klarede_det_selv klarede_det
   bestod bestået gennemført gennemførte eksamensbevis* bevis+væg diplom* studenterhue* hue kørekort
   vis_min_mor vise_mine_børn far_at_være_stolt mine_børn_er_stolte se_mig_nu
@@ -464,10 +450,10 @@ decision-clear: afgørelse* svar_på_ansøgning bevilget tilkendt* førtidspensi
   tabt_arbejdsfortjeneste+fik medhold ankestyrelse* vandt_sagen vandt fik_ret fik_medhold
   sagen_afgjort sagen_lukket kuverten+ja blev_et_ja et_ja sagde_ja fik_ja uvisheden_slut vished*
   slut_med_at_bevise økonomisk_tryghed livsvarig* gik_igennem uden_at_klage
-homecare-good: hjemmehjælp* hjemmehjælper* hjælperne hjælperen sosu* plejen hjemmeplejen pigerne
-  faste_hjælpere samme_hjælpere kender_mors kender_fars kaffe_sådan synger_for læser_avisen_for
-  sætter_mit_hår rulle_gardinerne bad+uden_hast ikke_travlt tid_til_en_snak fem_minutter_ekstra
-  lidt_ekstra ekstra_tid blev_lidt_længere plejehjem*+god plejehjemmet demens*+forst* huskede_medicin
+homecare-good: hjemmehjælper* plejen hjemmeplejen faste_hjælpere samme_hjælpere kender_mors
+  kender_fars kaffe_sådan synger_for læser_avisen_for sætter_mit_hår rulle_gardinerne bad+uden_hast
+  ikke_travlt tid_til_en_snak fem_minutter_ekstra lidt_ekstra ekstra_tid blev_lidt_længere
+  plejehjem*+god plejehjemmet demens*+forst* huskede_medicin
 child-listened: spurgte_barnet spurgte_min_søn spurgte_min_datter talte_med_min talte_direkte_til
   direkte_til_min henvendte_sig_til_barnet satte_sig_på_gulvet på_gulvet ned_i_børnehøjde
   børnehøjde* legede_med_ham legede_med_hende tegnede_med_ham tegnede_med_hende barnets_ønske*
@@ -475,10 +461,10 @@ child-listened: spurgte_barnet spurgte_min_søn spurgte_min_datter talte_med_min
 crisis-help: krise* krisehjælp* krisesamtale* akut* selvmord*+hjalp livlinje* skadestuen+god
   hentede_mig_ned reddede_mit_liv reddede_livet reddede_mig blev_hos_mig_til sad_hos_mig_hele
   sad_hos_mig_om_natten våge* politibetjent*+venlig betjent*+god ambulance*+venlig redder*
-grief-care: sorg*+støtt* sorggruppe* sorggruppen begrav*+kom præst*+kom efter_dødsfald* mistede+støtt*
-  tændte_lys_for kom_til_begravelse* sendte_blomster kondol* mindes
+grief-care: sorg*+støtt* sorggruppe* sorggruppen begrav*+kom præst*+kom efter_dødsfald*
+  mistede+støtt* tændte_lys_for kom_til_begravelse* sendte_blomster kondol* mindes
 pregnancy-care: jordemoder*+god jordemoderen gravid*+støtt* fødsel*+tryg fødsel*+god barsel*
   sårbar*+gravid* familieambulatori* babyen+hjælp ammevejled* efterfødsels* fødselsdepression*
-prison-out: løsladel*+klar løsladt+hentede god_løsladelse fængsel*+uddannelse kriminalforsorg*+støtt*
-  exit-* mentor+fængsel fri+porten hentede_mig_ved_porten tilsynsførende*
+prison-out: løsladel*+klar løsladt+hentede god_løsladelse fængsel*+uddannelse
+  kriminalforsorg*+støtt* exit-* mentor+fængsel fri+porten hentede_mig_ved_porten tilsynsførende*
 """

@@ -20,13 +20,14 @@ from journeymap.aggregate.alike.fields import FIELDS
 from journeymap.aggregate.alike.good_themes import GOOD_THEMES
 from journeymap.aggregate.alike.good_turns import GOOD_TURNS
 from journeymap.aggregate.alike.hard_themes import HARD_THEMES
+from journeymap.aggregate.alike.hard_turns import HARD_TURNS
 from journeymap.aggregate.alike.stems import stem
 
 _GAP: Final = 3
 _COMPOUND: Final = 5
 """From this length a stem is also looked for at the ends of longer words."""
 _HEAD: Final = 3
-"""A compound begins with at least so many letters before its last word."""
+"""A compound has at least so many letters before its last word, and after its first one."""
 _IN_COMPOUND: Final = 0.7
 _IN_ORDER: Final = 1.6
 _TOGETHER: Final = 1.3
@@ -71,6 +72,7 @@ class Lexicon:
         """
         self._exact: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._heads: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._fronts: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._tails: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._known: set[str] = set()
         self._theme_cues: dict[str, list[Cue]] = defaultdict(list)
@@ -96,7 +98,7 @@ class Lexicon:
         if "*" not in atom:
             self._exact[atom].append((atom, 1.0))
             if len(atom) >= _COMPOUND:
-                self._heads[atom].append((atom, _IN_COMPOUND))
+                self._fronts[atom].append((atom, _IN_COMPOUND))
                 self._tails[atom].append((atom, _IN_COMPOUND))
 
     @cache  # noqa: B019 - one lexicon lives as long as the program
@@ -107,6 +109,7 @@ class Lexicon:
         hits = chain(
             self._exact.get(root, ()),
             *(self._heads.get(word[:end], ()) for end in range(2, len(word) + 1)),
+            *(self._fronts.get(word[:end], ()) for end in range(_COMPOUND, len(word) - _HEAD + 1)),
             *(self._tails.get(end, ()) for end in _ends(word, root)),
         )
         for atom, sure in hits:
@@ -240,7 +243,8 @@ def read_table(text: str) -> dict[str, list[str]]:
 def danish() -> Lexicon:
     """The lexicon that comes with the program; its themes are called "hard-…" and "good-…"."""
     things = read_table(CONCEPTS) | _named("field", FIELDS)
-    hard, good = _named("hard", HARD_THEMES), _named("good", GOOD_THEMES + GOOD_TURNS)
+    hard = _named("hard", HARD_THEMES + HARD_TURNS)
+    good = _named("good", GOOD_THEMES + GOOD_TURNS)
     return Lexicon(things, hard, good)
 
 
