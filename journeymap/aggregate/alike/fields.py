@@ -285,7 +285,8 @@ lost-papers: væk forlagt* bortkommet* forsvundet* tabt mistet bunke* arkiv*
 stairs: trappe* etage* sal elevator* dørtrin*
 kitchen: køkken* bord* gryde* komfur* opvask*
 shop: butik* netto indkøb* handle* supermarked* kurv*
-work-with-hands: håndværk* tømrer* mekaniker* maler* murer* smed smeden værktøj* hammer* snedker* gartner*
+work-with-hands: håndværk* tømrer* mekaniker* maler* murer* smed smeden værktøj* hammer* snedker*
+  gartner*
 care-jobs: sosu* pædagog* omsorgsmedhjælp*
 police: politi* betjent* anholdt* anmeld* patrulje*
 court: retten dommer* retssag* dom advokat* byret* statsforvaltning* nævn*

@@ -200,7 +200,8 @@ noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til noget_var_g
 companion: bisidder* have_med havde_med nogen_med en_med_til med_til_mødet med_til_møde* støtte_mig
   fagforening* fagforeningen advokat* nabo+med ven+med patientvejleder* borgerrådgiver* skrev_ned
   noter* referat* stod_stærkere stærkere talte_min_sag stod_bag på_min_side min_side
-safe: tryg* tryghed* sikker* rolig* nødkald* bange_for_at_falde ikke_bange bange+ikke turde ånde_lettet
+safe: tryg* tryghed* sikker* rolig* nødkald* bange_for_at_falde ikke_bange bange+ikke turde
+  ånde_lettet
   holder_hånden fast_grund
 calm-mind: ro_i_hovedet faldet_til_ro falde_til_ro indre_ro sover_bedre sover_igennem søvn* afslap*
   mindfulness* mediter* angsten_er angst+mindre bedre_humør gladere overskud* energi* mere_overskud

@@ -1,4 +1,4 @@
-"""More words and turns for green notes: the kind of help and the attitude, told in everyday words.
+"""More words and turns for green notes: how people were met, told in everyday words.
 
 `name: cues`, a line or more each; a name that stands in `good_themes.py` too is the same theme. How
 a cue is written is told in `lexicon.py`.
@@ -14,7 +14,9 @@ one-person: kun_hende kun_ham kun_én_at et_menneske_at hele_vejen_igennem fra_d
   ikke_skiftet_ud ingen_udskiftning slap_for_skift slipper_for_skift familiens_faste vores_faste
   min_faste vores_egen+@worker ham_jeg_altid hende_jeg_altid den_samme_hver_gang den_samme_dame
   den_samme_mand kontaktlærer* primærsygeplejerske* forløbskoordinator* familiekoordinator*
-  kontaktsygeplejerske* forløbsansvarlig* stamhjælper*
+  kontaktsygeplejerske* forløbsansvarlig* stamhjælper* samme_pige samme_piger samme_dame samme_mand
+  samme_sygeplejerske samme_læge samme_lærer samme_rådgiver samme_terapeut samme_hjælper
+  kendt_familien kendt_os kendt_mig kendt_ham kendt_hende i_mange_år gennem_mange_år
 listened-fully: tale_ud talte_ud snakke_ud sige_det_hele sige_alt fortælle_det_hele fortælle_færdig
   hørte_efter hører_efter høre_efter hørt_til_ende hørte_mig_ud hørte_os_til_ende lyttede* lyttet
   lytter* lytte afbrød_ikke uden_at_afbryde uden_at_kigge_på_uret kigge_på_uret kiggede_ikke_på_uret
@@ -26,7 +28,9 @@ listened-fully: tale_ud talte_ud snakke_ud sige_det_hele sige_alt fortælle_det_
   lod_mig_tale lod_mig_græde lod_mig_tage ventede_til_jeg fandt_ordene mine_ord taget_alvorligt
   tog_mig_alvorligt tog_det_alvorligt tog_det_vi blev_hørt hørt_i følte_mig_hørt
   uden_at_have_et_svar stillede_spørgsmål gode_spørgsmål rigtige_spørgsmål lytteører
-  forstod_hvad_jeg_mente
+  forstod_hvad_jeg_mente satte_kaffe_over_og spurgte_til_mig spurgte_hvad_der spurgte_mig_om_mit
+  fik_lov_at_græde fik_lov_at_fortælle fik_lov_at_tale ordet_først havde_hele_tiden hele_timen
+  god_tid_til_mig talte_ikke_om_tiden nikkede_og_lyttede
 equal-human: som_et_menneske helt_menneske hele_mennesket hele_menneske ligeværd* på_lige_fod
   i_øjenhøjde øjenhøjde* jævnbyrdig* som_en_voksen som_voksen voksent_menneske respekt* værdig*
   med_værdighed rakte_hånden gav_hånd gav_mig_hånden trykkede_min_hånd ikke_som_en_sag ikke_en_sag
@@ -43,7 +47,9 @@ trusted-word: troede_på_mig troede_mig blev_troet tror_på_det_jeg troede_på_o
   tog_mit_ord tog_mit_ord_for stolede_på skulle_ikke_bevise ikke_bevise ingen_beviser
   slap_for_at_bevise ingen_mistro uden_mistro uden_mistillid tvivlede_ikke tvivlede_aldrig
   ingen_tvivlede satte_ikke_spørgsmålstegn spørgsmålstegn* tillid* betalte_uden uden_kvittering*
-  uden_dokumentation ikke_kontroller*
+  uden_dokumentation ikke_kontroller* skulle_ikke_dokumentere ikke_dokumentere dokumentere+ikke
+  gode_varer for_gode_varer tog_mine_ord uden_at_spørge_om_bevis ingen_kontrol uden_kontrol
+  frie_hænder
 believed-in: ser_noget_i_mig ser_noget_i så_noget_i du_kan_mere kan_mere_end satsede_på satsede
   holdt_med holder_med_mig heppede_på heppekor* regnede_med_mig regnet_med_mig regner_med_mig
   havde_regnet_med sikker_på_at_jeg troede_på_at_jeg længe_før_jeg betroede gav_mig_nøglen
@@ -63,7 +69,10 @@ quick: tre_dage gik_kun+dag gik_kun+uge gik_kun+time gik_det_stærkt kørte_deru
   tog_affære greb_telefonen ringede_med_det_samme ordnet_på_en på_ti_minutter på_en_time på_en_dag
   på_en_uge i_løbet_af_dagen sagsbehandlingstid*+kort hurtig_afgørelse svar_samme svar_dagen
   svar_på_en_uge svar_inden afgørelse+dag afgørelse+uge bevilget_på_stedet her_og_nu her_og_straks
-  stod_der_straks turbo* akut_hjælp hjalp_straks
+  stod_der_straks turbo* akut_hjælp hjalp_straks ventetiden_var ventetiden+ingenting kort_tid_efter
+  gik_ikke_lang_tid ikke_længe_før var_der_på efter_fire_dage efter_tre_dage efter_to_dage
+  efter_en_uge fire_dage fem_dage allerede_fredag allerede_mandag allerede_tirsdag allerede_onsdag
+  allerede_torsdag
 reachable: svarer_altid svarer_når svarer_telefonen tager_telefonen tager_røret tager_den_altid
   tog_telefonen direkte_nummer hendes_nummer hans_nummer hendes_mobil* mobilnummer* direkte_telefon
   direkte_linje kan_altid_ringe kan_altid_skrive kan_bare_ringe kan_bare_skrive ringe_når skrive_når
@@ -74,14 +83,20 @@ reachable: svarer_altid svarer_når svarer_telefonen tager_telefonen tager_røre
   kom_igennem gik_igennem_med_det_samme ikke_telefonkø uden_telefonkø ingen_telefonkø
   levende_menneske rigtigt_menneske altid_nogen tilgængelig* kontaktbar* for_enden_af_røret
   i_den_anden_ende kun_et_opkald_væk et_opkald_væk altid_der var_der_når der_når_jeg når_det_brænder
-  døgnet_rundt døgnåben* akutnummer* hotline*
+  døgnet_rundt døgnåben* akutnummer* hotline* på_mail svarer_også svarer_selv svarer_på+weekend
+  i_røret nogen_der_svarer ringede_selv_op nummer_på_køleskabet mobilen_åben bliver_ringet_op
+  ringet_op
 coordinated: ét_bord samlet_om lagde_kalender* kalenderne+sammen ringede_til_hinanden
   hinanden_i_telefon i_samme_rum i_samme_lokale alle_på_én_gang alle_på_samme_tid
   @school+@municipality @doctor+@municipality @hospital+@municipality vidste+aftalt vidste_allerede
   havde_allerede_talt allerede_talt budbringer* postbud* sekretær*+slipper koordinerede
   holdt_trådene samlede_trådene orienterede_hinanden delte_oplysninger videregav overlevering*
   gav_stafetten stafet* statusmøde* rundbordssamtale* trak_i_samme trækker_i_samme hånd_i_hånd
-  stak_hovederne_sammen én_sag samlet_sag alle_var_enige søm*løs sømløs*
+  stak_hovederne_sammen én_sag samlet_sag alle_var_enige søm*løs sømløs* alle_mødtes mødtes_alle
+  alle_på_en_gang ét_dokument fælles_dokument alle_kan_læse alle_kan_se fælles_kalender
+  fælles_journal ringede_selv_til_kommun* @hospital+ringede+@municipality
+  @doctor+ringede+@municipality mental+ringede @school+ringede+@municipality talte_med_min_læge
+  talte_med_skolen talte_med_kommunen
 companion: tog_med kørte_med gik_med fulgte_med følger_med tog_med_mig tog_med_til ledsag*
   støttede_mig_til ved_min_side ved_siden_af_mig sad_ved_siden sad_der_sammen sad_hos_mig vi_var_to
   var_to to_om_at_høre to_par_ører fire_ører ekstra_par ekstra_ører ekstra_sæt ventede_udenfor
@@ -90,15 +105,15 @@ companion: tog_med kørte_med gik_med fulgte_med følger_med tog_med_mig tog_med
   med_til_tandlæge* med_til_undersøg* støtteperson*+med mentor+med bostøtte*+med kontaktperson*+med
   retsmøde*+med følge_til følgeskab* følgesven* fulgte_mig_til fulgte_mig_hele forsvarede_mig
   støtte_i_ryggen rygstød* stod_ikke_alene var_ikke_alene skulle_ikke_alene slap_for_at_gå_alene
-home-visit: kom_hjem_til kommer_hjem_til hjem_til_os hjem_til_mig kom_på_besøg kommer_på_besøg
-  tog_på_besøg på_besøg hjemmebesøg* i_min_egen_stue i_min_stue i_mit_køkken ved_mit_køkkenbord
+outreach: kom_hjem_til kommer_hjem_til hjem_til_os hjem_til_mig kom_på_besøg kommer_på_besøg
+  tog_på_besøg på_besøg i_min_egen_stue i_min_stue i_mit_køkken ved_mit_køkkenbord
   ved_vores_spisebord mit_spisebord køkkenbord* min_egen_sofa min_sofa i_sofaen i_vores_stue
   kiggede_forbi kigger_forbi kom_forbi kommer_forbi kommer_herud kom_herud kommer_herhen kom_herhen
   kommer_ud_til kom_ud_til kører_ud_til rykker_ud besøgte på_mit_værelse hvordan_vi_bor
   hvordan_jeg_bor så_vores_hjem så_hvordan_vi mødtes_hjemme mødet_hjemme møde_hjemme møderne_hjemme
   mødet+hjemme samtale+hjemme samtaler+hjemme hjemme_hos_mig hjemme_hos_os derhjemme skulle_ikke_ud
   slap_for_at_tage slipper_for_at_tage i_stedet_for_at_indkalde sundhedsplejerske* banker_på
-  bankede_på ringede_på_døren på_hjemmebane hjemmevejleder* mødte_mig_hvor kom_til_mig
+  ringede_på_døren på_hjemmebane hjemmevejleder* mødte_mig_hvor kom_til_mig
 co-decision: fik_lov_at_vælge fik_lov_til_at_vælge lov_at_bestemme lov_til_at_bestemme mit_ja
   mit_nej sige_nej lov_at_sige_nej lov_til_at_sige bordenden for_bordenden selv_satte satte_selv
   sat_målene satte_målene egne_mål mit_mål hvad_jeg_drøm* hvad_jeg_ønsk* hvad_jeg_ville
@@ -109,7 +124,9 @@ co-decision: fik_lov_at_vælge fik_lov_til_at_vælge lov_at_bestemme lov_til_at_
   ingenting_blev_besluttet ingenting_om_mig kunne_vælge valgte_selv selv_valgte jeg_valgte frit_valg
   valgfrihed* flere_muligheder tre_muligheder forskellige_muligheder bestemte_selv bestemmer_selv
   jeg_bestemte fik_det_sidste_ord sidste_ord selvbestemmelse* havde_noget_at_sige havde_en_stemme
-  fik_en_stemme lagt_vægt_på_det spurgt_til_råds tog_mig_med_på med_på_råd
+  fik_en_stemme lagt_vægt_på_det spurgt_til_råds tog_mig_med_på med_på_råd planen_er_min
+  mit_eget_valg trak_noget_ned trukket_ned_over ned_over_hovedet mit_tempo_og selv_valgt
+  selv_udvalgt jeg_sagde_til_og_fra
 own-pace: én_time+uge en_time+uge en_time_om_ugen to_timer_om_ugen timer_om_ugen begyndte_med
   startede_med begyndte_i_det_små startede_i_det_små trappede_op trin_for_trin et_trin skridt*
   ingen_skubbede skubbede_ikke uden_at_skubbe ingen_jagede ingen_stressede pressede_ikke
@@ -118,19 +135,6 @@ own-pace: én_time+uge en_time+uge en_time_om_ugen to_timer_om_ugen timer_om_uge
   skruede_ned måtte_gå_ned bremse holde_pause tage_pauser holdt_igen bestemme_tempoet
   bestemte_tempoet roligt_tempo stille_og_rolig* når_jeg_var_klar når_jeg_er_klar til_jeg_var_klar
   ventede_på_mig tålmodig* havde_tålmodighed ikke_for_hurtigt et_skridt_tilbage
-good-work: fleksjob* praktik* job jobbet arbejdsplads* mester* chef* kolleg* hensyn*+chef
-  chefen+tager chefen+forst* skåret_til_efter skræddersy*+job timer_om_ugen timer_i
-  kan_jeg_holde_til holde_til noget_jeg_er_god endelig+god_til jeg_er_god_til bruger_mine_hænder
-  hænderne_i repar* værksted* planteskole* lager* butik* køkken*+job kantine* rigtig_løn rigtigt_job
-  rigtigt_arbejde egen_løn lønnet ansat_i fast_ansat fastansat* kontrakt* lærling* elevplads*
-  læreplads* stå_op_til står_op_med mødes_med_kolleg* regner_med_mig savner_mig_når fyraften*
-  madpakke* arbejdstøj* med_på_holdet holder_på_mig passer_til_mig passede_til_mig
-  passer_til_min_energi jobkonsulent* virksomhedskonsulent* jobmatch* ringede_til_en_arbejdsgiver
-  fandt_et_sted skaffede_mig_et_job
-employer-time: arbejdsgiver*+tid arbejdsgiver*+forst* chef*+forst* chef*+tid chef*+fri fik_fri
-  holdt_mit_job beholdt_mit_job holdt_stillingen gradvis_tilbage langsomt_tilbage delvis_sygemeld*
-  delvis_raskmeld* hjemmearbejd* kolleg*+støtt* kolleg*+hilste mulighedserklæring* paragraf_56
-  56-aftale* fastholdelse* personlig_assistance
 same-boat: ikke_alene_med andre_i_samme andre_med_samme andre_mødre andre_fædre andre_unge
   andre_pårørende som_mig ligesom_mig nikkede nikker forstår_mig forstår_hinanden uden_ord
   uden_at_jeg_skal_forklare uden_at_forklare skulle_ikke_forklare deler_erfaring* grin_og_gråd
@@ -138,7 +142,9 @@ same-boat: ikke_alene_med andre_i_samme andre_med_samme andre_mødre andre_fædr
   aftencaf* caféaften* værested* klubben fællesspisning* min_første_ven nye_venner fik_venner
   fået_venner en_ven_i ny_ven nye_bekendtskab* ikke_længere_ensom mindre_ensom ugens_højdepunkt
   højdepunkt* en_familie_til anden_familie ekstra_familie del_af_noget mennesker_som kammerat*
-  vi_er_flere alle_har_noget savnet_når plads_til_mig ingen_er_mærkelige skæve
+  vi_er_flere alle_har_noget savnet_når plads_til_mig ingen_er_mærkelige skæve nogen_at_drikke_kaffe
+  folk_at_snakke kender_folk lærte_folk_at_kende altid_nogen_at bordet_er_fuldt savner_hinanden
+  passer_på_hinanden
 peer: peer* peer-medarbejder* selv_har_prøvet har_selv_prøvet havde_selv_prøvet selv_prøvet
   har_selv_været havde_selv_været selv_været_indlagt selv_været_der været_der_selv
   selv_været_igennem selv_gået_igennem gået_igennem_det_samme selv_haft havde_selv_haft
@@ -159,18 +165,13 @@ plain-language: tegnede tegning* tegnet papir+tegnede på_et_stykke_papir almind
   fik_det_på_skrift på_skrift huskeseddel* ingen_fremmedord uden_fremmedord uden_latin fagudtryk*
   ingen_fagsprog uden_fagsprog brev+forstå brev+let brevet+forstod ingen_paragraffer
   hvad_der_skulle_ske hvad_der_skal_ske hvad_der_ville_ske hvornår_hvad vidste_hvad_der næste_skridt
-  klar_besked klar_tale rene_ord
+  klar_besked klar_tale rene_ord svært_ord svære_ord+ingen ikke_et_eneste fede_bogstaver
+  med_store_bogstaver selv_jeg_forstod selv_jeg_kunne så_selv_jeg kort_og_klart kort_brev én_side
+  lige_til_at let_forståelig* nemt_sprog hverdagssprog* hverdagsord* skåret_ud_i_pap pap eksempel
+  eksempler
 overview: overblik* oversigt* køreplan* vejkort* trin+plan plan_på_papir én_side et_ark tjekliste*
   huskeliste* ugeplan* kalender* vidste_hvor_jeg_var styr_på_det_hele struktur* system_i_det
   sorterede orden_i orden_på mappe* forløbsplan* tidsplan* dato_på hvornår_jeg_kunne_forvente
-home-own: egen_dør min_egen_dør nøgle* nøglen nøglering* egen_nøgle låse_døren låse_af låse_min_dør
-  lukke_døren_bag lukke_min_dør navn_på_døren navn_på_postkassen mit_navn_står postkasse* dørskilt*
-  adresse* tag_over_hovedet eget_hjem et_hjem egen_lejlighed lejlighed* egen_bolig en_bolig
-  bolig_først housing_first bolig* fået_bolig fik_bolig startbolig* ungdomsbolig* almen_bolig
-  sted_at_bo et_sted_at_bo sted_at_sove fast_seng egen_seng sove_trygt eget_køkken egne_gardiner
-  fire_vægge mine_egne_vægge flyttede_ind indflytning* kassen_med_ting efter_herberg* fra_herberg*
-  fra_gaden væk_fra_gaden ikke_længere_hjemløs skuldrene_ned skuldrene_faldt fik_ro_på
-  resten_kom_bagefter bofællesskab* skævbolig* skæve_huse opgang*
 never-gave-up: gav_ikke_op gav_aldrig_op giver_aldrig_op giver_ikke_op opgav_mig_ikke
   opgav_mig_aldrig opgav_os_aldrig slap_mig_ikke slap_mig_aldrig slap_os_ikke slap_ikke
   slipper_mig_ikke slap_aldrig gav_ikke_slip bliver_ved blev_ved blev_ved_med bliver_ved_med
@@ -193,118 +194,23 @@ kept-promise: holdt_ord holder_ord holdt_hvad holder_hvad holdt_sine_løfter hol
   til_at_stole_på stole_på regne_med kan_regne_med kunne_regne_med pålidelig* troværdig* ærlig_nej
   ærligt_nej ærligt_svar ærlig_om ærlig_besked lovede_ikke_mere lovede_ikke_for ingen_tomme_løfter
   mandag+så_er_det tirsdag+så_er_det onsdag+så_er_det torsdag+så_er_det fredag+så_er_det
-everyday-tools: redskab* værktøj* værktøjskasse* teknik* øvelse* *øvelse *øvelsen *øvelser
-  åndedræts* vejrtræk* piktogram* tavle* køleskab* skema_på belønning* timer+ur ur+viser liste_jeg
-  en_liste huskeliste* tjekliste* app_der alarm_på rutine* morgenrutine* aftenrutine* sengetid*
-  puttetid* putning* aften+ro lærte_at_tale lærte_os lærte_vi vi_lærte lærte_mig jeg_lærte
-  lærte_hvordan viste_os_hvordan viste_mig_hvordan viste_os_hvad viste_os tips råd_til_hverdag
-  gode_råd brugbar* konkrete_råd konkret* kunne_bruge_samme kunne_bruge_hjemme brugte_samme_aften
-  prøvede_derhjemme uden_at_råbe uden_at_skælde færre_konflikt* konflikt* konflikttrappe* skænderi*
-  mindre_skæld forældrekursus* familiebehandler* familievejleder* pmto håndtere* mestre* mestring*
-  strategi* struktur* virker+når psykoedukation*
-school-fit: skolen+tilpass* lærer*+hjørne lærer*+lod læreren+lod lærer*+forst* klasselærer*+lave*
-  kortere_dage kortere_skoledag* kortere_skema nedsat_skema nedsat_tid reduceret_skema
-  specialklasse* specialskole* lille_klasse små_klasser børn_i_klassen seks_børn otte_børn trives
-  trivsel* glad_for_skole glad_for_at_gå glad_i_skole vil_gerne_i_skole i_skole_igen
-  tilbage_i_skole* tilbage_i_klassen kom_tilbage+skole mundtligt ordblind* it-rygsæk* høretelefon*
-  hørebøf* skærmet* pauserum* et_rum_hvor trække_sig trække_sig_tilbage fast_plads støttepædagog*
-  støttelærer* tolærer* to_lærere tog_imod_ved_døren tog_imod_ved_porten tog_imod_hver_morgen
-  tog_imod+morgen inspektør* skoleleder* viceinspektør* pædagog*+mødte inklusionsvejled*
-  hjemmeundervis* skoleskift* ny_skole frikvarter* legemakker* legegruppe* kontaktbog* skole-hjem*
-  lektiecaf* lektiehjælp* fik_venner+klasse klassen+forstod fortalte_klassen ingen_mavepine
-  ingen_ondt_i_maven ikke_ondt_i_maven uden_mavepine
-child-thrives: barn+trives børn+trives datter+trives søn+trives barnet+smil* datter+glad søn+glad
-  dreng+glad pige+glad børnehaven+opdag* børnehaven+sagde børnehave*+mærke pædagog*+sagde
-  pædagog*+opdag* pædagog*+mærke sagde_til slog_alarm sover_selv leger_igen leger_med griner_igen
-  er_begyndt_at_tale siger_ord legegruppe* venner_med_hjem inviteret_til fødselsdag* hoppede_i_seng
-  legeterap* børnegruppe* sundhedsplejerske* talepædagog* ergoterapeut*+barn
-diagnosis-relief: diagnos* adhd autis* asperger* ordblind* angst+navn har_et_navn fik_et_navn
-  navn_på_det navn_på sat_ord_på ord_på brikkerne_faldt brikkerne faldt_på_plads faldt+på_plads
-  på_plads+forst* udredning*+svar udredningen udredt forklaringen en_forklaring gav_forklaring
-  gav_svar_på fik_svar_på svar_på_hvorfor derfor+altid hvorfor_jeg_er hvorfor_han_er hvorfor_hun_er
-  hvorfor_jeg_altid hele_mit_liv+mening liv+gav_mening ikke_dum ikke_doven ikke_skør ikke_forkert
-  ikke_bare_doven ikke_vores_skyld ikke_min_skyld ikke_noget_vi_bild* ikke_indbild* bildte_ind
-  indbildning* ikke_hypokonder* papir_på bevis_på det_rigtige_navn som_voksen+diagnos* sent_diagnos*
-  endelig+diagnos* endelig+hvorfor
-paperwork: udfyld* skema* ansøg* søgte_for_mig søgte_det_for søgte_det_hele søgte_det papirarbejd*
-  papirer papirerne papirnusseri* papirbunke* bunken* rudekuvert* kuvert* uåbnede sorterede
-  åbnede_mine_breve åbnede_posten åbnede_breve åbner_breve post*+åbne* gennemgik_min_post
-  e-boks+hjalp eboks+hjalp mitid+hjalp borger.dk borgerdk digital*+hjalp nettet+hjalp
-  hjalp_mig_med_computer it-caf* itcaf* biblioteket bibliotekaren skrev_klagen skrev_ansøgning*
-  skrev_brevet skrev_for_mig klagen+hjalp hjalp_med_at_søge hjalp_med_at_klage hjalp_med_at_skrive
-  hjalp_med_at_udfylde skulle_bare_skrive_under skrive_under skrev_under underskrift* underskriv*
-  klarede_resten resten_klarede resten_ordnede ordnede_resten ordnede_det_hele ordnede_papir*
-  tog_sig_af_papir* tog_sig_af_det_hele klarede_det_hele klaret_for_mig ordnet_for_mig
-  klarede_det_for tastede udfyldte_sammen sammen+skema sammen+ansøgning* retshjælp* rådgivning*+brev
-  fuldmagt* tog_det_hele dokumenter+fandt bilag*
-practical: flyttehjælp* malede samlede_møbler møbler ikea skruede hentede_mig hentede_os
-  handlede_ind_for handlede_med gik_i_netto købte_ind ryddede_op ryddede_ud gjorde_rent
-  gjorde_hovedrent fik_vasket opvask* lavede_mad_sammen varm_mad passede passede_hunden
-  passede_børnene hænder_på hands-on smøgede_ærmerne opsmøgede bar_over kasser* gav_en_hånd_med
-  giver_en_hånd hverdagen+hjælp* hjælp_i_hverdagen hverdagshjælp* praktisk_hjælp
-walk-in: gå_lige_ind gå_ind_fra gå_ind_ad_døren lige_ind_fra ind_fra_gaden fra_gaden bare_kom
-  bare_kom_ind kom_bare kom_som_du bare_dukke_op dukke_op bare_møde_op møde_op kunne_bare_komme
-  kan_bare_komme kan_komme_når komme_når_jeg kigge_ind kigge_forbi åben_dør åbne_døre åbent_hus
-  åben_rådgivning* uden_henvisning* ingen_henvisning* henvisning+behøv* krævede_ikke_henvisning
-  uden_visitation ingen_visitation ikke_visiter* ingen_journal uden_journal uden_cpr ingen_cpr
-  anonym* uden_tidsbestilling ingen_tidsbestilling ikke_bestille_tid bestille_tid+ikke
-  uden_at_bestille uden_aftale ingen_aftale ingen_skulle_godkende ingen_der_skulle_godkende
-  godkend*+ingen uden_godkendelse ingen_havde_sendt ikke_sendt_af spurgte_ikke_om_cpr
-  spurgte_ikke_om headspace* girltalk* ventilen værested* varmestue* natcaf* drop-in* dropin*
-  døren_er_altid døren_står_altid altid_åben gratis+rådgivning* gratis+samtale* lavtærskel*
-  lav_tærskel uden_krav_om uforpligtende kaffe_på_kanden
-treatment-home: drop+hjemme drop+stol drop+stue drop+hjem kemo*+hjem kemo* dialyse+hjem
-  antibiotika+hjem hjemmebehandling* hjemmedialyse* hjemme_i_stedet_for sygehus*+slip*
-  hospital*+slip* slip*+indlagt slap*+indlæggelse* slip*+indlæggelse* slip*+ambulance*
-  akutsygeplejerske* akutteam* hjemmesygeplejerske* udkørende* palliativ* dø_hjemme døde_hjemme
-  døde_i_sin_egen dø_i_eget egen_seng egen_lænestol lænestol* køkkenbordet sår*+hjemme sårskift*
-  sårpleje* blodprøve*+hjemme målte_selv telemedicin* måler_selv ved_sengen virtuel* videokonsult*
-  lægen_kom_hjem lægen_kom_ud lægen_kørte_ud behandlet_hjemme undgik_sygehus* undgik_indlæggelse*
-  i_vante_rammer vante_rammer hjemme_hos_sine
-nature-animals: hest* hesten heste hestene ride* rideterap* hund* hunden kat katten dyr dyrene høns
-  geder grise køer kaniner stald* gård gården landet+ro haven bedene drivhus* jord_under negle
-  køkkenhave* kolonihave* planter grøntsager så_frø skov* skoven skovtur* naturvejled* natur*
-  naturen vandre* vandretur* gåture gåtur* strand* stranden havet søen fisk* bål bålet snitte*
-  frisk_luft ude_i_det_fri udendørs himlen fugle* terapihave* haveterap* friluft* vinterbad*
-  shelter* måtte_komme_med+hund hund+velkommen
-exercise: træn* motion* motionshold* fodbold* gadefodbold* svøm* cykl* løb løbe løbehold* fitness*
-  idræt* idrætsforening* hold+styrk* boks* bokse* yoga* danse gang+tur badminton* holdsport*
-  bevægelse* puls* sved* krop*+glad kroppen+vågn* sundhedscent* motion_på_recept
-creative: male malede maleri* tegne tegnede kor koret synge sang musik* band* guitar* spille spiller
-  teater* skriveværksted* digte ler keramik* strik* hækl* sy syværksted* værksted* kunst* kultur*
-  museum* udstill* fotograf*
-money-thing: betalte+tand* betalte+tænder tænder tandlæge* betalte+kørekort kørekort*
-  betalte+briller briller betalte+depositum depositum* indskud* betalte+cykel cykel* brugt_cykel
-  penge_til_cykel penge_til bevilgede bevilget* fik_bevilget enkeltydelse* legat* fond* fonden
-  julehjælp* tilskud* vinterjakke* vinterstøvler* vintertøj* støvler flyverdragt* kontingent*
-  fritidspas* fodboldstøvler* computer+fik ipad+fik vaskemaskine* seng+fik seng+bevil* køleskab+ny
-  barnevogn* betalte_for betalte_turen betalte_flytningen gratis+tandlæge* gratis+bus rejsekort*
-  buskort* togkort* taxakort* lejrskole*+betal* koloni*+betal* ferie*+penge ferielejr* sommerlejr*
-  råd_til_at fik_råd_til eget_budget personligt_budget borgerstyret* en_pose_penge
-no-demands: på_pause sat_på_pause satte_det_på_pause satte_alt_på_pause fredet fredede fritaget*
-  fritog* fritagelse* fri_for_krav fri_for_møder fri_for_jobcent* ingen_samtaler ingen_krav
-  ingen_møder ingen_jobsøgning slap_for_jobcent* slap_for_aktivering slap_for_praktik
-  slap_for_samtal* slap_for_møder ro_til_at_blive_rask fik_fred ro_fra lod_mig_være lade_mig_være
-  lod_os_være lov_til_at_være_syg lov_at_være_syg lov_til_ikke_at lov_at_hvile lov_til_at_hvile
-  bare_hvile bare_sove skal_du_ikke_noget du_skal_ikke skulle_ikke_noget skulle_ingenting
-  ikke_skulle_noget komme_til_mig_selv komme_til_hægterne til_hægterne pusterum* åndehul* frirum*
-  friminut* timeout* orlov* stoppede_kravene tog_presset presset_af trykket_af skærmet_for
-respite: aflast* aflastningsfamilie* aflastningsplads* aflastningsophold* weekend+måned
-  hver_anden_weekend en_weekend_om sove_igennem sover_igennem sove_en_hel_nat hel_nat vågekone*
-  nattevagt*+sover daghjem* dagcent* dagtilbud*+mand aktivitetscent* afløser* afløsning* barnepige*
-  passer+mens pasning*+fri besøgsven*+imens fri_om_eftermiddagen fri_i_weekenden tid_for_mig_selv
-  tid_til_mig_selv tid_til_de_andre tid_til_søskende tid_til_hinanden tid_som_par kærestetid*
-  alenetid* pusterum* åndehul* få_luft trække_vejret lade_op ladet_op lukke_øjnene
-  plejefamilie*+elsk* elsker_hende elsker_ham som_deres_egen støttefamilie* reservebedste*
-  bonusbedste*
-aids: hjælpemid* elscooter* rollator* kørestol* el-kørestol* greb_på håndgreb* badebænk* bruse*
-  badeværels* ombyg* ombygning* rampe* dørtrin* trappelift* lift* plejeseng* kugledyne* tyngdedyne*
-  kædedyne* høreapparat* briller læsebriller ordblindeprogram* læser_op læser_højt_for
-  oplæsningsprogram* talesyntese* apparat* specialcykel* ladcykel* handicapbil* bil+ombyg*
-  robotstøvsuger* skylletoilet* toiletsæde* forhøj* nødkald* gps* protese* skinne* støttestrømpe*
-  boligændring* dørtelefon* tablet+tale kan_selv_køre kan_selv_komme komme_ud_på kommer_ud_på
-  komme_ud_igen kan_gå_i_bad i_bad_alene selv_gå_i_bad bade_selv komme_rundt kommer_rundt
-  den_rigtige_stol den_rette_stol
+open-door: gå_ind_fra gå_ind_ad_døren lige_ind_fra ind_fra_gaden bare_kom bare_kom_ind kom_bare
+  kom_som_du bare_dukke_op bare_møde_op kunne_bare_komme kan_bare_komme kan_komme_når komme_når_jeg
+  åbne_døre åbent_hus åben_rådgivning* uden_henvisning* ingen_henvisning* henvisning+behøv*
+  krævede_ikke_henvisning ikke_visiter* ingen_journal uden_journal uden_cpr ingen_cpr
+  uden_tidsbestilling ingen_tidsbestilling ikke_bestille_tid bestille_tid+ikke ingen_aftale
+  ingen_skulle_godkende ingen_der_skulle_godkende godkend*+ingen uden_godkendelse ingen_havde_sendt
+  ikke_sendt_af spurgte_ikke_om_cpr spurgte_ikke_om headspace* girltalk* ventilen varmestue* natcaf*
+  drop-in* dropin* døren_er_altid døren_står_altid altid_åben gratis+rådgivning* gratis+samtale*
+  lavtærskel* uden_krav_om uforpligtende kaffe_på_kanden
+respite-from-demands: på_pause satte_det_på_pause satte_alt_på_pause fredet fredede fritog*
+  fritagelse* fri_for_krav fri_for_møder fri_for_jobcent* ingen_samtaler ingen_møder
+  ingen_jobsøgning slap_for_jobcent* slap_for_aktivering slap_for_praktik slap_for_samtal*
+  slap_for_møder ro_til_at_blive_rask fik_fred ro_fra lod_mig_være lade_mig_være lod_os_være
+  lov_til_at_være_syg lov_at_være_syg lov_til_ikke_at lov_at_hvile bare_hvile bare_sove
+  skal_du_ikke_noget du_skal_ikke skulle_ikke_noget skulle_ingenting ikke_skulle_noget
+  komme_til_mig_selv komme_til_hægterne til_hægterne pusterum* åndehul* frirum* friminut* timeout*
+  orlov* stoppede_kravene tog_presset presset_af trykket_af skærmet_for
 after-discharge: efter_udskriv* udskriv*+ringede udskriv*+fulgte udskriv*+klar udskrivning*
   udskrevet+ringede efter_indlæggels* efter_operation* efter_fødslen da_jeg_kom_hjem da_han_kom_hjem
   da_hun_kom_hjem da_mor_kom_hjem da_far_kom_hjem da_taxaen stod_klar_da stod_klar parat_da
@@ -329,15 +235,9 @@ humour-warmth: lo_med_mig hun_lo han_lo lo_sammen grinede_med griner_med humor* 
   drillede smil* krammer knus* varme* varm kaffe* kage* glimt_i_øjet hjertevarm* venlig* rart
   hyggelig* tændte_lys mødte_mig_med mødt_med_smil som_en_mor som_en_bedstemor
   huskede_min_fødselsdag fødselsdagskort* fik_et_kram gav_et_kram trøst* tørrede_mine_tårer
-  lagde_en_arm lagde_armen
-giving-back: hjælpe_andre hjælper_andre hjælper_nye giver_videre give_videre giver_noget_tilbage
-  give_noget_tilbage er_en_der_giver en_der_giver nu_giver_jeg nu_hjælper_jeg nu_er_det_mig
-  er_det_mig_der nu_er_jeg frivillig* som_frivillig besøgsven* jeg_bager bager_til jeg_laver_mad
-  laver_mad_til holder_oplæg holder_foredrag foredrag* oplæg* mine_erfaringer erfaringer+brug*
-  erfaringer+andre bruges_til_noget kan_bruges brug_for_mig bruge_mig de_nye for_de_nye viser_de_nye
-  viser_de_unge viser_andre viser_rundt lærer_fra_mig lærer_andre underviser brugerråd* brugerpanel*
-  bestyrelse* borgerpanel* rollemodel* mentor_for støtter_andre gør_gavn gør_en_forskel til_gavn
-  nyttig* glemmer_mit_eget tænker_ikke_på_mit noget_at_stå_op_til et_formål værdifuld*
+  lagde_en_arm lagde_armen vittighed* spøg* spas* pjat* pjatter fjollede fjoller
+  drillede_mig_kærligt grine_på få_mig_til_at_grine får_mig_til_at_grine fik_mig_til_at_grine
+  fik_mig_til_at_smile latter* sjov_med plads_til_sjov hun_synger hun_nynner
 relapse-ok: faldt_i falde_i tilbagefald* røg_i skejet skeje* druktur* drak_igen tog_stoffer_igen
   mødte_op_fuld kom_fuld kom_påvirket påvirket beskidt_urin positiv_prøve godt_du_kom godt_at_du_kom
   velkommen_tilbage kom_bare_tilbage tog_imod_mig_igen tog_mig_ind_igen tog_mig_tilbage
@@ -348,29 +248,28 @@ relapse-ok: faldt_i falde_i tilbagefald* røg_i skejet skeje* druktur* drak_igen
   prøve_igen en_ny_chance en_chance_mere endnu_en_chance chance_til plads_til_at_fejle lov_at_fejle
   lov_til_at_fejle måtte_gerne_fejle okay_at_fejle fejltrin* snublede bump_på_vejen tog_den_derfra
   tager_den_derfra del_af_vejen hører_med kunne_ske skammen_forsvandt skam+væk
-debt-control: gæld* gælden gældsrådgiv* gældssaner* inkasso* inkassofirma* kreditor* rki afdrag*
-  afdragsordning* afdragene budget* budgetkonto* budgetskema* betalingsservice* regning* regningerne
-  huslejen+betal* huslejen+administr* administration* administrerer betaler_for_mig pengeadministr*
-  økonomi* styr_på_pengene styr_på_økonomien råd_til_mad mad_hele_måneden penge_hele_måneden
-  penge_til_hele penge_til_den_sidste hele_måneden til_den_sidste banken+med bankrådgiv*
-  rådighedsbeløb* opsparing* nakken* af_nakken åbner_post_igen åbne_post_igen åbner_post
-  hjertebanken* ingen_rykkere rykker*+ingen gældfri* ude_af_rki saneret bopælsret økonomisk_ro
-  lagde_budget lagde_et_budget lavede_budget lavede_et_budget
 rights-told: fortalte_om_mine_rettighed* mine_rettigheder min_ret rettighed* ret_til krav_på
   fortalte_at_jeg_kunne_søge fortalte_os_at_vi_kunne gjorde_opmærksom_på gjorde_mig_opmærksom
   tippede_mig sagde_jeg_kunne_søge jeg_anede_ikke+fortalte vidste_ikke_man_kunne+fortalte
   nævnte_selv foreslog_selv tilbød_selv af_sig_selv uden_at_jeg_bad uden_at_jeg_skulle_bede
   uden_at_jeg_spurgte oplyste_om informerede_om muligheder+fortalte vejledte_mig borgerrådgiver*
   retshjælp* patientvejleder* handicaporganisation* klagede_for_mig klagevejledning* medhold
+  ret_til_mere hvad_vi_kunne_kræve kunne_kræve opdagede_at_jeg_havde_ret opdagede_at_vi
+  havde_ret_til havde_krav_på uden_hende_havde_jeg_aldrig_vidst aldrig_vidst at_man_kan_søge
+  at_jeg_kunne_få at_vi_kunne_få merudgift* mine_muligheder tjekkede_om_jeg_fik gennemgik_hvad_jeg
 apology: sagde_undskyld beklagede fejl+indrøm* fejlen+ret* rettede_det rettede_fejlen rettet_op
   ret_op_på tog_det_på_sig tog_ansvaret lærte_af_fejlen lagde_sig_fladt fortrød ringede_og_undskyld*
+  deres_fejl vores_fejl min_fejl_sagde på_sin_kappe tog_det_på_sin stod_ved stod_ved_det
+  ved_sine_fejl sagde_de_havde_taget_fejl beklag
 bent-rule: uden_om_reglerne uden_om_reglen uden_om_systemet bøjede_reglen bøjede_reglerne bøjede
   bøje_reglerne bøjet så_stort_på så_gennem_fingre gennem_fingre* så_bort_fra gjorde_en_undtagelse
   undtagelse* dispens* fandt_en_vej fandt_en_løsning fandt_et_smuthul smuthul* fandt_på mod_til_at
   turde_gøre turde_tage_en turde_afvige skar_igennem skar_igennem_bureaukrati* skrev_det_alligevel
   gjorde_det_alligevel selvom_reglerne selv_om_reglerne trods_regler* sund_fornuft omvej* kreativ*
   ud_af_boksen uden_for_boksen utraditionel* pragmatisk* fleksib* det_finder_vi_ud_af
-  finder_vi_ud_af
+  finder_vi_ud_af fornuften fornuft regel+nej regel+alligevel reglen+alligevel skemaet+stort
+  så_stort trodsede trods_alt_lov lukkede_øjnene_for brugte_hovedet brugte_sin_sunde uden_at_skele
+  skele_til
 flexible: flytte_tiden flytte_mødet ændre_tiden ny_tid_uden fik_en_ny_tid måtte_komme_for_sent
   kunne_aflyse aflyse_uden melde_afbud uden_bøvl efter_mit_skema efter_min_vagt efter_skoletid
   om_aftenen+møde om_aftenen+tid sen_tid aftentid* lørdagsåben* aftenåben* åbningstid*+lang
@@ -380,42 +279,16 @@ demands-kind: stillede_krav stiller_krav turde_stille_krav krav+kærlig* forvent
   forventede_at_jeg forvent* stillede_forventning* holdt_mig_op holdt_mig_til holdt_mig_fast
   spark_bagi spark_i_røven kærligt_spark skub* skubbede_mig puffede udfordr* sagde_mig_imod
   sagde_sandheden kontant* ærlig_uden ikke_pakket_ind direkte konsekvent*
-treatment-works: behandling*+virk* behandlingen+hjalp behandlingen_hjalp medicin*+virk*
-  medicin*+hjalp medicinen+rigtig* rigtig_medicin rette_medicin medicin+rigtigt fandt_den_rette
-  indstillet velindstillet trappede_ned udtrappet* trappet_ned mindre_medicin færre_piller
-  pillerne+virk* pillerne+hjalp symptom*+mindre stemmerne+væk stemmerne+stille angsten+væk
-  angsten+mindre angsten+slip* angsten+fylder smertefri* smerterne+væk smerter+mindre
-  smerterne+mindre uden_smerter sover_igen sov_igen søvnen_kom søvn+tilbage sover_om_natten
-  energi+tilbage kræfter+tilbage rask* kom_mig komme_mig bedring* har_det_bedre fik_det_bedre
-  fået_det_bedre terapi*+hjalp psykolog*+hjalp psykologen+hjalp samtalerne+hjalp genoptræn*
-  kan_gå_igen på_benene gå_uden_stok stabil* livet_tilbage mig_selv_igen fundet_mig_selv
-  ligne_mig_selv
-recovery: måneder_uden år_uden dage_uden uden_en_dråbe rørt_en rørt_alkohol tæller_dage
-  nøglering+clean afgift* minnesota* døgnbehandling* anonyme* holdt_op_med_at_drikke
-  stoppede_med_at_drikke stoppede_med_at_ryge ikke_drukket ikke_taget_noget
 interpreter: tolk* tolken+god tolk+samme videotolk* tolk+hver mit_sprog mit_eget_sprog på_arabisk
   på_somali på_tyrkisk på_ukrainsk på_polsk på_mit_sprog taler_mit_sprog talte_mit_sprog samme_sprog
   modersmål* oversat oversatte kulturmødre* bydelsmødre* bydelsmor* brobygger* sprogmakker*
-  let_dansk talte_langsomt
+  let_dansk talte_langsomt kurdisk* arabisk* somali* farsi dari tyrkisk* polsk* ukrainsk* urdu
+  rumænsk* engelsk_med vores_eget_sprog vores_sprog mors_sprog tegnsprog* skrivetolk* tolk_klar
 culture-met: kultur*+respekt* religion*+respekt* tro+respekt* ramadan* halal* kvindelig_læge
   kvindelig+behandler tørklæde* traditioner
-transport-ok: kørte_mig hentede_mig flextrafik* taxa*+betalt taxa+bevil* kørsel+bevil*
-  kørselsordning* patienttransport* handicapkørsel* befordring* bus_lige tæt_på_hvor tæt_på_hjemmet
-  lige_i_nærheden gåafstand* satellit* lokal*+afdeling bussen+holder
 one-place: ét_sted_at_gå ét_sted_at_henvende et_sted_at_gå_hen alt_under_ét_tag under_samme_tag
   ét_tag samlet_i_ét_hus samme_hus samme_bygning samme_gang ét_hus alt_på_ét_sted alt_samlet
   sundhedshus* frivilligcent* ungehus* familiehus* ét_kontor én_dør én_skranke behøver_kun_gå
-digital-ok: app* appen virker+nem* nem_at_bruge nemt_at_bruge klikke* klik online* video* videomøde*
-  videosamtale* skærmbesøg* virtuel* sms-påmind* sms+huske* sms+mind* sms_dagen_før påmind*
-  minder_mig booke* bestille_online se_mine_svar sundhed.dk minsundhed* selvbetjening*+nem
-  digital*+nem slipper_for_papir slipper_for_at_køre fra_sofaen
-volunteer: frivillig* en_frivillig besøgsven* røde_kors kirkens* blå_kors ældre_sagen headspace
-  natteravn* mødrehjælp* red_barnet lektiehjælp* lektiecaf* julehjælp* madklub* fællesspisning*
-  nabohjælp* naboen+hjalp nabo+hjalp nabo+hjælper bydelsmødre* mandekaffe* spisevenner ungdommens
-family-stronger: tale_sammen_igen snakker_sammen_igen spiser_sammen_igen mindre_skæld færre_skænd*
-  ro_i_hjemmet fred_i_huset fik_mine_børn_hjem fik_børnene_hjem fik_min_datter_hjem fik_min_søn_hjem
-  samvær*+god samvær*+flere tør_sætte_grænser sætte_grænser ferie_sammen familielejr* familiecamp*
-  familiekursus* parterap* forældresamarbejd* deleordning* eksmand+sammen
 parents-in: forældre+inddrag* forældre+lytte* forældre+hørt forældre+spurgt tog_os_alvorligt
   lyttede_til_os lyttede_til_forældre* vi_kender_vores_barn kender_barnet_bedst spurgte_os
   os_som_forældre hørte_på_os brugte_vores_viden samarbejde_med_os med_på_råd pårørende*+inddrag*
@@ -427,44 +300,19 @@ transition-good: overgang* overgang+god overlevering* overlevering+god fulgte_mi
   besøgte_skolen_før besøgte_stedet_først brobyg* fra_børnehave_til_skole før_jeg_fyldte
   før_han_fyldte inden_jeg_fyldte klar_til_18 efterværn* sammen+den_nye varm_overlevering overlap*
   gav_stafet*
-safe: utryg_længere sikker_på_at faldt_skuldrene skuldrene ikke_bange_længere ikke_bange_mere
-  turde_sove alarm* personale_om_natten nogen_om_natten nattevagt* krisecent* hemmelig_adresse
-  beskyt* passede_på_mig passer_på_mig passet_på i_gode_hænder gode_hænder kunne_slappe slappe_af
-  ånde_ud trak_vejret
-calm: ro_i_hovedet ro_på ro_i_maven ro_i_kroppen stille_i_hovedet indre_ro fred_i_sindet
-  falde_til_ro faldt_til_ro faldt_ned faldet_ned skuldrene_ned puls*+ned stress*+mindre
-  tankerne_stille mindfulness* meditation* naturen+ro sover_bedre
-hope: lys_for_enden drømme noget_at_glæde glæder_mig_til tror_på_det tør_tro tør_drømme tør_håbe
-  planer_igen en_uddannelse startet_på hf vuc livet_værd ny_start anden_chance første_gang_i_årevis
-pride: stolt* stolthed* rank* ret_ryg rankede_ryggen gjorde_det_selv klarede_det_selv klarede_det
-  bestod bestået gennemført gennemførte eksamensbevis* bevis+væg diplom* studenterhue* hue kørekort
-  vis_min_mor vise_mine_børn far_at_være_stolt mine_børn_er_stolte se_mig_nu
-freedom: frihed* fri uafhængig* selvstændig* klarer_mig_selv klare_mig_selv kan_selv kan_nu_selv
-  selv_tage_bussen selv_handle komme_ud_igen kom_ud_igen verden_åbnede åbnede_verden åben_verden
-  åbnede_en_dør på_egne_ben egne_ben uden_hjælp+nu lærte_at_cykle cykle_selv
 open-info: åben* åbenhed* ærlig* ærligt viste_mig_journalen læste_journalen_sammen læste_op
   skrev_notatet_sammen se_hvad_hun_skrev hvad_hun_skrev læse_med skærmen_mod_mig vendte_skærmen
   ingen_hemmelig* ingen_bag_min_ryg gennemsigtig* fortalte_hvorfor forklarede_hvorfor
   begrund*+forst* sagde_det_som_det_var
-decision-clear: afgørelse* svar_på_ansøgning bevilget tilkendt* førtidspension* pension* fleksjob*
-  tabt_arbejdsfortjeneste+fik medhold ankestyrelse* vandt_sagen vandt fik_ret fik_medhold
-  sagen_afgjort sagen_lukket kuverten+ja blev_et_ja et_ja sagde_ja fik_ja uvisheden_slut vished*
-  slut_med_at_bevise økonomisk_tryghed livsvarig* gik_igennem uden_at_klage
-homecare-good: hjemmehjælper* plejen hjemmeplejen faste_hjælpere samme_hjælpere kender_mors
-  kender_fars kaffe_sådan synger_for læser_avisen_for sætter_mit_hår rulle_gardinerne bad+uden_hast
-  ikke_travlt tid_til_en_snak fem_minutter_ekstra lidt_ekstra ekstra_tid blev_lidt_længere
-  plejehjem*+god plejehjemmet demens*+forst* huskede_medicin
 child-listened: spurgte_barnet spurgte_min_søn spurgte_min_datter talte_med_min talte_direkte_til
   direkte_til_min henvendte_sig_til_barnet satte_sig_på_gulvet på_gulvet ned_i_børnehøjde
   børnehøjde* legede_med_ham legede_med_hende tegnede_med_ham tegnede_med_hende barnets_ønske*
   barnets_perspektiv* fik_han_lov_at_sige
-crisis-help: krise* krisehjælp* krisesamtale* akut* selvmord*+hjalp livlinje* skadestuen+god
-  hentede_mig_ned reddede_mit_liv reddede_livet reddede_mig blev_hos_mig_til sad_hos_mig_hele
-  sad_hos_mig_om_natten våge* politibetjent*+venlig betjent*+god ambulance*+venlig redder*
-grief-care: sorg*+støtt* sorggruppe* sorggruppen begrav*+kom præst*+kom efter_dødsfald*
-  mistede+støtt* tændte_lys_for kom_til_begravelse* sendte_blomster kondol* mindes
-pregnancy-care: jordemoder*+god jordemoderen gravid*+støtt* fødsel*+tryg fødsel*+god barsel*
-  sårbar*+gravid* familieambulatori* babyen+hjælp ammevejled* efterfødsels* fødselsdepression*
-prison-out: løsladel*+klar løsladt+hentede god_løsladelse fængsel*+uddannelse
-  kriminalforsorg*+støtt* exit-* mentor+fængsel fri+porten hentede_mig_ved_porten tilsynsførende*
+known: kendt_familien kendt_os_siden siden+lille hele_hans_liv hele_hendes_liv kender_vores_historie
+  kender_min_familie
+warmth: vittighed* grine_på få_mig_til_at_grine får_mig_til_at_grine fik_mig_til_at_grine
+  fik_mig_til_at_le fik_mig_til_at_smile fjollede pjat* spøg*
+followed-up: skriver_stadig stadig_en_gang_imellem gang_imellem_for høre_til_mig hører_til_mig
+  om_det_holdt om_det_virkede par_uger_senere et_par_uger måneder_senere uger_senere spurgte_de_om
+  efter_kurset efter_forløbet+ringede slap_mig_ikke_efter
 """

@@ -308,7 +308,8 @@ work-lost: fyret fyring* mistede_mit_job mistet_mit_job mistede+job opsagt afske
 no-time: tid_til_mig ikke_tid ingen_tid havde_ikke_tid travl* stresset+@worker klokken
   kiggede_på_uret ti_minutter fem_minutter kvarter* skyndte hastværk* mange_sager sagsbunke*
   overbebyrd* afbrudt skærmen+kiggede computeren+kiggede ser_ikke_op
-broken-promise: lovede* lovet et_løfte løfter_der tomme_løfter løftet+brudt holdt_ikke blev_ikke_til aftale*+holdt aldrig_til_noget
+broken-promise: lovede* lovet et_løfte løfter_der tomme_løfter løftet+brudt holdt_ikke blev_ikke_til
+  aftale*+holdt aldrig_til_noget
   sagde_de_ville glemte_mig glemt* aflyst* aflyste udeblev dukkede_ikke kom_ikke skete_aldrig
   løb_ud_i_sandet tomme_løfter svigt* svigtet ikke_overhold* overholdt ud_i_sandet
 physical-pain: smerte* smerter ondt kramper* træthed* søvnløs* kronisk* ryg ryggen knæ hofte*

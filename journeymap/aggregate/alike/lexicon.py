@@ -17,8 +17,10 @@ from typing import Final, NamedTuple
 
 from journeymap.aggregate.alike.concepts import CONCEPTS, DENIABLE
 from journeymap.aggregate.alike.fields import FIELDS
+from journeymap.aggregate.alike.good_help import GOOD_HELP
 from journeymap.aggregate.alike.good_themes import GOOD_THEMES
 from journeymap.aggregate.alike.good_turns import GOOD_TURNS
+from journeymap.aggregate.alike.hard_needs import HARD_NEEDS
 from journeymap.aggregate.alike.hard_themes import HARD_THEMES
 from journeymap.aggregate.alike.hard_turns import HARD_TURNS
 from journeymap.aggregate.alike.stems import stem
@@ -243,8 +245,8 @@ def read_table(text: str) -> dict[str, list[str]]:
 def danish() -> Lexicon:
     """The lexicon that comes with the program; its themes are called "hard-…" and "good-…"."""
     things = read_table(CONCEPTS) | _named("field", FIELDS)
-    hard = _named("hard", HARD_THEMES + HARD_TURNS)
-    good = _named("good", GOOD_THEMES + GOOD_TURNS)
+    hard = _named("hard", HARD_THEMES + HARD_TURNS + HARD_NEEDS)
+    good = _named("good", GOOD_THEMES + GOOD_TURNS + GOOD_HELP)
     return Lexicon(things, hard, good)
 
 
