@@ -51,7 +51,7 @@ trusted-word: troede_på_mig troede_mig blev_troet tror_på_det_jeg troede_på_o
   gode_varer for_gode_varer tog_mine_ord uden_at_spørge_om_bevis ingen_kontrol uden_kontrol
   frie_hænder
 believed-in: ser_noget_i_mig ser_noget_i så_noget_i du_kan_mere kan_mere_end satsede_på satsede
-  holdt_med holder_med_mig heppede_på heppekor* regnede_med_mig regnet_med_mig regner_med_mig
+  holdt_med_mig holder_med_mig heppede_på heppekor* regnede_med_mig regnet_med_mig regner_med_mig
   havde_regnet_med sikker_på_at_jeg troede_på_at_jeg længe_før_jeg betroede gav_mig_nøglen
   fik_chancen en_chance lod_mig_prøve evner mine_stærke_sider det_jeg_kan det_jeg_er_god
   fokus_på_det ikke_på_det_jeg_ikke muligheder_frem ressourcer* voksede_i gav_mig_troen fik_troen

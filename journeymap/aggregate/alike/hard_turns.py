@@ -15,7 +15,7 @@ staff-change: ny_igen igen_en_ny en_ny_hver udskiftning* @worker+stoppet @worker
   syvende+@worker tredje+@worker ottende+@worker tre+@worker ni+@worker elleve+@worker skiftedag*
   ingen_bliver ikke_den_samme aldrig_den_samme nyt_ansigt nye_ansigter fremmed_i_stolen ny_i_stolen
   fratrådt opsagt_sin uden_at_sige_farvel sagde_ikke_farvel farvel+@worker overtaget_af
-  den_sidste+@worker forrige+@worker afløst_af overdraget_til en_vikar vikar_for vikarer
+  den_sidste+@worker afløst_af overdraget_til en_vikar vikar_for vikarer
   igen_en_vikar lige_begyndt lige_startet stoppet_igen skiftede+@worker skifter+@worker
   skiftet+@worker @worker+sagde_op
 tell-again: starte_forfra begynde_forfra fortælle_det_hele_igen gentage* hele_historien_igen udenad
