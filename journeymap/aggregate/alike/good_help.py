@@ -7,16 +7,60 @@ a cue is written is told in `lexicon.py`.
 from typing import Final
 
 GOOD_HELP: Final = """
-work-success: praktik* hensyn*+chef chefen+tager chefen+forst* skåret_til_efter skræddersy*+job
-  timer_i kan_jeg_holde_til holde_til noget_jeg_er_god endelig+god_til jeg_er_god_til
-  bruger_mine_hænder hænderne_i repar* planteskole* køkken*+job rigtig_løn rigtigt_job
-  rigtigt_arbejde egen_løn lønnet ansat_i fast_ansat kontrakt* elevplads* står_op_med
-  mødes_med_kolleg* regner_med_mig savner_mig_når fyraften* madpakke* arbejdstøj* med_på_holdet
-  holder_på_mig passer_til_mig passede_til_mig passer_til_min_energi jobkonsulent*
+hope: noget_at_glæde_sig glæder_mig_til tør_håbe håber_igen planer_for_sommer* ny_tro fik_lyst
+  lysten_kom lyst_til_livet mod_på_livet kan_se_en_vej se_en_vej_frem vej_frem lys_for_enden drømme
+  noget_at_glæde tror_på_det tør_tro tør_drømme planer_igen en_uddannelse startet_på hf vuc
+  livet_værd ny_start anden_chance første_gang_i_årevis
+family-stronger: vi_er_tættere er_kommet_tættere taler_igen snakker_igen spiser_sammen
+  latter_derhjemme børnene_ler børnene_griner roligere_derhjemme færre_råb råber_ikke_mere
+  tale_sammen_igen snakker_sammen_igen spiser_sammen_igen mindre_skæld færre_skænd* ro_i_hjemmet
+  fred_i_huset fik_mine_børn_hjem fik_børnene_hjem fik_min_datter_hjem fik_min_søn_hjem samvær*+god
+  samvær*+flere tør_sætte_grænser sætte_grænser ferie_sammen familielejr* familiecamp*
+  familiekursus* parterap* forældresamarbejd* deleordning* eksmand+sammen
+practical: lånte_os fik_lånt hjalp_med_flytning* pakkede_kasser pakkede_sammen_med hjalp_mig_af_med
+  hjalp_os_op i_gang_med_at_rydde rydde_op_sammen vasketøj* opvask* indkøb+sammen handler_sammen
+  går_i_netto gik_i_brugsen handlede_sammen flyttehjælp* malede samlede_møbler møbler ikea skruede
+  hentede_mig hentede_os handlede_ind_for handlede_med gik_i_netto købte_ind ryddede_op ryddede_ud
+  gjorde_rent gjorde_hovedrent fik_vasket lavede_mad_sammen varm_mad passede passede_hunden
+  passede_børnene hænder_på hands-on smøgede_ærmerne opsmøgede bar_over kasser* gav_en_hånd_med
+  giver_en_hånd hverdagen+hjælp* hjælp_i_hverdagen hverdagshjælp* praktisk_hjælp genbrugsplads*
+  genbrugspladsen kørte_mine_ting flyttebil* trailer* bære_møbler skabe_op hængte_lamper satte_op
+  køleskabet+hjalp opvasken+hjalp hovedrengøring* slæbte tømte_lejlighed*
+paperwork: fik_styr_på_papir* styr_på_papirerne styr_på_min_post ordnede_skatten ordnede_mitid
+  hjalp_mig_på_nettet satte_min_mitid fik_mitid fik_e-boks klikkede_sammen trykkede_sammen
+  sad_ved_computeren_med sad_med_mig_ved læste_afgørelsen_med udfyld* skema* ansøg* søgte_for_mig
+  søgte_det_for søgte_det_hele søgte_det papirarbejd* papirer papirerne papirnusseri* papirbunke*
+  bunken* rudekuvert* kuvert* uåbnede sorterede åbnede_mine_breve åbnede_posten åbnede_breve
+  åbner_breve post*+åbne* gennemgik_min_post e-boks+hjalp eboks+hjalp mitid+hjalp borger.dk borgerdk
+  digital*+hjalp nettet+hjalp hjalp_mig_med_computer it-caf* itcaf* biblioteket bibliotekaren
+  skrev_klagen skrev_ansøgning* skrev_brevet skrev_for_mig klagen+hjalp hjalp_med_at_søge
+  hjalp_med_at_klage hjalp_med_at_skrive hjalp_med_at_udfylde skulle_bare_skrive_under skrive_under
+  skrev_under underskrift* underskriv* klarede_resten resten_klarede resten_ordnede ordnede_resten
+  ordnede_det_hele ordnede_papir* tog_sig_af_papir* tog_sig_af_det_hele klarede_det_hele
+  klaret_for_mig ordnet_for_mig klarede_det_for tastede udfyldte_sammen sammen+skema
+  sammen+ansøgning* retshjælp* rådgivning*+brev fuldmagt* tog_det_hele dokumenter+fandt bilag*
+loneliness-less: ikke_ensom mindre_alene ikke_alene_mere ikke_længere_alene nogen_at_ringe_til
+  nogen_at_tale_med nogen_at_snakke_med nogen_der_venter venter_på_mig nogen_der_spørger
+  spørger_efter_mig en_at_drikke_kaffe besøg_hver_uge
+work-success: må_tage_fri_når hvile_rum hvilerum* pause_når_jeg pauser_når_jeg jeg_må_sige_fra
+  på_mine_timer få_timer skånehensyn* de_ved_hvad_jeg_fejler ingen_spørger_hvorfor_jeg_går
+  lært_et_fag brugt_til_noget nogen_regner_med praktik* hensyn*+chef chefen+tager chefen+forst*
+  skåret_til_efter skræddersy*+job timer_i kan_jeg_holde_til holde_til noget_jeg_er_god
+  endelig+god_til jeg_er_god_til bruger_mine_hænder hænderne_i repar* planteskole* køkken*+job
+  rigtig_løn rigtigt_job rigtigt_arbejde egen_løn lønnet ansat_i fast_ansat kontrakt* elevplads*
+  står_op_med mødes_med_kolleg* regner_med_mig savner_mig_når fyraften* madpakke* arbejdstøj*
+  med_på_holdet holder_på_mig passer_til_mig passede_til_mig passer_til_min_energi jobkonsulent*
   virksomhedskonsulent* jobmatch* ringede_til_en_arbejdsgiver fandt_et_sted skaffede_mig_et_job
   mester_giver gå_hjem_når må_gå_hjem ro_på_arbejdspladsen timer_i_kantine* lige_tilpas
   arbejdsplads+ved kolleger+ved arbejde+glad_for glad_for_mit_arbejde mit_nye_job
   min_nye_arbejdsplads min_nye_chef
+money-good: penge+uden_kamp pengene_kom_til_tiden pengene_kommer_til_tiden penge_i_banken
+  på_kontoen+tid udbetalt_med_det_samme forskud* akkonto* acontoudbetal* hjælp_til_huslejen
+  betalte_huslejen hjalp_med_huslejen hjalp_med_regning* tandregning* betalte_tandlæge* fik_råd
+  busabonnement* abonnement* check checken gavekort* penge_i_en_fond fondsmidler* puljepenge*
+  søgte_fonde fik_penge gav_penge fik_tilskud fik_legat
+leisure: går_til_boksning går_til_svømning går_til_fodbold går_til_kor går_til_dans går_til_yoga
+  går_til_spejder meldte_mig_til meldt_mig_ind fik_meldt_ham_til startede_til_fodbold
 employer-time: arbejdsgiver*+tid arbejdsgiver*+forst* chef*+forst* chef*+tid chef*+fri fik_fri
   holdt_mit_job beholdt_mit_job holdt_stillingen gradvis_tilbage langsomt_tilbage delvis_sygemeld*
   delvis_raskmeld* hjemmearbejd* kolleg*+støtt* kolleg*+hilste mulighedserklæring* paragraf_56
@@ -65,24 +109,6 @@ diagnosis-relief: diagnos* adhd autis* asperger* ordblind* angst+navn har_et_nav
   ikke_bare_doven ikke_vores_skyld ikke_min_skyld ikke_noget_vi_bild* ikke_indbild* bildte_ind
   indbildning* ikke_hypokonder* papir_på bevis_på det_rigtige_navn som_voksen+diagnos* sent_diagnos*
   endelig+diagnos* endelig+hvorfor
-paperwork: udfyld* skema* ansøg* søgte_for_mig søgte_det_for søgte_det_hele søgte_det papirarbejd*
-  papirer papirerne papirnusseri* papirbunke* bunken* rudekuvert* kuvert* uåbnede sorterede
-  åbnede_mine_breve åbnede_posten åbnede_breve åbner_breve post*+åbne* gennemgik_min_post
-  e-boks+hjalp eboks+hjalp mitid+hjalp borger.dk borgerdk digital*+hjalp nettet+hjalp
-  hjalp_mig_med_computer it-caf* itcaf* biblioteket bibliotekaren skrev_klagen skrev_ansøgning*
-  skrev_brevet skrev_for_mig klagen+hjalp hjalp_med_at_søge hjalp_med_at_klage hjalp_med_at_skrive
-  hjalp_med_at_udfylde skulle_bare_skrive_under skrive_under skrev_under underskrift* underskriv*
-  klarede_resten resten_klarede resten_ordnede ordnede_resten ordnede_det_hele ordnede_papir*
-  tog_sig_af_papir* tog_sig_af_det_hele klarede_det_hele klaret_for_mig ordnet_for_mig
-  klarede_det_for tastede udfyldte_sammen sammen+skema sammen+ansøgning* retshjælp* rådgivning*+brev
-  fuldmagt* tog_det_hele dokumenter+fandt bilag*
-practical: flyttehjælp* malede samlede_møbler møbler ikea skruede hentede_mig hentede_os
-  handlede_ind_for handlede_med gik_i_netto købte_ind ryddede_op ryddede_ud gjorde_rent
-  gjorde_hovedrent fik_vasket opvask* lavede_mad_sammen varm_mad passede passede_hunden
-  passede_børnene hænder_på hands-on smøgede_ærmerne opsmøgede bar_over kasser* gav_en_hånd_med
-  giver_en_hånd hverdagen+hjælp* hjælp_i_hverdagen hverdagshjælp* praktisk_hjælp genbrugsplads*
-  genbrugspladsen kørte_mine_ting flyttebil* trailer* bære_møbler skabe_op hængte_lamper satte_op
-  køleskabet+hjalp opvasken+hjalp hovedrengøring* slæbte tømte_lejlighed*
 at-home: drop+hjemme drop+stol drop+stue drop+hjem kemo*+hjem dialyse+hjem antibiotika+hjem
   hjemmedialyse* hjemme_i_stedet_for sygehus*+slip* hospital*+slip* slip*+indlagt slap*+indlæggelse*
   slip*+indlæggelse* slip*+ambulance* akutsygeplejerske* hjemmesygeplejerske* udkørende* palliativ*
@@ -172,10 +198,6 @@ volunteer: frivillig* en_frivillig besøgsven* røde_kors kirkens* blå_kors æl
   nabohjælp* naboen+hjalp nabo+hjalp nabo+hjælper bydelsmødre* mandekaffe* spisevenner ungdommens
   kommer_hver_onsdag kommer_hver_torsdag damen_fra manden_fra nabo_fra foreningen_lærte tivoli
   cykelven* cykling_uden_alder lektiehjælper* ungdomsklub* spejder*
-family-stronger: tale_sammen_igen snakker_sammen_igen spiser_sammen_igen mindre_skæld færre_skænd*
-  ro_i_hjemmet fred_i_huset fik_mine_børn_hjem fik_børnene_hjem fik_min_datter_hjem fik_min_søn_hjem
-  samvær*+god samvær*+flere tør_sætte_grænser sætte_grænser ferie_sammen familielejr* familiecamp*
-  familiekursus* parterap* forældresamarbejd* deleordning* eksmand+sammen
 safe: utryg_længere sikker_på_at faldt_skuldrene skuldrene ikke_bange_længere ikke_bange_mere
   turde_sove alarm* personale_om_natten nogen_om_natten nattevagt* krisecent* hemmelig_adresse
   beskyt* passede_på_mig passer_på_mig passet_på i_gode_hænder gode_hænder kunne_slappe slappe_af
@@ -184,8 +206,6 @@ safe: utryg_længere sikker_på_at faldt_skuldrene skuldrene ikke_bange_længere
 calm: ro_i_hovedet ro_på ro_i_maven ro_i_kroppen stille_i_hovedet indre_ro fred_i_sindet
   falde_til_ro faldt_til_ro faldt_ned faldet_ned skuldrene_ned puls*+ned stress*+mindre
   tankerne_stille mindfulness* meditation* naturen+ro sover_bedre
-hope: lys_for_enden drømme noget_at_glæde glæder_mig_til tror_på_det tør_tro tør_drømme tør_håbe
-  planer_igen en_uddannelse startet_på hf vuc livet_værd ny_start anden_chance første_gang_i_årevis
 pride: stolt* stolthed* rank* ret_ryg rankede_ryggen gjorde_det_selv klarede_det_selv klarede_det
   bestod bestået gennemført gennemførte eksamensbevis* bevis+væg diplom* studenterhue* hue kørekort
   vis_min_mor vise_mine_børn far_at_være_stolt mine_børn_er_stolte se_mig_nu beviset bevis+stuen
@@ -211,8 +231,6 @@ pregnancy-care: jordemoder*+god jordemoderen gravid*+støtt* fødsel*+tryg føds
   sårbar*+gravid* familieambulatori* babyen+hjælp ammevejled* efterfødsels* fødselsdepression*
 prison-out: løsladel*+klar løsladt+hentede god_løsladelse fængsel*+uddannelse
   kriminalforsorg*+støtt* exit-* mentor+fængsel fri+porten hentede_mig_ved_porten tilsynsførende*
-money-good: busabonnement* abonnement* check checken gavekort* penge_i_en_fond fondsmidler*
-  puljepenge* søgte_fonde fik_penge gav_penge fik_tilskud fik_legat
 school-good: skolen_greb skolen_så skolen_ringede skolen_tog lærerne_satte lærerne_tog
   lærerne_forst* egen_plads_i ved_vinduet fik_ro_i_klassen stille_rum sin_egen_plads egen_krog
   pausekort* smileyskema* visuelt_skema*

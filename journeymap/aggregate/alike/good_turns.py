@@ -16,7 +16,8 @@ one-person: kun_hende kun_ham kun_én_at et_menneske_at hele_vejen_igennem fra_d
   den_samme_mand kontaktlærer* primærsygeplejerske* forløbskoordinator* familiekoordinator*
   kontaktsygeplejerske* forløbsansvarlig* stamhjælper* samme_pige samme_piger samme_dame samme_mand
   samme_sygeplejerske samme_læge samme_lærer samme_rådgiver samme_terapeut samme_hjælper
-  kendt_familien kendt_os kendt_mig kendt_ham kendt_hende i_mange_år gennem_mange_år
+  kendt_familien kendt_os kendt_mig kendt_ham kendt_hende i_mange_år gennem_mange_år hver_gang_hende
+  er_det_hende altid_den_samme_der samme_der_tager aldrig_andre_end
 listened-fully: tale_ud talte_ud snakke_ud sige_det_hele sige_alt fortælle_det_hele fortælle_færdig
   hørte_efter hører_efter høre_efter hørt_til_ende hørte_mig_ud hørte_os_til_ende lyttede* lyttet
   lytter* lytte afbrød_ikke uden_at_afbryde uden_at_kigge_på_uret kigge_på_uret kiggede_ikke_på_uret
@@ -30,7 +31,8 @@ listened-fully: tale_ud talte_ud snakke_ud sige_det_hele sige_alt fortælle_det_
   uden_at_have_et_svar stillede_spørgsmål gode_spørgsmål rigtige_spørgsmål lytteører
   forstod_hvad_jeg_mente satte_kaffe_over_og spurgte_til_mig spurgte_hvad_der spurgte_mig_om_mit
   fik_lov_at_græde fik_lov_at_fortælle fik_lov_at_tale ordet_først havde_hele_tiden hele_timen
-  god_tid_til_mig talte_ikke_om_tiden nikkede_og_lyttede
+  god_tid_til_mig talte_ikke_om_tiden nikkede_og_lyttede fik_alt_sagt fik_sagt fik_sagt_det
+  hørte_på_hele lagde_telefonen telefonen_væk lukkede_døren_og lukkede_døren_så
 equal-human: som_et_menneske helt_menneske hele_mennesket hele_menneske ligeværd* på_lige_fod
   i_øjenhøjde øjenhøjde* jævnbyrdig* som_en_voksen som_voksen voksent_menneske respekt* værdig*
   med_værdighed rakte_hånden gav_hånd gav_mig_hånden trykkede_min_hånd ikke_som_en_sag ikke_en_sag
@@ -126,7 +128,9 @@ co-decision: fik_lov_at_vælge fik_lov_til_at_vælge lov_at_bestemme lov_til_at_
   jeg_bestemte fik_det_sidste_ord sidste_ord selvbestemmelse* havde_noget_at_sige havde_en_stemme
   fik_en_stemme lagt_vægt_på_det spurgt_til_råds tog_mig_med_på med_på_råd planen_er_min
   mit_eget_valg trak_noget_ned trukket_ned_over ned_over_hovedet mit_tempo_og selv_valgt
-  selv_udvalgt jeg_sagde_til_og_fra
+  selv_udvalgt jeg_sagde_til_og_fra bestemme_over_mit_eget mit_eget_liv ikke_noget_uden_min
+  sagde_fra+respekt* mit_nej_blev et_nej_er hørt_mit_nej respekterede_mit_nej planen+min_egen
+  lavede_min_plan skrev_min_plan min_plan_med
 own-pace: én_time+uge en_time+uge en_time_om_ugen to_timer_om_ugen timer_om_ugen begyndte_med
   startede_med begyndte_i_det_små startede_i_det_små trappede_op trin_for_trin et_trin skridt*
   ingen_skubbede skubbede_ikke uden_at_skubbe ingen_jagede ingen_stressede pressede_ikke
@@ -183,6 +187,9 @@ never-gave-up: gav_ikke_op gav_aldrig_op giver_aldrig_op giver_ikke_op opgav_mig
   insisterende udholdende* smed_mig_ikke_ud smed_mig_aldrig blev_ikke_smidt ikke_smidt_ud
   afskrev_mig_ikke afskrev_ikke ikke_afskrevet trofast* standhaftig* rystede_ikke tålte_mig
   kunne_rumme rummede_mig rummede selv_da_jeg var_der_stadig er_der_stadig stadig_der blev_hos
+  kom_alligevel skrev_alligevel ringede_alligevel uanset_hvor_sur selv_når_jeg_lukkede
+  selv_når_jeg_ikke_svarede blev_siddende_hos sad_der_bare bare_sad_der blev_hos_mig lod_ikke_døren
+  lader_mig_ikke
 kept-promise: holdt_ord holder_ord holdt_hvad holder_hvad holdt_sine_løfter holder_sine_løfter
   holdt_løftet hvad_hun_lover hvad_han_lover hvad_de_lover hvad_hun_sagde hvad_han_siger
   hvad_de_sagde hvad_de_siger hvad_hun_siger gjorde_hvad de_gjorde_det gør_det_hun_siger
@@ -315,4 +322,12 @@ warmth: vittighed* grine_på få_mig_til_at_grine får_mig_til_at_grine fik_mig_
 followed-up: skriver_stadig stadig_en_gang_imellem gang_imellem_for høre_til_mig hører_til_mig
   om_det_holdt om_det_virkede par_uger_senere et_par_uger måneder_senere uger_senere spurgte_de_om
   efter_kurset efter_forløbet+ringede slap_mig_ikke_efter
+meeting-good: mødet_var_godt rart_møde godt_møde mødet+rart mødet+tryg mødet+varm forlod_mødet+glad
+  gik_glad gik_lettet lettet_fra_mødet små_møder få_til_mødet kun_os_to kun_dem_jeg_kender
+  dagsorden_sendt_før vidste_hvem_der_kom forberedt_mødet forberedte_mig_til_mødet
+deadline-kind: udsatte_fristen forlængede_fristen fik_længere_tid længere_frist ekstra_frist
+  ekstra_tid_til udskød_det mindede_mig_om_frist* ringede_før_fristen
+carer-seen: spurgte_også_til_mig spurgte_til_mig_som spurgte_hvordan_jeg+pårørende jeg_som_pårørende
+  pårørende+set pårørende+spurgt så_at_jeg_også var_træt+så hjælp_til_mig_som samtale_til_mig_som
+  pårørendevejled* pårørendekonsulent* demenskonsulent* demenskoordinator*
 """

@@ -7,6 +7,57 @@ a cue is written is told in `lexicon.py`.
 from typing import Final
 
 HARD_NEEDS: Final = """
+homecare-bad: når_det_passer_dem passer_dem fik_ikke_bad ikke_bad_i ikke_i_bad ikke_været_i_bad
+  uden_bad ikke_vasket_i drikke_sin_kaffe løber_igen ud_igen_efter når_ikke_mere glemte_at_komme
+  dukkede_ikke_op+@homecare varmer_maden stiller_maden tørt_rugbrød lægger_sig_klokken natpotte*
+  bækken kom_ikke_i_dag kommer_for_sent kom_klokken_elleve bad_aflyst badet_aflyst bad_hver
+  bad_om_ugen fjorten_dage+bad rengøring*+uge rengøring*+skåret støvsug* maden_kold kold_mad
+  lagt_i_seng seng_klokken i_seng_klokken ble+skift* ble_hele våd_seng glemt_på_toilettet
+  tisse_i_bleen ingen_kommer_når trykkede_på_nødkald nødkald*+vent*
+homecare-strangers: forskellige_der_kommer nye_der_kommer fremmed_der_låser forskellige_hjælper*
+  forskellige_mennesker fremmede_i_mit fremmede_hænder fremmed_mand tyve_forskellige
+  fjorten_forskellige tredive_forskellige hvem_kommer vise_hvor+står forklare+hver_morgen
+  hvor_ting_står vikarer* nye_hver_dag en_ny_hver_morgen ny_hver_gang+@homecare forskellige_hver_dag
+  aldrig_den_samme+@homecare kender_ikke_dem_der hvem_der_låser fremmed+badet fremmed+toilet
+housing-lack: for_få_værelser to_værelser ét_værelse bor_fem_på bor_seks_på bor_fire_på trangt
+  haft_en_adresse uden_egen_adresse c/o alt_for_dyrt+bolig for_dyrt+tilbød tilbød+lejlighed*
+  kan_ikke_betale+lejlighed* lejlighed*+dyr lejlighed*+betal* husleje*+høj ingen_bolig
+  intet_sted_at_bo nyt_sted_at_bo finde_et_sted sofaer sofa_hos på_sofaen_hos sofasurf* hos_bekendte
+  hos_en_kammerat hos_venner+boede rki boligforening*+rki boligforening* udlejer* depositum*
+  indskud* venteliste*+bolig* skrevet_op står_skrevet_op alle_vegne anviser_ikke boliganvis*
+  anvisning* færdig+herberg* krisecent*+videre hvor_skal_jeg_gå bor_i_bilen sover_i_bilen
+  i_bilen+sov* i_telt på_bænken banegården under_en_bro opsagt+lejemål opsagt_lejlighed fogeden
+  fremleje* værelse+dyr mug fugt*
+lonely: går_dage_hvor dage_hvor_jeg_ikke_siger ikke_siger_noget spørger_efter_mig
+  ingen_spørger_efter min_verden+lille verden_er_blevet_lille kun_katten kun_hunden taler_med_hunden
+  taler_med_katten sidder_og_kigger tavs_hele taler_med_fjernsynet fjernsynet ingen_besøger
+  ingen_at_ringe sidder_her alene_hele hele_dagen_alene dage+uden_at_tale uden_at_tale_med
+  vennerne_forsvandt venner_væk mistet_venner ingen_venner højtid*+alene juleaften+alene
+  alene_juleaften fødselsdag+alene fødselsdag+ingen stilheden* tavshed* væggene kontakt_med_verden
+  isoleret* ingen_kommer_forbi telefonen_ringer_aldrig telefonen_er_stille savner_mennesker
+  savner_en_hånd mangler_nogen mangler_en_at ser_kun_hjemmehjælp*
+carer-worn: mere_sygeplejerske_end sygeplejerske_end plejer_end plejer_mere_end end_hustru end_kone
+  end_mand end_datter end_kæreste passer_mig min_søn_passer min_datter_passer barn_passer
+  pårørende_ser_ingen ingen_ser+gå_ned ved_at_gå_ned gå_ned_med også_ved_at jeg_er_også
+  jeg_er_selv_ved_at jeg_kan_heller_ikke
+refusal: til_et_nej blev_et_nej endnu_et_nej nej_igen nej_til_det siger_nej gange+nej
+  læste_ikke_ansøgningen ikke_engang_ansøgningen fik_nul fik_afslag afslag_på_afslag afslag_igen
+sanction: mistede_jeg_ydelsen mister_jeg_ydelsen mister_ydelsen tage_pengene tager_pengene
+  tog_pengene truede_med_at truer_med_at truer_mig syg_den_dag blev_trukket trukket_for kom_jeg_ikke
+  møder_jeg_ikke sygemelde_mig_til
+pills-only: det_eneste_de_tilbyder eneste_tilbud+piller bare_mere_medicin mere_medicin_på
+  lagde_mere_medicin medicin_på_medicin ingen_spørger_hvorfor spurgt_hvorfor_jeg_er ingen_samtale
+  ingen_psykolog ingen_terapi kun_medicin kun_piller bare_piller bare_medicin
+talked-down: om_jeg_var_fem om_jeg_var_et_barn som_var_jeg_fem fem_år+talte til_grin gjort_til_grin
+  gjorde_mig_til_grin til_nar sukkede_hver_gang himmelvendte lo_ad grinede_af_mig smågrinede
+pushed-too-hard: i_praktik+feber med_feber praktik+syg arbejde+syg timer_sat_op timerne_sat_op
+  sat_op_i_tid sagde_fra+alligevel selv_om_jeg_sagde_fra til_jeg_gik_i gik_i_stykker gik_ned
+  kørte_mig_i_sænk i_sænk over_kanten over_min_grænse mine_grænser_blev
+school-support: bad_mig_hente hente_ham hente_hende ringede_hver_dag sad_hjemme_et hjemme_et_helt
+  rumme_min_søn rumme_min_datter rumme_vores skolen_kan_ikke_rumme kan_ikke_rumme rumme_ham
+  rumme_hende for_få_voksne én_lærer_til en_lærer_til 28_elever 26_elever lærermangel*
+  alene_i_skolegården sidder_alene skolen_siger_han skolen_siger_hun skolen_mener hjemme_i_måneder
+  ikke_i_skole gået_i_skole_siden nedsmeltning* eksploderer_hjemme
 pointless-activation: praktik_på_praktik praktik+ingenting praktik+uden_løn praktik+nytte*
   praktik+job praktik+spild arbejdede_gratis gratis_arbejde gratis+arbejd* ingen_løn spild_af_tid
   tidsspild* ingen_verdens_nytte til_ingen_verdens giver_ingen_mening pakke_poser sortere* sorterede
@@ -59,13 +110,6 @@ school-ignored: læreren_sagde+går_over går_nok_over går_over vokser_fra_det 
   gjorde_ingenting lærer*+ingen skolen_gjorde skolen_reager* skolelederen skoleinspektør*
   skolen_mener skolen_siger_at skolen_så_ikke skolen_ville_ikke lærer*+så_ikke ingen_lærer
   ingen_voksen ingen_voksne ingen_så_at hjemme_i_måneder ikke_i_skole kan_ikke_rumme
-housing-lack: kan_ikke_betale+lejlighed* lejlighed*+dyr lejlighed*+betal* husleje*+høj ingen_bolig
-  intet_sted_at_bo nyt_sted_at_bo finde_et_sted sofaer sofa_hos på_sofaen_hos sofasurf* hos_bekendte
-  hos_en_kammerat hos_venner+boede rki boligforening*+rki boligforening* udlejer* depositum*
-  indskud* venteliste*+bolig* skrevet_op står_skrevet_op alle_vegne anviser_ikke boliganvis*
-  anvisning* færdig+herberg* krisecent*+videre hvor_skal_jeg_gå bor_i_bilen sover_i_bilen
-  i_bilen+sov* i_telt på_bænken banegården under_en_bro opsagt+lejemål opsagt_lejlighed fogeden
-  fremleje* værelse+dyr mug fugt*
 removal-fear: tage_mine_børn tager_mine_børn tager_børnene tager_ham tager_hende_fra tage_ham_fra
   fjerner_børn anbragt_uden underrettet* underrettede turde_ikke_fortælle turde_ikke_sige
   turde_ikke_bede tør_ikke_bede tør_ikke_sige hvor_slemt hvor_slemt_det_var sagde_alt_var_fint
@@ -137,21 +181,6 @@ money-trouble: ingen_råd havregryn* rugbrød* madkasse* genbrug* sultne sulter 
   kontanthjælpsloft* 225-time* loft* gensidig_forsørg* pengene_rækker_ikke rækker_ikke række_til
   intet_tilbage tilbage_når_huslejen pantefoged* lån_i_banken sælge_mine_ting solgte_min opvarme
   slukke_for_varmen spise_hos pasta ris_hver_dag
-homecare-strangers: forskellige_hjælper* forskellige_mennesker fremmede_i_mit fremmede_hænder
-  fremmed_mand tyve_forskellige fjorten_forskellige tredive_forskellige hvem_kommer vise_hvor+står
-  forklare+hver_morgen hvor_ting_står vikarer* nye_hver_dag en_ny_hver_morgen ny_hver_gang+@homecare
-  forskellige_hver_dag aldrig_den_samme+@homecare kender_ikke_dem_der hvem_der_låser fremmed+badet
-  fremmed+toilet
-homecare-bad: kom_ikke_i_dag kommer_for_sent kom_klokken_elleve bad_aflyst badet_aflyst bad_hver
-  bad_om_ugen fjorten_dage+bad rengøring*+uge rengøring*+skåret støvsug* maden_kold kold_mad
-  lagt_i_seng seng_klokken i_seng_klokken ble+skift* ble_hele våd_seng glemt_på_toilettet
-  tisse_i_bleen ingen_kommer_når trykkede_på_nødkald nødkald*+vent*
-lonely: taler_med_fjernsynet fjernsynet ingen_besøger ingen_at_ringe sidder_her alene_hele
-  hele_dagen_alene dage+uden_at_tale uden_at_tale_med vennerne_forsvandt venner_væk mistet_venner
-  ingen_venner højtid*+alene juleaften+alene alene_juleaften fødselsdag+alene fødselsdag+ingen
-  stilheden* tavshed* væggene kontakt_med_verden isoleret* ingen_kommer_forbi
-  telefonen_ringer_aldrig telefonen_er_stille savner_mennesker savner_en_hånd mangler_nogen
-  mangler_en_at ser_kun_hjemmehjælp*
 not-ready-pushed: presset_ud presset_i presset_tilbage for_hurtigt for_tidligt_tilbage
   for_mange_timer optrappet_for skulle_op_i_tid flere_timer+kunne_ikke knæk* knækkede kollaps*
   brød_sammen bryder_sammen endte_på_gulvet endte_indlagt blev_mere_syg gjorde_mig_mere_syg sygere
@@ -166,8 +195,4 @@ grief-ignored: døde+brev* død+brev* død+næste_dag begrav*+møde* begravelse*
   enke*+regning* dødsbo* skifteret* miste_et_barn dødfød*
 no-transition-job: sygemeldt*+fyret stress*+sygemeldt* arbejdsplads*+presse* chef+presse* fyret*
   fyreseddel* opsagt* raskmeld* arbejdsskade*+vent* arbejdsskade*
-school-support: skolen_kan_ikke_rumme kan_ikke_rumme rumme_ham rumme_hende for_få_voksne
-  én_lærer_til en_lærer_til 28_elever 26_elever lærermangel* alene_i_skolegården sidder_alene
-  skolen_siger_han skolen_siger_hun skolen_mener hjemme_i_måneder ikke_i_skole gået_i_skole_siden
-  nedsmeltning* eksploderer_hjemme
 """

@@ -15,9 +15,12 @@ staff-change: ny_igen igen_en_ny en_ny_hver udskiftning* @worker+stoppet @worker
   syvende+@worker tredje+@worker ottende+@worker tre+@worker ni+@worker elleve+@worker skiftedag*
   ingen_bliver ikke_den_samme aldrig_den_samme nyt_ansigt nye_ansigter fremmed_i_stolen ny_i_stolen
   fratrådt opsagt_sin uden_at_sige_farvel sagde_ikke_farvel farvel+@worker overtaget_af
-  den_sidste+@worker afløst_af overdraget_til en_vikar vikar_for vikarer
-  igen_en_vikar lige_begyndt lige_startet stoppet_igen skiftede+@worker skifter+@worker
-  skiftet+@worker @worker+sagde_op
+  den_sidste+@worker afløst_af overdraget_til en_vikar vikar_for vikarer igen_en_vikar lige_begyndt
+  lige_startet stoppet_igen skiftede+@worker skifter+@worker skiftet+@worker @worker+sagde_op
+  nåede_kun_at_være kun_der_i kun_ansat_i i_seks_uger i_to_måneder i_tre_måneder hvem_der_har_min
+  hvem_der_har_sagen hvem_har_min_sag hver_gang_en_anden er_det_en_anden en_anden_hver
+  en_anden_der_tager en_ny_der_tager altid_en_ny altid_en_anden nu_en_anden var_det_en_ny
+  var_det_en_anden
 tell-again: starte_forfra begynde_forfra fortælle_det_hele_igen gentage* hele_historien_igen udenad
   remse remser bånd på_bånd gammel_plade ripper_op rive_op rive_såret åbne_såret såret_op
   overgreb*+igen spurgte_om_det_samme gang_på_gang n'te_gang for_tiende_gang for_femte_gang
@@ -42,7 +45,9 @@ sent-round: kastet kaste bolden_videre ping-pong* tennisbold* sorteper* abe_på_
   vasker_hænder lægen_siger_kommunen kommunen_siger_lægen kommunen_siger_regionen regionen_siger
   region+kommune ingenmandsland* mellem_stolene to_stole tomrum* sendt_mellem mellem_afdelinger
   fra_kontor_til_kontor fra_skranke_til fra_dør bolde hotellet vender_i_døren døren_smækket
-  ring_til_en_anden prøv_at_ringe det_må_du_tage_med
+  ring_til_en_anden prøv_at_ringe det_må_du_tage_med ikke_var_dem det_var_ikke_dem ikke_deres_sag
+  ikke_deres_ansvar ikke_deres_opgave ikke_deres_bord ingen_vil_tage_sagen ingen_ville_tage
+  tage_sagen ligger_ikke_hos stillet_om_fem omstillet_fem
 no-reply: få_fat_i+ikke umulig*+fat aldrig_fat nummer+kø ventemusik* musik_i_røret hænge_i_telefonen
   hang_i_røret i_røret afbrudt røg_af_linjen forbindelsen_røg lagt_på lagde_på kun_åbent
   lukker_telefon* båndet besked+tilbage beskeder+tilbage lagt_besked lægger_besked ingen_vendte
@@ -52,14 +57,18 @@ no-reply: få_fat_i+ikke umulig*+fat aldrig_fat nummer+kø ventemusik* musik_i_r
   ringer_forgæves ringet_forgæves ringe_forgæves ti_gange_uden ringet_ti skrevet_fem skrevet_tre
   skrev_tre skriver_og_skriver ringer_og_ringer rykket_for_svar rykker_for_svar venter_på_svar
   uden_svar ingen_svar manglende_svar ikke_fået_svar aldrig_fået_svar stilhed tavshed
-  lyder_en_båndstemme lukket_for_opkald
+  lyder_en_båndstemme lukket_for_opkald ventetonen ventetone* nynne ventemelodi* tonen_i_røret
+  ingen_tager_den kun_telefonsvareren kun_en_telefonsvarer en_båndet en_computerstemme tast_et
+  tast_to tryk_1 tryk_et
 letters: fattede_ikke_brevet brev+forst* breve+forst* brevet+forst* afgørelsen+forst* stk
   juristsprog* kancelli* sort_tale gåde oversætte_brevet oversætte+skrev svære_ord lange_ord
   lange_sætninger ti_sider fem_sider fire_sider otte_sider tolv_sider sider+ja sider+nej
   ja_eller_nej om_det_var_et_ja om_jeg_fik_eller hvad_betyder hvad_mener_de læse_mellem
   skulle_have_studeret universitetsgrad* min_datter_læs* min_søn_læs* naboen_læs* koldt_brev
   kolde_breve hård_tone truende_brev* standardbrev* skræmmebrev* ordbog* slå_op_i indforstået*
-  snørklet* knudret* brevene_er brevet_var_så teksten+svær langt_brev
+  snørklet* knudret* brevene_er brevet_var_så teksten+svær langt_brev ordene+svære alt_for_svære
+  læste_det_fem læst_det_ti læste_det_igen_og læste_brevet_fem skrevet_til_jurist*
+  skrevet_af_jurist* skrevet_af_en_robot svært_at_læse svært_at_forstå gav_op_at_læse
 mistrust: snyder bedrager* spiller_syg gør_mig_til mistænkt* forbryder* kriminel afhør*
   politiforhør* tiltalt* bevise+syg bevise_at_jeg bevis_på_at tror_mig_ikke tvivlede_på
   kontrol_på_besøg kontrolbesøg* kontrolgruppe* spion* holdt_øje_med tjekke*+skab tandbørst*
@@ -68,7 +77,7 @@ mistrust: snyder bedrager* spiller_syg gør_mig_til mistænkt* forbryder* krimin
   så_på_mig_som skulende blik blikke dokumentere_alt krævede_bevis som_en_tyv tyv tyvekoster
   fup_og_svindel svindler* afpresser bluffer skulle_dokumentere_alt skulle_fremvise troede_de_ikke
   troede_hun_ikke tror_de_ikke spurgte_om_jeg_virkelig virkelig_syg så_syg_er_du
-not-heard: bestemt_på_forhånd bestemt_inden bestemt_før afgjort_på_forhånd afgjort_inden
+token-involvement: bestemt_på_forhånd bestemt_inden bestemt_før afgjort_på_forhånd afgjort_inden
   beslut*+forhånd beslutningen_var_taget var_taget_inden skrevet_på_forhånd planen_lå
   planen_var_lavet planen_var_skrevet hen_over_hovedet over_hovedet_på talte_om_mig taler_om_mig
   ikke_med_mig tale_til_væggen talte_til_væggen talt_til_en_væg talt_til_væggen taler_til_en_mur mur
@@ -78,7 +87,14 @@ not-heard: bestemt_på_forhånd bestemt_inden bestemt_før afgjort_på_forhånd 
   uden_at_spørge_mig uden_at_høre_mig lyttede_ikke lytter_ikke hørte_ikke_efter ingen_hørte
   ingen_lyttede afbrød afbrudt_hver fik_ikke_lov_at_tale fik_ikke_ordet kom_ikke_til_orde til_orde
   få_et_ord pseudo* skinproces* statist* pynt på_skrømt gidsel* underskrive+læst skrive_under_på
-  sagde_bare_ja nikkede_bare valget+ikke intet_valg ikke_noget_valg
+  sagde_bare_ja nikkede_bare valget+ikke intet_valg ikke_noget_valg færdig_plan færdige_plan
+  lagt_frem_til skrive_under_bare kun_til_pynt til_pynt høringssvar* høring uden_betydning
+  blev_ikke_brugt_til hvorfor_spørger_de spørger_kun gjorde_alligevel alligevel_som_de
+  ingen_ventede_på_mit_svar planen_klar havde_planen min_mening mening+talte ord_indført
+  et_ord_indført få_et_ord_indført ikke_et_ord fik_ikke_sagt nåede_ikke_at_sige fik_ikke_lov
+  ingen_ville_høre ville_ikke_høre gad_ikke_høre bestemt_for_mig bestemte_for_mig bestemmer_over
+  besluttede_for_mig afgjort_for_mig ikke_min_beslutning fik_bare_besked fik_bare_at_vide
+  blev_orienteret
 not-in-box: passer_ikke_ind passer_ikke_i i_nogen_kasse for_rask_til for_syg_til for_dårlig_til
   for_god_til for_klog_til for_gammel_til for_ung_til for_kompliceret for_kompleks* for_tung
   for_let_til ikke_syg_nok ikke_dårlig_nok ikke_gal_nok ingen_tilbud tilbud_til_sådan
@@ -95,7 +111,8 @@ digital-exclusion: ingen_computer har_ikke_computer ingen_smartphone gammel_tele
   link linket systemet_var_nede nede_igen siden_gik_ned timeout koden virker_ikke+computer
   nøgleviser* mit-id kan_ikke_logge kunne_ikke_logge computeren_siger siger_computeren nettet_kan
   kender_ikke_til_nettet aldrig_haft_computer aldrig_rørt_en_computer gamle_mennesker+digital
-  fuldmagt+digital svigersøn*+computer ipad+forst*
+  fuldmagt+digital svigersøn*+computer ipad+forst* aldrig_venner finde_ud_af+hjemmeside hjemmeside*
+  kan_ikke_bruge+computer kan_ikke_bruge_en
 too-many-people: fagpersoner fagfolk fuldtidsarbejde* fuldtidsjob* heltidsjob* mennesker_rundt_om
   rundt_om_bordet rundt_om_et_bord på_den_anden_side_af_bordet alene_mod alene_overfor overfor_otte
   rend_i_huset rendte_i_huset rend_af banegård* svingdør* fremmede_i_mit_hjem fremmede_i_huset
@@ -210,7 +227,8 @@ language: tolk+kom_ikke tolken_kom_ikke uden_tolk ingen_tolk aflyst+tolk tolk*+f
   dreng+oversæt* datter+oversæt* datter+tolk* mit_dansk mit_dårlige_dansk taler_for_hurtigt
   talte_for_hurtigt gættede gætte gættede_os sagde_ja_til_alt sagde_bare_ja ja_til_alt
   nikkede+forstod nikker+forstår kommer_fra_syrien syrien* afghan* somalia* ukrain* iran* irak*
-  eritrea* kom_til_danmark nyt_i_danmark fremmed_i
+  eritrea* kom_til_danmark nyt_i_danmark fremmed_i svære_ord+dansk kan_ikke_sproget kan_ikke_dansk
+  ikke_så_godt_dansk
 moved-municipality: flyttede+kommune flytte+kommune flyttet+kommune ny_kommune nye_kommune
   ny_bopælskommune kommunegrænse* grænsen_til nabokommune* hjemkommune* handlekommune*
   betalingskommune* to_kommuner kommunerne+skænd* kommunerne+strid* kommuner+betale
@@ -255,6 +273,9 @@ no-time: travlt travlhed* tid+ikke løber_stærkt løb_stærkt stopur* minutter_
 no-followup: efter_udskriv*+ingen efter_behandling*+ingen efter_forløb*+ingen bagefter+ingen
   bagefter_stod derefter+ingenting ingen_spurgte_til ingen_har_spurgt sluppet_ud sluppet_i
   stod_på_gaden_med en_pjece pjece* fik_en_folder folder* held_og_lykke klar_dig_selv ud_i_ingenting
+  forløbet_var_slut+intet forløb+slut+hørte hørte_jeg_intet hørte_intet hørt_intet intet_hørt
+  intet_mere så_stod_jeg så_stod_vi stod_jeg_der stod_vi_der ladt_tilbage ingen_fulgte_op
+  ingen_efter slut_og_færdig ingen_ringede_efter
 stigma: stempl* mærkat* set_skævt kigger_skævt skævt_til fordom* diagnosen_følger kun_diagnosen
   psykiatrisk+tror tilskrev* skyldtes_angst det_er_bare_angst bare_stress bare_psykisk
   sidder_i_hovedet det_er_psykisk i_dit_hoved overvægt*+skyld* tyk+skyld* tab_dig ryger+skyld*
@@ -275,11 +296,24 @@ no-overview: hvem_der_gør_hvad hvem_har_ansvar hvem_der_har_ansvar hvem_jeg_ska
   ved_ikke_hvor_jeg_skal ingen_har_overblik ingen_kender_hele højre_hånd venstre_hånd højre_hånd_ved
 no-exchange: talte_ikke_sammen taler_ikke_med_hinanden ved_ikke_hvad_den_anden hinandens_systemer
   kan_ikke_se_hinandens systemerne_taler ikke_adgang_til må_ikke_dele bud_mellem postbud*
-  bære_besked* journalen+sendt ikke_sendt_videre medicinliste*
+  bære_besked* journalen+sendt ikke_sendt_videre medicinliste* ikke_givet_besked fik_ikke_besked
+  gav_ikke_besked ingen_besked_til besked+@hospital+@municipality ene_ved_ikke
+  ved_ikke_hvad+anden+laver selv_fortælle_lægen selv_fortælle_kommun* selv_videregive selv_bære
+  selv_sende_papir* måtte_selv_fortælle skulle_selv_fortælle skulle_selv_give
 staff-unqualified: ufaglært* vikar* nyuddannet* vidste_ikke_noget_om viden_om+mangl* ingen_viden
   aldrig_hørt_om_min kender_ikke_til_min autisme+viden forstår_ikke_autisme kender_ikke_reglerne
   vidste_mindre måtte_jeg_forklare_hende googlede_min
-token-involvement: færdig_plan færdige_plan lagt_frem_til skrive_under_bare kun_til_pynt til_pynt
-  høringssvar* høring uden_betydning blev_ikke_brugt_til hvorfor_spørger_de spørger_kun
-  gjorde_alligevel alligevel_som_de ingen_ventede_på_mit_svar
+deadline: frist* fristen udløb* tre_dage_til to_dage_til fjorten_dages_frist høringsfrist*
+  klagefrist* for_sent+frist* nåede_det_ikke nåede_ikke_fristen brevet_kom_for_sent overskredet
+  overskred* partshøring* svarfrist*
+meeting-overwhelming: lommetørklæde* græd_på_mødet græd_til_mødet grædende_fra_mødet forlod_mødet
+  gik_grædende alene_på_den_ene overmagt* mod_én seks_mod fem_mod fremmede_kiggede alle_kiggede
+  alle_stirrede bag_computer* bag_skærme* eksamensbord* eksamen+møde alene_over_for alene_til_mødet
+  dagsordenen_var_deres følte_mig_lille sad_for_enden blev_lille mødet+rystede mødet+tung
+  sad_som_den_eneste
+gave-up: orker_ikke orkede_ikke gav_op givet_op give_op opgivet opgav_at_søge opgav_at_klage
+  træt_af_at_slås træt_af_systemet træt_af_at_kæmpe lader_være lod_være søger_ikke_mere
+  søger_ikke_længere beder_ikke_mere beder_ikke_længere ikke_kræfter ingen_kræfter nytter_ikke
+  nytter_alligevel det_er_lige_meget tilbage_i_sengen mistet_troen mistede_troen mistet_tilliden
+  tror_ikke_længere håbløs* magtesløs* afmagt*
 """
