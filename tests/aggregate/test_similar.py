@@ -25,6 +25,8 @@ any_texts = st.lists(st.text(max_size=40), max_size=8)
         ("last_green", 0.53),
         ("fresh_red", 0.90),
         ("fresh_green", 0.90),
+        ("plain_red", 0.73),
+        ("plain_green", 0.78),
     ],
 )
 def test_it_is_right_for_far_more_notes_than_letters_alone(name: str, share: float):

@@ -2,7 +2,8 @@
 
 A cue is one of
 
-- `brev`: the word in any inflection (by its stem); a long one also as part of a compound,
+- `brev`: the word in any inflection (by its stem); one of five letters or more also as the first or
+  last part of a compound, if three letters or more are left over,
 - `vent*`, `*tid`: any word that begins or ends so,
 - `@worker`: any word of that thing in `concepts.py`,
 - `tog_over`: these one after the other, with at most two words between,
