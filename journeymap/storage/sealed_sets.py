@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from os import cpu_count
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from journeymap.model.collection import Collection
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
@@ -20,9 +20,9 @@ from journeymap.storage.codec import decode
 from journeymap.storage.collection import SET_FILE, encode_collection
 from journeymap.storage.errors import ChangedOutside, ReadError, WrongPassphrase
 from journeymap.storage.journeys import (
-    SUFFIX,
     Watch,
-    find_files_ending,
+    find_told_files,
+    is_journey_name,
     is_protected,
     is_taken,
     read_bytes,
@@ -30,14 +30,13 @@ from journeymap.storage.journeys import (
 )
 from journeymap.storage.sealed import Seal, is_sealed, open_beside, opened
 
-REVIEW_SUFFIX: Final = ".review.json"
 T = TypeVar("T")
 
 
 def set_files(folder: Path) -> tuple[Path, ...]:
     """The files of a set that hold what was told: its own first, journeys and reviews."""
     path = folder / SET_FILE
-    others = find_files_ending((SUFFIX, REVIEW_SUFFIX), [folder])
+    others = find_told_files(folder)
     return (path, *others) if is_taken(path) else others
 
 
@@ -81,7 +80,7 @@ def protect_set(
     for part in (first, bare):  # the set's own file is there before any other is begun
         for path, old, new in _each(part, lambda path: _sealed(path, seal)):
             _replace(path, old, new)
-            if backups is not None and path.name.endswith(SUFFIX):
+            if backups is not None and is_journey_name(path.name):
                 with suppress(ReadError):
                     seal_backups(backups, decode(old, path).id, seal)
             done += 1

@@ -113,6 +113,15 @@ def test_interrupted_anywhere_all_can_be_read_and_doing_it_again_finishes(
     assert contents(folder) == before
 
 
+def test_what_a_sync_client_left_is_protected_and_nothing_else_is(folder: Path) -> None:
+    copies = ("a.journey (konflikt).json", "set (1).json", "set.sync-conflict-1.json")
+    for name in (*copies, "reviews/x.review-PC.json", "set-op.json", "andet.json"):
+        (folder / name).write_bytes(REVIEW)
+    protect_set(folder, seal())
+    bare = {path.name for path in folder.rglob("*.json") if not is_protected(path)}
+    assert bare == {"set-op.json", "andet.json"}
+
+
 def test_earlier_versions_are_protected_too(folder: Path, tmp_path: Path) -> None:
     backups = tmp_path / "backups"
     (backups / ONE.id).mkdir(parents=True)
