@@ -29,6 +29,7 @@ from journeymap.storage.withdrawal import carry_out_withdrawal, plan_withdrawal
 from journeymap.ui.cards import Card
 from journeymap.ui.fitting import fit_on_screen
 from journeymap.ui.interview_form import Problem, day_of
+from journeymap.ui.locks import held
 from journeymap.ui.messages import Messages
 from journeymap.ui.pages import SetPage
 from journeymap.ui.preferences import Preferences
@@ -249,6 +250,7 @@ class Keeping(QObject):
             text=words("keeping.deleting"),
             done=lambda count: self._tell_deleted(count, paths),
             failed=self._tell_not_deleted,
+            stopped=self.changed.emit,  # some have gone
         )
 
     def _tell_deleted(self, count: int, paths: list[Path]) -> None:
@@ -272,7 +274,8 @@ class Keeping(QObject):
 def _remove(folder: Path, path: Path, day: dt.date, words: Words) -> None:
     kept = {"backups": backup_folder(), "recovery": recovery_folder()}
     plan = plan_withdrawal(read_journey(path).id, folder, **kept)
-    carry_out_withdrawal(plan, day=day, words=words, **kept)
+    with held(plan.files):
+        carry_out_withdrawal(plan, day=day, words=words, **kept)
 
 
 def _until(folder: Path) -> dt.date | None:

@@ -1,14 +1,21 @@
 """pack, unpack and withdraw, as somebody at a terminal meets them."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
-from journeymap.model.journey import Consent
+from journeymap.model.collection import Collection
+from journeymap.model.groups import Group, GroupNote
+from journeymap.model.journey import Consent, Valence
+from journeymap.storage.collection import read_collection, write_collection
 from journeymap.storage.journeys import find_journey_files, write_journey
+from journeymap.storage.recovery import Origin, RecoveryFile
+from journeymap.ui.locks import lock_of
 from tests.cli.program import run
 from tests.factories import event, good, journey
+from tests.sealing import sealed
 
 PASS = {"JOURNEYMAP_PASSPHRASE": "fire gule sedler på bordet"}
 
@@ -118,6 +125,66 @@ def test_nobody_and_more_than_one_are_refused(folder: Path, here: dict[str, str]
     assert ran.code == 1
     assert journey(4).id in ran.err
     assert len(find_journey_files([folder])) == 4
+
+
+def test_from_a_part_of_a_set_the_citizen_goes_from_all_of_it(
+    folder: Path, here: dict[str, str]
+) -> None:
+    """A copy of a sync client too, what a killed save left, and notes in groups of sets within."""
+    note = GroupNote(journey=journey(1).id, note="g1")
+    group = Group(id="x", valence=Valence.GOOD, name="God hjælp", notes=(note,))
+    inner = folder / "Kolding"
+    inner.mkdir()
+    write_collection(folder / "set.json", Collection(groups=(group,)))
+    (inner / "indre").mkdir()
+    write_collection(inner / "indre" / "set.json", Collection(groups=(group,)))
+    write_journey(inner / "1.journey.json", journey(1))
+    write_journey(inner / "1.journey (konflikt).json", journey(1))
+    orphan = folder / ".journeymap-0123456789abcdef.tmp"
+    write_journey(orphan, journey(1))
+    os.utime(orphan, (0, 0))
+    ran = run("withdraw", "Borger T1", "--set", inner, environment=here)
+    assert ran.code == 0, ran.err
+    assert "noter i 2 grupper" in ran.out
+    left = [path for path in folder.rglob("*") if path.is_file()]
+    holding = [path for path in left if journey(1).code.encode() in path.read_bytes()]
+    assert holding == []
+    for path in (folder / "set.json", inner / "indre" / "set.json"):
+        known = read_collection(path)
+        assert known.withdrawn == {journey(1).id}
+        assert known.groups[0].notes == ()
+    (receipt,) = (folder / "withdrawals").iterdir()
+    told = receipt.read_text(encoding="utf-8")
+    assert "læs dem igennem" in told
+    assert "God hjælp" not in told
+
+
+def test_what_somebody_has_open_is_not_withdrawn_behind_their_back(
+    folder: Path, here: dict[str, str]
+) -> None:
+    """Their program would save it again in a moment."""
+    lock = lock_of(folder / "1.journey.json")
+    assert lock.take()
+    ran = run("withdraw", "Borger T1", "--set", folder, environment=here)
+    assert ran.code == 1
+    assert "1.journey.json: Rejsen er åben hos" in ran.err
+    assert len(find_journey_files([folder])) == 3
+    assert not (folder / "set.json").exists()
+    lock.release()
+    assert run("withdraw", "Borger T1", "--set", folder, environment=here).code == 0
+
+
+def test_the_protected_recovery_of_the_citizen_goes_without_its_passphrase(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    recovery = tmp_path / "data" / "recovery"
+    for token, name in (("aa", "1"), ("bb", "2")):
+        left = RecoveryFile(recovery, token)
+        left.prepare()
+        left.write(sealed(), Origin(folder / f"{name}.journey.json", None))
+    ran = run("withdraw", "Borger T1", "--set", folder, environment=here)
+    assert ran.code == 0
+    assert {path.name[:2] for path in recovery.iterdir()} == {"bb"}
 
 
 def test_backups_and_recovery_of_the_citizen_go_too(
