@@ -70,7 +70,8 @@ def protect_set(
     may raise to stop: what was done stays done. Raises WriteError, ChangedOutside.
     """
     own = folder / SET_FILE
-    clean_up_orphans(folder)
+    for home in {folder, *(path.parent for path in set_files(folder))}:
+        clean_up_orphans(home)  # what killed saves have left in clear
     if not is_taken(own):  # it says from now on that the set is protected
         data = seal.encrypt(encode_collection(Collection()), own)
         write_atomically(own, data, lambda _data: None)
@@ -79,10 +80,10 @@ def protect_set(
     done = 0
     for part in (first, bare):  # the set's own file is there before any other is begun
         for path, old, new in _each(part, lambda path: _sealed(path, seal)):
-            _replace(path, old, new)
             if backups is not None and is_journey_name(path.name):
-                with suppress(ReadError):
+                with suppress(ReadError):  # before the journey, which is not taken up a second time
                     seal_backups(backups, decode(old, path).id, seal)
+            _replace(path, old, new)
             done += 1
             watch(done, len(first) + len(bare))
 
