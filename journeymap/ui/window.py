@@ -518,6 +518,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(
             self.desk, self.actions_by_name, self._menu, around=around, parent=self._stack
         )
+        self.workspace.facts.sign(self.preferences.initials)
         panels = self.preferences.panels or Panels(self.width() >= _ROOMY_PX, facts=True)
         self.workspace.panels_shown.connect(self._tick_panels)
         self.workspace.show_panels(panels)
