@@ -61,7 +61,7 @@ class Plan:
     there yet, `removals` files of the folder that say nothing the others do not, or whose citizen
     has withdrawn. `withdrawn` are copies found whose citizen has withdrawn; they stay out.
     `protected` are those among `files` that are written under the passphrase at hand, because a
-    copy of the journey lay under it.
+    copy of the journey lay under it, or because the set as a whole does (`protects_set`).
     """
 
     folder: Path
@@ -105,9 +105,11 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     files = _files(folder, merged)
     here = [path for path in mine if path in copies]
     sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
-    protected = frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
-    _refuse_occupied(folder, files, here)
     protects_set = any(map(is_protected, set_files([folder, *paths])))
+    protected = frozenset(
+        path for path, copy in files.items() if protects_set or copy.journey.id in sealed
+    )
+    _refuse_occupied(folder, files, here)
     collection = _united(folder, own, sets).replaced(
         other_guides=_guides(folder, own, sets),
         merged_from=tuple(entry for one in merged for entry in one.log),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from journeymap.model.collection import Collection, Tombstone
+from journeymap.storage import sealed as sealed_module
 from journeymap.storage.backups import backups_of
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import SET_FILE, read_collection, write_collection
@@ -17,7 +18,7 @@ from journeymap.storage.errors import (
     WrongPassphrase,
 )
 from journeymap.storage.journeys import is_protected, read_journey, write_journey
-from journeymap.storage.merging import plan_merge
+from journeymap.storage.merging import carry_out, plan_merge
 from journeymap.storage.sealed import Seal, take_along
 from journeymap.storage.sealed_sets import (
     lay_open,
@@ -200,3 +201,19 @@ def test_merging_from_and_into_a_protected_set(folder: Path, tmp_path: Path) -> 
     assert {copy.journey.id for copy in plan.files.values()} == {ONE.id}
     assert plan.protected == frozenset(plan.files)
     assert plan.protects_set
+
+
+def test_what_is_merged_into_a_protected_set_is_protected_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "i stykker.journey.json").unlink()
+    monkeypatch.setattr(sealed_module, "Seal", QuickSeal)
+    protect_set(folder, seal())
+    take_along(PASSPHRASE)
+    other = tmp_path / "i klar tekst"
+    other.mkdir()
+    write_journey(other / "c.journey.json", journey(3, event("e1").replaced(text=SECRET)))
+    carry_out(plan_merge([other], folder))
+    assert in_clear(folder) == []
+    assert len(protected_files(folder)) == 5
+    assert plan_merge([other], folder).changes_nothing
