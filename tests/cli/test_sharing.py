@@ -1,16 +1,17 @@
 """pack, unpack and withdraw, as somebody at a terminal meets them."""
 
+import datetime as dt
 import json
 import os
 from pathlib import Path
 
 import pytest
 
-from journeymap.model.collection import Collection
+from journeymap.model.collection import Collection, Tombstone
 from journeymap.model.groups import Group, GroupNote
 from journeymap.model.journey import Consent, Valence
 from journeymap.storage.collection import read_collection, write_collection
-from journeymap.storage.journeys import find_journey_files, write_journey
+from journeymap.storage.journeys import find_journey_files, read_journey, write_journey
 from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.ui.locks import lock_of
 from tests.cli.program import run
@@ -216,3 +217,35 @@ def test_pack_and_report_say_in_one_line_what_looks_like_names(
             " Se det med: journeymap check --privacy"
         ]
         assert (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("name", ["p.journeys.age", "p.zip"])
+def test_packages_are_merged_without_being_unpacked(
+    folder: Path, tmp_path: Path, here: dict[str, str], name: str
+) -> None:
+    stone = Tombstone(journey=journey(4).id, withdrawn_on=dt.date(2026, 3, 4))
+    write_collection(folder / "set.json", Collection(tombstones=(stone,)))
+    package, target = tmp_path / name, tmp_path / "M"
+    assert run("pack", folder, "-o", package, "--reach", "team", environment=here).code == 0
+    target.mkdir()
+    write_journey(target / "4.journey.json", journey(4))
+    write_journey(target / "5.journey.json", journey(5))
+    ran = run("merge", package, "-o", target, environment=here)
+    assert ran.code == 0, ran.err
+    found = {read_journey(path).id for path in find_journey_files([target])}
+    assert found == {journey(number).id for number in (1, 2, 5)}
+    assert "1 rejse er trukket tilbage" in ran.out
+    wrong = {**here, "JOURNEYMAP_PASSPHRASE": "en ganske anden sætning"}
+    ran = run("merge", package, "-o", tmp_path / "N", environment=wrong)
+    assert str(package) in ran.err
+    assert not (tmp_path / "N").exists()
+
+
+def test_a_passphrase_that_is_no_text_is_refused(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    bad = {**here, "JOURNEYMAP_PASSPHRASE": "fire gule sedler p\udcff bordet"}
+    ran = run("pack", folder, "-o", tmp_path / "p.journeys.age", "--reach", "team", environment=bad)
+    assert ran.code == 1
+    assert "ikke tekst i UTF-8" in ran.err
+    assert not (tmp_path / "p.journeys.age").exists()
