@@ -53,10 +53,16 @@ def must_fit(path: Path, passphrase: str) -> None:
 def warm_up(folder: Path, watch: Watch = unwatched) -> None:
     """Opens the files of a set with the passphrase at hand, so that they can be read at once.
 
-    `watch` may raise to stop. Raises DamagedSeal.
+    What is damaged is told where it is read: the others open all the same. `watch` may raise to
+    stop.
     """
+
+    def open_one(path: Path) -> None:
+        with suppress(ReadError):
+            open_beside(read_bytes(path), path)
+
     paths = protected_files(folder)
-    opens = _each(paths, lambda path: open_beside(read_bytes(path), path))
+    opens = _each(paths, open_one)
     for done, _ in enumerate(opens, 1):
         watch(done, len(paths))
 
@@ -91,15 +97,24 @@ def protect_set(
 def lay_open(folder: Path, passphrase: str, watch: Watch = unwatched) -> None:
     """Takes the protection off every file that the passphrase opens; others stay as they are.
 
-    `watch` may raise to stop: what was done stays done. Raises ReadError for a damaged file,
-    WriteError, ChangedOutside.
+    `watch` may raise to stop: what was done stays done. Raises WriteError, ChangedOutside;
+    ReadError for a damaged file, once all others are done but the set's own.
     """
     paths = protected_files(folder)[::-1]
+    damaged: list[ReadError] = []
     for done, path in enumerate(paths, 1):
-        old = read_bytes(path)
-        with suppress(WrongPassphrase):  # a journey with a passphrase of its own
+        if damaged and path == folder / SET_FILE:
+            break  # it goes on saying that something is protected
+        try:
+            old = read_bytes(path)
             _replace(path, old, opened(old, path, passphrase))
+        except WrongPassphrase:  # a journey with a passphrase of its own
+            pass
+        except ReadError as error:
+            damaged.append(error)
         watch(done, len(paths))
+    if damaged:
+        raise damaged[0]
 
 
 def _sealed(path: Path, seal: Seal) -> tuple[Path, bytes, bytes]:

@@ -185,9 +185,24 @@ def test_in_earnest_wrong_and_tampered_name_the_file(tmp_path: Path) -> None:
     warm_up(tmp_path)
     assert read_journey(path) == told()
     path.write_bytes(sealed()[:-20])
+    warm_up(tmp_path)
     with pytest.raises(DamagedSeal) as damaged:
-        warm_up(tmp_path)
+        read_journey(path)
     assert damaged.value.path == path
+
+
+def test_a_damaged_file_keeps_nobody_from_the_others(folder: Path) -> None:
+    before = contents(folder)
+    protect_set(folder, seal())
+    broken = folder / "a.journey.json"
+    broken.write_bytes(b"age-encryption.org/v1\n-> scrypt brudt\n")
+    with pytest.raises(DamagedSeal) as damaged:
+        lay_open(folder, PASSPHRASE)
+    assert damaged.value.path == broken
+    assert protected_files(folder) == (folder / SET_FILE, broken)
+    broken.unlink()
+    lay_open(folder, PASSPHRASE)
+    assert contents(folder) == {path: data for path, data in before.items() if path != broken}
 
 
 def test_merging_from_and_into_a_protected_set(folder: Path, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from tests.ui.person import (
     press,
     presses,
     presses_button,
+    said,
     types_name,
     write,
 )
@@ -207,6 +208,23 @@ def test_a_damaged_set_file_is_named(
         window.open_path(protected)
         settled(window, person, qtbot)
     assert SET_FILE in person.heard[1]
+
+
+def test_a_damaged_journey_is_named_and_the_others_open(
+    window: MainWindow,
+    person: Person,
+    qtbot: QtBot,
+    protected: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def open_beside(data: bytes, path: Path) -> None:
+        sealed.opened(data, path)
+
+    monkeypatch.setattr(sealed_sets, "open_beside", open_beside)
+    (protected / "a.journey.json").write_bytes(b"age-encryption.org/v1\n-> scrypt brudt\n")
+    unlocks(window, person, qtbot, protected)
+    assert codes(window) == ["Borger T2"]
+    assert "a.journey.json" in said(window.set_page)
 
 
 def test_the_samples_cannot_be_protected(window: MainWindow, person: Person, qtbot: QtBot) -> None:
