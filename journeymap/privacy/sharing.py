@@ -3,15 +3,13 @@
 Nothing here promises anonymity: a story can be recognised by what happened in it.
 """
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final, TypeVar
 
 from journeymap.model.journey import Coverage, Event, Experience, Journey, Period, When
-from journeymap.model.when import parse_when
+from journeymap.model.when import is_told_by_age
 from journeymap.words import key
 
 
@@ -127,18 +125,9 @@ T = TypeVar("T", Event, Period)
 def _ageless(dated: T) -> T:
     """Without the year of what was told by age: "da jeg var 15" and 2004 are a year of birth."""
     when = dated.when
-    if when is None or when.edtf is None or not _is_told_by_age(when.text):
+    if when is None or when.edtf is None or not is_told_by_age(when.text):
         return dated
     return dated.replaced(when=When(text=when.text, edtf=None))
-
-
-@lru_cache(maxsize=10_000)
-def _is_told_by_age(text: str) -> bool:
-    """Whether it is understood with a year of birth alone, whichever."""
-    late = dt.date(2100, 1, 1)
-    if parse_when(text, today=late).edtf is not None:
-        return False
-    return parse_when(text, today=late, birth_year=1950).edtf is not None
 
 
 def _words(journey: Journey) -> int:
