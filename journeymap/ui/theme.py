@@ -112,6 +112,7 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #codeKey {{ background: {colors.field}; border: {wide} solid {colors.line};
     border-radius: 4px; font-size: 14px; font-weight: 600; padding: 2px 0; }}
 #coding QCheckBox {{ font-size: 16px; }}
+#coding QCheckBox::indicator {{ subcontrol-position: top left; top: 3px; }}
 #coding QProgressBar {{ max-height: 4px; border: none; border-radius: 0; }}
 #codeText {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 5px; padding: 3px 5px; }}
@@ -221,6 +222,7 @@ QTreeView::item, QListView::item {{ padding: 4px 0; border: {wide} solid transpa
 QTreeView::item:hover, QListView::item:hover {{ background: {colors.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {colors.hover};
     color: {colors.ink}; border: {wide} solid {colors.accent}; }}
+QListView#changes::item {{ border: none; }}
 QTableView {{ background: {colors.chrome}; border: none; outline: none;
     selection-background-color: transparent; }}
 QHeaderView {{ background: {colors.chrome}; }}
