@@ -145,18 +145,20 @@ class CodingPage(QWidget):
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._book = QToolButton(top)
         self._book.setText(words("coding.codebook"))
+        self._book.setProperty("lens", True)
         self._book.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        who = QLabel(words("coding.who"), top)
+        who = ElidedLabel(top)
+        who.setText(words("coding.who"))
+        who.setMinimumWidth(1)  # the field beside it says so too
         who.setObjectName("caption")
         who.setBuddy(self.initials)
         row = QHBoxLayout(top)
         row.setContentsMargins(12, 8, 20, 4)
         row.setSpacing(8)
-        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.lenses, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._back)
+        row.addWidget(self.lenses, 1)
         for part in (self._book, who, self.initials):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        who.setMinimumHeight(self.initials.sizeHint().height())
+            row.addWidget(part)
         return top
 
     def _line(self) -> QWidget:
