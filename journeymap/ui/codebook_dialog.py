@@ -34,7 +34,7 @@ from journeymap.ui.codebook_fields import CodebookFields
 from journeymap.ui.codebook_files import plan_from_file, write_to_file
 from journeymap.ui.codebook_texts import log_line, rows_of, said
 from journeymap.ui.codebook_tree import CodebookTree
-from journeymap.ui.coding_page import MAX_INITIALS
+from journeymap.ui.coding_top import MAX_INITIALS
 from journeymap.ui.fitting import scrolled
 from journeymap.ui.flow import Flow
 from journeymap.ui.messages import Messages
