@@ -130,9 +130,9 @@ class SetPage(_Page):
         row = QHBoxLayout()
         row.setSpacing(_BETWEEN_PX)
         for label in self._kept.values():
-            row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label, 1)
         row.addWidget(self._change)
-        row.addStretch(1)
+        row.addStretch()
         self.column.insertLayout(self.column.indexOf(self.notice), row)
 
     def show_kept(self, told: str, change: str, *, urgent: bool) -> None:
@@ -140,7 +140,7 @@ class SetPage(_Page):
         for is_loud, label in self._kept.items():
             label.setText(told)
             wide = label.fontMetrics().horizontalAdvance(told) + _AROUND_PX
-            label.setMinimumWidth(min(wide, _WIDEST_PX))
+            label.setMaximumWidth(min(wide, _WIDEST_PX))
             label.setVisible(bool(told) and is_loud == urgent)
         self._change.setText(change)
         self._change.setAccessibleDescription(told)
