@@ -31,6 +31,7 @@ from journeymap.ui.analysis.filters import FilterBar
 from journeymap.ui.analysis.notes import NotesPanel
 from journeymap.ui.analysis.study import Study, Told
 from journeymap.ui.analysis.table import ExhibitView
+from journeymap.ui.elided import ElidedLabel
 from journeymap.ui.fitting import scrolled
 from journeymap.ui.icons import icon
 from journeymap.ui.surroundings import Surroundings
@@ -155,7 +156,9 @@ class AnalysisPage(QWidget):
         self.copy.setText(words("analysis.copy"))
         self.export = QToolButton(bar)
         self.export.setText(words("analysis.export"))
-        caption = QLabel(words("analysis.lens"), bar)
+        caption = ElidedLabel(bar)
+        caption.setText(words("analysis.lens"))
+        caption.setMinimumWidth(1)  # gives way to the lens itself
         caption.setObjectName("place")
         left: tuple[QWidget, ...] = (self.back, title, self._counts)
         right: tuple[QWidget, ...] = (caption, self.lens, self.copy, self.export)
@@ -217,6 +220,7 @@ class AnalysisPage(QWidget):
         for lens in study.names.vocabulary.lenses:
             self.lens.addItem(lens.label(self._words.language), lens.id)
         self.lens.setCurrentIndex(self.lens.findData(study.lens.id))
+        self.lens.setToolTip(self.lens.currentText())
 
     def show_exhibit(self, name: Name) -> None:
         """Shows one exhibit and no notes yet."""
