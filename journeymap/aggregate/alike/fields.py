@@ -1,0 +1,232 @@
+"""Everyday words by what they are about: body, home, feelings, ways of treating each other …
+
+`name: cues`, a line or more each, like `concepts.py`, only wider; how a cue is written is told in
+`lexicon.py`.
+"""
+
+from typing import Final
+
+FIELDS: Final = """
+teeth: tand* tænder* fortand* fortænder* gebis* protese* tandlæg* tandpine* tygge* tandkød* smil*
+  mund munden krone bro rodbehandling*
+pregnant: gravid* fødsel* føde fødte barsel jordemoder* abort* termin ventede_mig scanning* ammer*
+  amme nyfødt* spædbarn* baby* mødrehjælp*
+prison: fængsel* afson* løsladt* løsladelse* straf* dømt* dom dommen kriminel* kriminalforsorg*
+  siddet_inde fod lænke* fodlænke* arrest* varetægt* indsat* spjældet politi* straffeattest* celle*
+pet: hund* kat* katte* kæledyr* dyr dyret dyrene marsvin* kanin* hest* fugl* papegøje* snor logre
+  hvalp* killing* dyrlæg*
+closure: luk* lukket lukning* nedlæg* nedlagt* spare* besparelse* spareplan* sparerunde* budget*
+  afvikl* fyring* nedskær* forsvandt fjernet politiker* byråd*
+project-ended: projekt* pulje* satspulje* bevilling* midlertidig* udløb* varede slap_op slut
+  sluttede forsøg* ophør* tidsbegræns* ordningen*
+noise: støj* larm* råb* rabalder* højlydt* smæk* lydt tynde_vægge skrig* skrål* musikken høj_musik
+  bank* spektakel*
+quiet: stille stilhed* fred ro roligt tyst* dæmp* lavmælt*
+violence: slog slå* slag vold* voldelig* krisecent* blå_mærke* mærker tæv* bank bankede kvæl* trus*
+  overfald* flygtede flugt* forfølg* stalk* politianmeld* tilhold* eks eksmand* ekskone* ekskæreste*
+fathers: far faren faderen fædre* mand manden mænd mænds mandlig* papfar* faderrolle*
+mothers: mor moren moderen mødre* mødregruppe* kvinde* mama papmor*
+fall: faldt falde* faldet snubl* glat gulvet brækk* hoft* knoglen lårbens* nødkald* alarm* væltede
+  vakle* svimmel* fod_fast
+food: mad maden måltid* spis* middag* morgenmad* frokost* aftensmad* kok* køkken* suppe* kartof*
+  smag* sulten kold_mad varm_mad tallerken* brød rundstykker* kage* bolle* grød sovs kød grønt*
+  lav_mad bage* bagte opskrift* fællesspisning* appetit* tabt_kilo plastikbakke*
+hearing: hør* hørelse* høreapparat* døv* tunghør* mumle* lyd lyden hyle* tegnsprog*
+sight: syn synet briller* blind* svagsynet* skrift* øjne øje læsebrille* ser_dårligt skilt* grå_stær
+playmates: leg* lege* legekammerat* legeaftale* fødselsdag* inviter* kammerat* udenfor holdt_udenfor
+  venner veninde* drille* fælles
+education: uddannel* gymnasi* hf studie* studerende* studievejled* læreplads* elevplads* lærling*
+  eksamen* prøve* bestå* bestod dumpe* karakter* matematik* droppede droppede_ud afgangsprøv* fag
+  universitet* skolegang* hue* svendeprøve* kursus* teknisk_skole erhvervsskole* fgu tolvtal*
+control: kontrol* overvåg* kontoudtog* holdt_øje spion* gennemgå* tjek* mobilepay udspion* snage*
+  privatforbrug* kontrolgruppe* mistæn* angiv* anonym_anmeld*
+holidays: jul* juleaften* nytår* påske* højtid* gaver gave julehjælp* juletræ* helligdag* ferie*
+  sommerferie* fødselsdag*
+weight: vægt* overvægt* tyk* kilo tab_dig slank* vejet bmi fed fede krop* diæt*
+coercion: tvang* bælte* spærret* låst* holdt_nede mod_min_vilje fikser* sprøjt* tvangsindlæg*
+  beroligende magt* skjold* politi* isolation* fastholde*
+moved: flytte* flytning* flyttede ny_kommune nabokommun* kommuneskift* ny_by tilflytter* grænsen
+  den_gamle_kommune hjemstavn*
+workload: natarbejd* skiftehold* overtid* vagt* vagter slid* nedslid* fabrik* lager* rengøringsjob
+  chauffør* håndværk* mester* svend* byggeplads* fysisk_arbejde løft* tunge_løft
+workplace-conflict: chef* leder* kolleg* arbejdsmiljø* mobbe* mobning* giftig* fagforening*
+  tillidsmand* fyret opsig* løn
+giving-back: frivillig* oplæg* foredrag* giver_tilbage give_tilbage hjælper_de_nye hjælpe_andre
+  hjælper_andre mentor* rollemodel* dele_min bidrag* bidrage
+driving: kørekort* køretime* køreprøv* knallert* bil bilen køre kører kørte kørsel* parker*
+  chauffør* taxa* taxi* benzin* rat
+freedom: frihed* fri frit uafhængig* selvstændig* selv_kan verden_større på_egen_hånd
+nature: skov* natur* vand* havet strand* sø søen bål* stjerne* himmel* træer fugle* vandretur*
+  gåtur* luft frisk_luft jord blomst* have* solen sol vind* regn*
+water: badet svøm* havbad* vinterbad* vand
+language-learning: sprog* dansk sprogskole* sprogmakker* ord ordbog* lære_dansk tale_dansk udtale*
+newcomer: flygtning* indvandr* udlænding* hjemland* krig* ukrain* syrien* familiesammenfør*
+  opholdstilladel* opholds* statsborger* danske_venner integrere*
+doctor-visit: læge* doktor* konsultation* lægehus* lægeskift* sygesikring* praktiserende*
+aids: rollator* elscooter* kørestol* greb seng* lift* badebænk* toiletforhøj* hjælpemid* ramp* stok
+  krykke* gangstativ* dørtærskel* boligindret* hjælpemiddeldepot*
+bed: seng* sengen sengetøj* madras* lagen* dyne*
+neighbours: nabo* opgang* trappe* vicevært* gårdmand* boligforening* ejendomskontor* beboer*
+  beboerråd* ghetto* kvarter* lokalområd*
+no-blame: skældt_ud løftet_pegefinger* pegefinger* bar_over bære_over bærer_over tilgiv* okay_at
+  dårlig_dag måtte_gerne fejle fejl plads_til_at rummelig* tålmodig* dømme* fordømm*
+art: kunst* male* maleri* billede* tegn* keramik* ler udstill* teater* digt* skrive_digte roman*
+  skulptur* fotograf* foto* syning sy syede kreativ*
+music: musik* sang* synge* kor koret guitar* klaver* tromme* band* øvelok* spille instrument* rap*
+sport: fodbold* håndbold* badminton* bordtennis* boks* kamp* træn* hold holdet fitness* løb løbe*
+  marathon* svøm* cykl* petanque* idræt* gymnastik* yoga* styrketræn* mål
+reading: bog bøger læs* bibliotek* avis* roman* højtlæsning* lydbog*
+gaming: computerspil* spil spiller gamer* gaming* playstation* discord*
+sewing: strik* hækl* sy syning garn* håndarbejd*
+gardening: have* haven kolonihave* jord plante* blomst* grønt* drivhus*
+exam-message: held_lykke peptalk* heppe* sms* besked* tænkte_på_mig skrev_til_mig
+tiredness: træt* udmattet* træthed* energi* kræfter* overskud* orke* orker magte* magter udkørt*
+  kørt_ned flad drænet* tappet* batteri* slidt* segnefærdig*
+sleep: sov* søvn* nat nætter* vågen* vågne* mareridt* indsov* søvnløs* hvile* hvil
+pain: ondt smert* pine* gør_ondt ryg* skulder* nakke* knæ hovedpine* migræne* krampe* led leddene
+  gigt* piskesmæld* diskus*
+breath: ånde* åndedræt* vejret vejrtrækning* kol lunge* ilt* astma*
+heart: hjert* blodtryk* blodprop* puls*
+cancer: kræft* kemo* stråle* knude* svulst* tumor*
+diabetes: diabetes* sukkersyge* insulin* blodsukker*
+brain: hjern* hukommelse* koncentr* hjernerystelse* hjerneskade* apopleksi* blodprop* glemsom*
+dementia: demen* alzheimer* dement* forvirret* husker_ikke genkender
+wound: sår* bandage* forbind* plaster* stoma* pose kateter* drop* inficeret betændel*
+operation: operer* operation* kirurg* narkose* kniven indgreb*
+rehab: genoptræn* fysioterap* ergoterap* rehab* træningscent* bentræning øvelser
+emergency: akut* ambulance* skadestue* 112 vagtlæge* nød nødsituation*
+eating-disorder: spiseforstyr* anoreksi* bulimi* kaste_op overspis*
+suicide: selvmord* tage_livet ville_dø livstræt* ikke_leve selvskad* skære* cutte*
+anxiety: angst* panik* nervøs* uro* bekymr* frygt* bange* ræd* skræk* utryg*
+depression: depress* mørke* sort_hul tungsind* nedtrykt* trist* ked_af håbløs* livslede*
+adhd-autism: adhd add autis* asperger* neurodiverg* sanse* skærm* overstimuler*
+trauma: traum* ptsd flashback* krig* veteran* overgreb* incest* senfølge* misbrugt
+voices: stemmer psykose* psykotisk* hallucin* paranoi* skizofren* vrangforestil*
+anger: vred* sur* rasende* raseri* irriter* frustr* galde hidsig* provoker* harm*
+shame: skam* flov* pinlig* ydmyg* skyld* skyldfølelse* ikke_vise genert*
+sadness: græd* græde* tårer* ked trist* sorg* bedrøv* knust* ulykkelig*
+despair: opgiv* gav_op give_op håbløs* magtesløs* afmagt* fortvivl* ude_af_mig desperat* på_bunden
+loneliness: ensom* alene* isoler* savn* forladt* ingen_venner
+surprise: overrask* chok* uventet* pludselig* ud_af_det_blå forbavs* uden_varsel
+relief: lettelse* lettet* befri* endelig* ånde_ud sten_fra
+joy: glæd* glad* lykkelig* dejlig* fest* jubl* fantastisk* herlig*
+pride: stolt* rank* selvtillid* selvværd*
+gratitude: tak takke* taknemmelig* taknemlig* heldig* guld_værd
+love: elsk* kærlig* forelsk* kys* kram* knus* omfavn*
+laughter: grin* latter* sjov* smil* humor* jok* spøg*
+hope: håb* fremtid* drøm* ønske* lys lyset
+courage: mod modig* tør turde* vove* sprang
+trust: tillid* stole* stolede* tro_på pålidelig* ærlig* holde_ord
+distrust: mistillid* mistro* mistæn* tvivl* skepti* løgn* snyd*
+kindness: venlig* sød søde rar rare imødekom* varm* omsorg* hjertelig* behagelig* medfølelse*
+  empati*
+rudeness: uvenlig* grov* kold kolde arrogant* afvisende nedladende* vrisse* snerp* sur ubehøvlet*
+  uforskammet* råbte ligeglad* hård* sarkas* nedgøre*
+praise: ros rost roste* anerkend* dygtig* flot godt_gået skulderklap* kompliment*
+blame: bebrejd* skyld skylden anklag* kritik* kritiser* skæld* peger_fingre
+secret: hemmelig* skjul* skjulte fortie* tavs* tier
+lying: løgn* løj lyve* snyd* usand* falsk*
+promise: love* lovet lovede løfte* aftale* holdt_ord garanter*
+forget: glem* glemt* husk* overse* overset*
+mistake: fejl* forkert* bytte* sjusk* rod misforstå*
+fast: hurtig* straks stærk* fart* lyn* omgående samme_dag med_det_samme øjeblikkel*
+slow: langsom* sløv* trækker* vent* forsink* sent træg*
+often: hele_tiden konstant* altid tit ofte igen hver_gang evig*
+early: tidlig* i_tide tidsnok forebyg*
+late: for_sent sent forsinket* efter_tiden
+long-time: år_efter_år årevis i_årevis flere_år årti* længe lang_tid evighed*
+sudden: pludselig* fra_den_ene_dag uden_varsel varsel* på_en_dag brat
+numbers-many: mange utal* masser* bunke* hundred* tusind*
+few: få sjælden* kun_en lidt
+money-lack: råd_til fattig* sulten* mangler_penge rykker* gæld* inkasso* regning* husleje*
+money-gain: bevilg* tilskud* legat* betalte* udbetalt* løn opsparing* gratis
+tax: skat* skattekort* årsopgør* fradrag* moms
+clothes: tøj* sko jakke* vintertøj* bukser* genbrug*
+cleaning: rengør* støv* vask* ryd* rod orden snavs* beskidt*
+washing: bad bade* vask* hår* hygiejne* toilet* ble bleer
+home-space: lejlighed* værelse* hus bolig* hjem* stue* køkken* bade*
+homeless: hjemløs* herberg* gaden sofa* telt* opgang* husvild*
+keys: nøgle* låse* dør* adgang*
+furniture: møbler* sofa* bord stol* skab*
+bills: regning* girokort* betalingsservice* rykker*
+transport: bus* tog* færge* flextrafik* taxa* cykel* kilometer*
+distance: langt_væk afstand* kilometer* tur turen rejse*
+letters: brev* post* kuvert* skrivelse*
+documents: papir* dokument* skema* blanket* bilag* attest*
+computer: computer* skærm* net* digital* it mitid app*
+phone: telefon* mobil* ring* opkald* røret
+talk: snak* samtale* tal* talte dialog* drøft*
+silence: tavs* tie tier stille sagde_ikke_noget
+listening: lyt* ørerne hørte_på
+writing: skriv* skrev skrevet notat* referat*
+explain: forklar* uddyb* vise viste tegn*
+understand: forstå* forstod begrib* fatte*
+decide: bestem* beslut* vælg* valg* afgør*
+involve: inddrag* involver* medbestem* deltag* med_til
+power: magt* autoritet* kontrol* oppefra system*
+rules: regel* regler* lov loven paragraf* krav* firkant*
+exception: undtag* dispens* bøj* særlig*
+rights: ret rettighed* krav_på ret_til berettig*
+complaint: klag* anke* medhold ombud* advokat*
+refusal: afslag* afvis* nej nægt*
+approval: bevilg* godkend* ja sagde_ja
+plan: plan* mål målet køreplan* aftalt*
+chaos: kaos* rod* forvir* uoverskuel* virvar* spaghetti*
+order: styr_på orden* struktur* overblik* system_i
+cooperate: samarbejd* fælles* sammen* koordin* tværs
+separate: hver_for_sig adskil* hver_sin* opdel* siloer*
+change-person: skift* udskift* vikar* afløs*
+same-person: samme* fast* gennemgående* kender*
+leave: stop* rejs* forlod* forsvandt* væk sagt_op
+stay: blev_ved bliver_ved holdt_fast trofast* vedhold*
+begin: start* begynd* opstart* første
+end: slut* afslut* færdig* ophør* stop*
+transition: overgang* skift* voksen* 18 myndig*
+child: barn* børn* søn* datter* dreng* pige* unge ungerne
+family: familie* slægt* søskende* bror* søster* bedste*
+partner: kone* mand* kæreste* samlever* ægte*
+divorce: skils* skilt deleordning* eks samvær*
+friends: ven* kammerat* netværk*
+death: død* begrav* mistet* sorg* enke*
+foster: plejefamil* plejemor* plejefar* anbragt* anbring*
+old-age: gammel* ældre* pension* plejehjem* alderdom*
+youth: ung* teenag* ungdom*
+disability: handicap* funktionsned* lam lammet* spast*
+illness: syg* sygdom* diagnos* lidelse*
+recovery: rask* bedring* fremgang* komme_sig helbred*
+worse: værre forvær* dårligere tilbagefald*
+better: bedre fremgang* løft lysere
+medicine: medicin* pille* recept* dosis*
+alcohol: alkohol* drik* druk* øl vin fuld flaske* ædru*
+drugs: hash* stof* kokain* joint* clean narko*
+smoking: ryg* røg* cigaret*
+therapy: psykolog* terap* samtaleforløb*
+school: skole* klasse* lærer* elev*
+bullying: mobb* drill* holdt_udenfor grinte_ad
+homework: lektie* opgave*
+daycare: børnehave* vuggestue* dagpleje* pædagog*
+job: job* arbejd* stilling* ansat*
+training-scheme: praktik* aktiver* kursus* cv jobklub*
+unemployment: ledig* arbejdsløs* dagpenge* a-kasse*
+sick-leave: sygemeld* sygedagpenge* raskmeld*
+pension: førtidspension* pension* seniorpension*
+fleksjob: fleksjob* skånehensyn* flekslønstilskud*
+waiting-room: venteværelse* reception* skranke* nummer
+coffee: kaffe* te kop kage* småkage*
+gift: gave* blomst* kort overrask*
+welcome: velkom* tog_imod åbne_arme smil*
+safety: tryg* sikker* nødkald*
+danger: farlig* fare risik* trus*
+pressure: pres* stress* krav* tvang*
+pause: pause* hvile* ro frirum* pusterum* åndehul*
+burden: byrde* bære* tung* belast* slæb*
+fight: kæmp* kamp* slås sloges*
+luck: heldig* held tilfældig*
+stuck: stå_stille gå_i_stå fastlåst* blokeret* stilstand*
+progress: fremad fremskridt* videre skridt*
+turning: vendepunkt* vendte ændrede_alt nyt_liv
+religion: kirke* præst* moske* imam* gud bøn* tro
+gender: kvinde* mand* køn* transkøn* homo* lgbt*
+racism: racis* hudfarve* udlænding* diskrimin* fordom*
+interpreter: tolk* oversæt* sprog*
+"""

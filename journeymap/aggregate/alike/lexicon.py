@@ -1,0 +1,227 @@
+"""Reads the tables of words, and finds in a note the things and themes they tell of.
+
+A cue is one of
+
+- `brev`: the word in any inflection (by its stem); a long one also as part of a compound,
+- `vent*`, `*tid`: any word that begins or ends so,
+- `@worker`: any word of that thing in `concepts.py`,
+- `tog_over`: these one after the other, with at most two words between,
+- `ny+@worker`: all of these anywhere in the note.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain
+from typing import Final, NamedTuple
+
+from journeymap.aggregate.alike.concepts import CONCEPTS, DENIABLE
+from journeymap.aggregate.alike.fields import FIELDS
+from journeymap.aggregate.alike.good_themes import GOOD_THEMES
+from journeymap.aggregate.alike.hard_themes import HARD_THEMES
+from journeymap.aggregate.alike.stems import stem
+
+_GAP: Final = 3
+_COMPOUND: Final = 5
+"""From this length a stem is also looked for at the ends of longer words."""
+_IN_COMPOUND: Final = 0.7
+_IN_ORDER: Final = 1.6
+_TOGETHER: Final = 1.3
+_NEGATING: Final = frozenset(
+    "ikke aldrig ingen intet uden hverken ej manglende mangler manglede mangel næppe".split()
+)
+
+Places = Mapping[str, Sequence[int]]
+
+
+class Cue(NamedTuple):
+    """Words that point to themes: in this order, or anywhere in the note."""
+
+    atoms: tuple[str, ...]
+    in_order: bool
+    themes: tuple[str, ...]
+    weight: float
+
+
+class Found(NamedTuple):
+    """What a note tells of: things (`-worker` where they are denied) and themes, by strength."""
+
+    concepts: Mapping[str, float]
+    cues: Mapping[Cue, float]
+
+
+class Lexicon:
+    """The tables, ready for looking words up."""
+
+    def __init__(self, concepts: Mapping[str, Sequence[str]], themes: Mapping[str, Sequence[str]]):
+        """Takes cues by the name of the thing or theme."""
+        self._exact: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._heads: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._tails: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._known: set[str] = set()
+        self._concept_cues = _by_cue(concepts)
+        self._theme_cues: dict[str, list[Cue]] = defaultdict(list)
+        self._things: dict[str, list[Cue]] = defaultdict(list)
+        for table, target in ((themes, self._theme_cues), (concepts, self._things)):
+            for cue, names in _by_cue(table).items():
+                parsed = _parsed(cue, names)
+                key = max(parsed.atoms, key=lambda atom: (not atom.startswith("@"), len(atom)))
+                target[key].append(parsed)
+                for atom in parsed.atoms:
+                    self._learn(atom)
+
+    def _learn(self, atom: str) -> None:
+        if atom.startswith("@") or atom in self._known:
+            return
+        self._known.add(atom)
+        bare = atom.strip("*")
+        if atom.startswith("*"):
+            self._tails[bare].append((atom, 1.0))
+        if atom.endswith("*"):
+            self._heads[bare].append((atom, 1.0))
+        if "*" not in atom:
+            root = stem(atom)
+            self._exact[root].append((atom, 1.0))
+            if len(root) >= _COMPOUND:
+                self._heads[root].append((atom, _IN_COMPOUND))
+                self._tails[root].append((atom, _IN_COMPOUND))
+
+    @cache  # noqa: B019 - one lexicon lives as long as the program
+    def atoms(self, word: str) -> tuple[tuple[str, float], ...]:
+        """The parts of cues that a word matches, with how surely."""
+        root = stem(word)
+        best: dict[str, float] = {}
+        hits = chain(
+            self._exact.get(root, ()),
+            *(self._heads.get(word[:end], ()) for end in range(2, len(word) + 1)),
+            *(self._tails.get(end, ()) for end in _ends(word, root)),
+        )
+        for atom, sure in hits:
+            best[atom] = max(best.get(atom, 0.0), sure)
+        return tuple(best.items())
+
+    def find(self, tokens: Sequence[str]) -> Found:
+        """The things and themes of a note, given its words in order."""
+        places: dict[str, list[int]] = defaultdict(list)
+        sure: dict[str, float] = {}
+        for place, token in enumerate(tokens):
+            for atom, strength in self.atoms(token):
+                places[atom].append(place)
+                sure[atom] = max(sure.get(atom, 0.0), strength)
+        concepts = self._concepts(places, sure, tokens)
+        return Found(concepts, self._cues(places, sure))
+
+    def _concepts(
+        self, places: dict[str, list[int]], sure: dict[str, float], tokens: Sequence[str]
+    ) -> dict[str, float]:
+        found: dict[str, float] = {}
+        denied = {place for place, token in enumerate(tokens) if token in _NEGATING}
+        for cue in _candidates(self._things, list(places)):
+            at = _match(cue, places)
+            if at is None:
+                continue
+            for name in cue.themes:
+                places[f"@{name}"] = sorted({*places.get(f"@{name}", ()), *at})
+                sure[f"@{name}"] = 1.0
+                key = f"-{name}" if name in DENIABLE and _near(denied, at) else name
+                found[key] = max(found.get(key, 0.0), cue.weight * sure_of(cue, sure))
+        return found
+
+    def _cues(self, places: Places, sure: Mapping[str, float]) -> dict[Cue, float]:
+        return {
+            cue: cue.weight * sure_of(cue, sure)
+            for cue in _candidates(self._theme_cues, list(places))
+            if _match(cue, places) is not None
+        }
+
+
+def _near(denied: Iterable[int], at: Sequence[int]) -> bool:
+    return any(abs(place - no) <= _GAP for no in denied for place in at)
+
+
+def sure_of(cue: Cue, sure: Mapping[str, float]) -> float:
+    """How surely a cue stands there: as its least sure word."""
+    return min(sure[atom] for atom in cue.atoms)
+
+
+def _ends(word: str, root: str) -> set[str]:
+    return {form[start:] for form in (word, root) for start in range(1, len(form) - 1)}
+
+
+def _candidates(table: Mapping[str, list[Cue]], atoms: Iterable[str]) -> Iterable[Cue]:
+    return chain.from_iterable(table.get(atom, ()) for atom in atoms)
+
+
+def _match(cue: Cue, places: Places) -> list[int] | None:
+    """Where the words of a cue stand in a note; None where one is missing."""
+    lists = [places.get(atom) for atom in cue.atoms]
+    if not all(lists):
+        return None
+    if len(lists) == 1:
+        return list(lists[0] or ())
+    if cue.in_order:
+        return _in_order([at or () for at in lists])
+    return _together([at or () for at in lists])
+
+
+def _in_order(lists: Sequence[Sequence[int]]) -> list[int] | None:
+    for first in lists[0]:
+        chosen = [first]
+        for at in lists[1:]:
+            following = [place for place in at if chosen[-1] < place <= chosen[-1] + _GAP]
+            if not following:
+                break
+            chosen.append(following[0])
+        else:
+            return chosen
+    return None
+
+
+def _together(lists: Sequence[Sequence[int]]) -> list[int] | None:
+    chosen: list[int] = []
+    for at in sorted(lists, key=len):
+        free = [place for place in at if place not in chosen]
+        if not free:
+            return None
+        chosen.append(free[0])
+    return chosen
+
+
+def _parsed(cue: str, names: Sequence[str]) -> Cue:
+    in_order = "_" in cue
+    raw = cue.split("_" if in_order else "+")
+    atoms = tuple(_atom(part) for part in raw)
+    kind = 1.0 if len(atoms) == 1 else _IN_ORDER if in_order else _TOGETHER
+    return Cue(atoms, in_order, tuple(names), kind / len(names) ** 0.5)
+
+
+def _atom(part: str) -> str:
+    return part if part.startswith("@") else part.replace("-", "").replace(".", "")
+
+
+def _by_cue(table: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, cues in table.items():
+        for cue in dict.fromkeys(cues):
+            found[cue].append(name)
+    return found
+
+
+def read_table(text: str) -> dict[str, list[str]]:
+    """`name: cues`, continued on the lines that follow, as cues by name."""
+    table: dict[str, list[str]] = {}
+    name = ""
+    for part in text.split():
+        if part.endswith(":"):
+            name = part[:-1]
+            table.setdefault(name, [])
+        else:
+            table[name].append(part)
+    return table
+
+
+@cache
+def danish() -> Lexicon:
+    """The lexicon that comes with the program."""
+    things = read_table(CONCEPTS) | {f"field-{k}": v for k, v in read_table(FIELDS).items()}
+    return Lexicon(things, read_table(HARD_THEMES) | read_table(GOOD_THEMES))
