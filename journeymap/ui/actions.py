@@ -41,6 +41,7 @@ class Name(StrEnum):
     LAST_PROMPT = "last_prompt"
     REPORT = "report"
     ANALYSE = "analyse"
+    PAINS = "pains"
     CODE = "code"
     CODEBOOK = "codebook"
     OPEN_SAMPLES = "open_samples"
@@ -153,6 +154,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.LAST_PROMPT: Spec(key("action.last_prompt"), _J, act=Act.LAST_PROMPT),
     Name.REPORT: Spec(key("action.report"), Needs.SET, keys=("Ctrl+Shift+R",), icon="report"),
     Name.ANALYSE: Spec(key("action.analyse"), Needs.SET, keys=("Ctrl+Shift+A",), icon="analysis"),
+    Name.PAINS: Spec(key("action.pains"), Needs.SET, keys=("Ctrl+Shift+B",), icon="pains"),
     Name.CODE: Spec(key("action.code"), Needs.SET, keys=("Ctrl+Shift+K",), icon="code"),
     Name.CODEBOOK: Spec(key("action.codebook"), Needs.SET),
     Name.OPEN_SAMPLES: Spec(key("action.open_samples"), icon="set"),
@@ -312,7 +314,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ENGLISH,
         ),
     ),
-    (key("menu.analysis"), (Name.ANALYSE, Name.CODE, Name.CODEBOOK)),
+    (key("menu.analysis"), (Name.ANALYSE, Name.PAINS, Name.CODE, Name.CODEBOOK)),
     (key("menu.help"), (Name.KEYS, Name.ABOUT)),
 )
 

@@ -119,7 +119,8 @@ class SetPage(_Page):
     ) -> None:
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
         self._add_buttons(
-            actions, (Name.REPORT, Name.ANALYSE, Name.CODE, Name.NEW, Name.OPEN_SET, Name.START)
+            actions,
+            (Name.REPORT, Name.ANALYSE, Name.PAINS, Name.CODE, Name.NEW, Name.OPEN_SET, Name.START),
         )
 
     def show_set(self, folder: Path, cards: tuple[Card, ...], unreadable: tuple[str, ...]) -> None:

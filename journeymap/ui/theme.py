@@ -231,6 +231,12 @@ QHeaderView::section {{ background: {colors.chrome}; color: {colors.soft}; borde
     border-bottom: {wide} solid {colors.line}; padding: 4px 10px; font-size: 13px; }}
 #contents {{ background: {colors.chrome}; border-right: {wide} solid {colors.hairline}; }}
 #analysis, #exhibitPanel {{ background: {colors.chrome}; }}
+#pains, #painGroups, #painGroup {{ background: {colors.table}; }}
+#painGroups {{ border-right: {wide} solid {colors.hairline}; }}
+#painGroups QListView, #painGroup QListView {{ background: transparent; }}
+#painGroups QToolButton, #painGroup QToolButton {{ font-size: 15px; padding: 4px 8px; }}
+#statement {{ font-size: 21px; font-weight: 600; padding: 6px 10px; }}
+#statement:focus {{ padding: 5px 9px; }}
 #notesPanel {{ background: {colors.table}; border-left: {wide} solid {colors.hairline}; }}
 #notesPanel QListView {{ background: transparent; }}
 QListView#cards::item {{ border-radius: 8px; padding: 0; }}

@@ -1,6 +1,6 @@
 """The green and red notes of a set as they are grouped, and what is said of a group. No Qt."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from journeymap.aggregate.collect import values_of
@@ -147,8 +147,3 @@ def codes_on(slips: Iterable[Slip]) -> Mapping[Code, int]:
 def refs_with(slips: Iterable[Slip], code: Code) -> tuple[GroupNote, ...]:
     """The notes that carry a code."""
     return tuple(slip.ref for slip in slips if code in slip.codes)
-
-
-def groups_of(ref: GroupNote, groups: Sequence[Group], but: Collection[str] = ()) -> list[Group]:
-    """The groups a note lies in, but for some."""
-    return [group for group in groups if ref in group.notes and group.id not in but]

@@ -1,0 +1,174 @@
+"""The middle pane: what the notes of a group say, and the notes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeymap.canvas.fonts import px
+from journeymap.canvas.plain_line import PlainLine
+from journeymap.model.groups import Group
+from journeymap.model.values import MAX_TEXT, clean_line, clean_text
+from journeymap.ui.pains.note_list import Line, NoteList
+from journeymap.ui.surroundings import Surroundings
+
+_DESCRIPTION_LINES = 2
+_MAX_NAME = 300
+
+
+class _Statement(PlainLine):
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends the writing, and means nothing more."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Description(QPlainTextEdit):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was written is a step of its own."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class GroupPane(QWidget):
+    """The chosen group. What is written is told with each key."""
+
+    named = Signal(str)
+    described = Signal(str)
+    paused = Signal()
+    """Writing has come to an end."""
+    united = Signal(str)
+    """The id of the group that is to become part of this one."""
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        words = self._words = around.words
+        self.setObjectName("painGroup")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.name = _Statement(self)
+        self.description = _Description(self)
+        self.count, self.gone = QLabel(self), QLabel(self)
+        self.remove_gone = QPushButton(words("pains.remove_gone"), self)
+        self.unite, self.split = QToolButton(self), QToolButton(self)
+        self.delete = QToolButton(self)
+        self.notes = NoteList(around.palette, self)
+        self._menu = QMenu(self)
+        self._dress_parts()
+        self._arrange()
+        self.name.textEdited.connect(self._name)
+        self.name.editingFinished.connect(self.paused)
+        self.description.textChanged.connect(self._describe)
+        self.description.left.connect(self.paused)
+
+    def _dress_parts(self) -> None:
+        words = self._words
+        self.name.setObjectName("statement")
+        self.name.setMaxLength(_MAX_NAME)
+        self.name.setPlaceholderText(words("pains.name_example"))
+        self.name.setAccessibleName(words("pains.name"))
+        self.description.setObjectName("codeText")
+        self.description.setTabChangesFocus(True)
+        self.description.setPlaceholderText(words("pains.description"))
+        self.description.setAccessibleName(words("pains.description"))
+        lines = self.description.fontMetrics().lineSpacing() * _DESCRIPTION_LINES
+        self.description.setFixedHeight(lines + px(18))
+        self.notes.setAccessibleName(words("pains.notes"))
+        for label in (self.count, self.gone):
+            label.setObjectName("caption")
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for button, text, tip in (
+            (self.unite, words("pains.unite"), words("pains.unite_tip")),
+            (self.split, words("pains.split"), words("pains.split_tip")),
+            (self.delete, words("pains.delete"), words("pains.delete_tip")),
+        ):
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.unite.setMenu(self._menu)
+        self.unite.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(18), px(12), px(8), 0)
+        column.setSpacing(px(6))
+        tools = QHBoxLayout()
+        tools.setSpacing(px(2))
+        tools.addWidget(self.count, 1)
+        for button in (self.unite, self.split, self.delete):
+            tools.addWidget(button)
+        lost = QHBoxLayout()
+        lost.addWidget(self.gone, 1)
+        lost.addWidget(self.remove_gone)
+        column.addWidget(self.name)
+        column.addWidget(self.description)
+        column.addLayout(tools)
+        column.addLayout(lost)
+        column.addWidget(self.notes, 1)
+
+    def show_group(self, group: Group | None, count: str, lines: Sequence[Line]) -> None:
+        """Shows a group, or that there is none."""
+        parts = (self.name, self.description, self.unite, self.split, self.delete)
+        for part in parts:
+            part.setVisible(group is not None)
+        self._show_words(group)
+        self.count.setText(count)
+        words = self._words
+        empty = words("pains.empty_group") if group is not None else words("pains.no_group")
+        self.notes.show_lines(lines, source=group.id if group else "", empty=empty)
+
+    def _show_words(self, group: Group | None) -> None:
+        """Leaves the cursor of who is writing where it is."""
+        name, description = (group.name, group.description) if group else ("", "")
+        if clean_line(self.name.text()) != name:
+            self.name.setText(name)
+            self.name.setCursorPosition(0)
+        if clean_text(self.description.toPlainText()) != description:
+            with QSignalBlocker(self.description):
+                self.description.setPlainText(description)
+
+    def show_gone(self, text: str, *, may_remove: bool) -> None:
+        """Says what of the group cannot be shown; "" for nothing."""
+        self.gone.setText(text)
+        self.gone.setVisible(bool(text))
+        self.remove_gone.setVisible(bool(text) and may_remove)
+
+    def show_others(self, others: Sequence[tuple[str, str]]) -> None:
+        """The groups this one may be put together with: ids and names."""
+        self._menu.clear()
+        for group_id, name in others:
+            action = self._menu.addAction(name.replace("&", "&&"))
+            action.setData(group_id)
+            action.triggered.connect(self._unite)
+        self.unite.setEnabled(bool(others))
+
+    def begin_naming(self) -> None:
+        """The keys write what the notes say."""
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _name(self, text: str) -> None:
+        self.named.emit(clean_line(text))
+
+    def _describe(self) -> None:
+        self.described.emit(clean_text(self.description.toPlainText())[:MAX_TEXT])
+
+    def _unite(self) -> None:
+        action = self.sender()
+        self.united.emit(action.data())  # type: ignore[attr-defined]
