@@ -27,6 +27,8 @@ _LINE_PX, _SMALL_LINE_PX = 21, 17
 _PAD, _GAP = 12, 8
 _MARK_PX = 20
 _LONGEST = 600
+_SCROLL_BAR: Final = QStyle.PixelMetric.PM_ScrollBarExtent
+_WIDEST_PX = 380
 
 
 class Slips(QAbstractListModel):
@@ -71,7 +73,7 @@ class SlipPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its words."""
-        width = self._view.viewport().width()
+        width = self._wide()
         lines, small = self._said(index, width), self._small(index, width)
         height = len(lines) * px(_LINE_PX) + len(small) * px(_SMALL_LINE_PX)
         return QSize(width, height + 2 * px(_PAD) + px(_GAP))
@@ -87,7 +89,7 @@ class SlipPainter(QStyledItemDelegate):
         painter.setPen(self._edge(option, colors))
         painter.setBrush(QColor(colors.fill))
         painter.drawRoundedRect(rect, 5, 5)
-        width = self._view.viewport().width()
+        width = self._wide()
         top, left = rect.y() + px(_PAD), rect.x() + px(_PAD)
         painter.setPen(QColor(colors.ink))
         painter.setFont(font(px(_TEXT_PX)))
@@ -104,13 +106,25 @@ class SlipPainter(QStyledItemDelegate):
         self._paint_mark(painter, rect, index.data(MARK))
         painter.restore()
 
+    def _wide(self) -> int:
+        """A slip is as wide as the list; a wide list has several side by side."""
+        width = self._view.viewport().width()
+        if not self._view.isWrapping():
+            return width
+        bar = self._view.verticalScrollBar()
+        extent = self._view.style().pixelMetric(_SCROLL_BAR, None, bar)
+        # Qt keeps the room of a scroll bar free in a list that wraps, whether or not it is there.
+        room = self._view.maximumViewportSize().width() - max(extent, bar.sizeHint().width()) - 2
+        return room // max(1, room // px(_WIDEST_PX))
+
     def _edge(self, option: QStyleOptionViewItem, colors: NoteColors) -> QPen:
         """A ring around what is selected: quiet while the keys are elsewhere."""
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         here = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if chosen:
             has_keys = self._view.hasFocus()
-            return QPen(QColor(self._palette.accent if has_keys else self._palette.soft), 2.4)
+            ring = self._palette.accent if has_keys else self._palette.soft
+            return QPen(QColor(ring), max(2.4, colors.edge_width + 1))
         if here:
             return QPen(QColor(self._palette.accent), 2, Qt.PenStyle.DashLine)
         return QPen(QColor(colors.edge), colors.edge_width)

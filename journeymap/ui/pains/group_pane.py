@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QMargins, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -16,34 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.canvas.fonts import px
-from journeymap.canvas.plain_line import PlainLine
 from journeymap.model.groups import Group
 from journeymap.model.values import MAX_TEXT, clean_line, clean_text
+from journeymap.ui.flow import Flow
+from journeymap.ui.pains.growing_field import GrowingField, Statement
 from journeymap.ui.pains.note_list import Line, NoteList
 from journeymap.ui.surroundings import Surroundings
 
-_DESCRIPTION_LINES = 2
+_NAME_LINES, _DESCRIPTION_LINES = 3, 4
 _MAX_NAME = 300
-
-
-class _Statement(PlainLine):
-    done = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends the writing, and means nothing more."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Description(QPlainTextEdit):
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was written is a step of its own."""
-        super().focusOutEvent(event)
-        self.left.emit()
+"""Characters: a statement, not a story."""
 
 
 class GroupPane(QWidget):
@@ -61,8 +41,8 @@ class GroupPane(QWidget):
         words = self._words = around.words
         self.setObjectName("painGroup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name = _Statement(self)
-        self.description = _Description(self)
+        self.name = Statement(self, most_lines=_NAME_LINES)
+        self.description = GrowingField(self, most_lines=_DESCRIPTION_LINES)
         self.count, self.gone = QLabel(self), QLabel(self)
         self.remove_gone = QPushButton(words("pains.remove_gone"), self)
         self.unite, self.split = QToolButton(self), QToolButton(self)
@@ -71,28 +51,25 @@ class GroupPane(QWidget):
         self._menu = QMenu(self)
         self._dress_parts()
         self._arrange()
-        self.name.textEdited.connect(self._name)
-        self.name.editingFinished.connect(self.paused)
+        self.name.textChanged.connect(self._name)
+        self.name.left.connect(self.paused)
         self.description.textChanged.connect(self._describe)
         self.description.left.connect(self.paused)
 
     def _dress_parts(self) -> None:
         words = self._words
         self.name.setObjectName("statement")
-        self.name.setMaxLength(_MAX_NAME)
         self.name.setPlaceholderText(words("pains.name_example"))
         self.name.setAccessibleName(words("pains.name"))
         self.description.setObjectName("codeText")
-        self.description.setTabChangesFocus(True)
         self.description.setPlaceholderText(words("pains.description"))
         self.description.setAccessibleName(words("pains.description"))
-        lines = self.description.fontMetrics().lineSpacing() * _DESCRIPTION_LINES
-        self.description.setFixedHeight(lines + px(18))
         self.notes.setAccessibleName(words("pains.notes"))
         for label in (self.count, self.gone):
             label.setObjectName("caption")
-            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setObjectName("painCount")
+        self.gone.setWordWrap(True)
         for button, text, tip in (
             (self.unite, words("pains.unite"), words("pains.unite_tip")),
             (self.split, words("pains.split"), words("pains.split_tip")),
@@ -108,17 +85,16 @@ class GroupPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(12), px(8), 0)
         column.setSpacing(px(6))
-        tools = QHBoxLayout()
-        tools.setSpacing(px(2))
-        tools.addWidget(self.count, 1)
-        for button in (self.unite, self.split, self.delete):
-            tools.addWidget(button)
+        tools = QWidget(self)
+        row = Flow(tools, gap_px=px(6), margins=QMargins(0, 0, 0, 0))
+        for part in (self.count, self.unite, self.split, self.delete):
+            row.addWidget(part)
         lost = QHBoxLayout()
         lost.addWidget(self.gone, 1)
         lost.addWidget(self.remove_gone)
         column.addWidget(self.name)
         column.addWidget(self.description)
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addLayout(lost)
         column.addWidget(self.notes, 1)
 
@@ -136,12 +112,13 @@ class GroupPane(QWidget):
     def _show_words(self, group: Group | None) -> None:
         """Leaves the cursor of who is writing where it is."""
         name, description = (group.name, group.description) if group else ("", "")
-        if clean_line(self.name.text()) != name:
-            self.name.setText(name)
-            self.name.setCursorPosition(0)
+        if self._written_name() != name:
+            _show(self.name, name)
         if clean_text(self.description.toPlainText()) != description:
-            with QSignalBlocker(self.description):
-                self.description.setPlainText(description)
+            _show(self.description, description)
+
+    def _written_name(self) -> str:
+        return clean_line(self.name.toPlainText())[:_MAX_NAME].strip()
 
     def show_gone(self, text: str, *, may_remove: bool) -> None:
         """Says what of the group cannot be shown; "" for nothing."""
@@ -163,8 +140,8 @@ class GroupPane(QWidget):
         self.name.setFocus()
         self.name.selectAll()
 
-    def _name(self, text: str) -> None:
-        self.named.emit(clean_line(text))
+    def _name(self) -> None:
+        self.named.emit(self._written_name())
 
     def _describe(self) -> None:
         self.described.emit(clean_text(self.description.toPlainText())[:MAX_TEXT])
@@ -172,3 +149,10 @@ class GroupPane(QWidget):
     def _unite(self) -> None:
         action = self.sender()
         self.united.emit(action.data())  # type: ignore[attr-defined]
+
+
+def _show(field: GrowingField, text: str) -> None:
+    """Shows words without telling of them."""
+    with QSignalBlocker(field):
+        field.setPlainText(text)
+    field.fit()
