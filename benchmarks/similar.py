@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.figures import Figure, figure
-from journeymap.aggregate.alike.stems import words
+from journeymap.aggregate.alike.stems import word_list
 from journeymap.aggregate.similar import nearest
 
 SETS: Final = Path(__file__).parent / "similar_notes"
@@ -92,7 +92,7 @@ def _runs(note: str) -> Iterator[str]:
 def many_notes(count: int) -> list[str]:
     """Notes made of the halves of others, nearly all different; the same ones every time."""
     chance = random.Random(1)
-    source = [words(note) for name in _names() for note in grouped(name).notes]
+    source = [word_list(note) for name in _names() for note in grouped(name).notes]
     pairs = ((chance.choice(source), chance.choice(source)) for _ in range(count))
     return [" ".join(one[: len(one) // 2 + 1] + two[len(two) // 2 :]) for one, two in pairs]
 
@@ -101,7 +101,7 @@ def run(times: int = TIMES, notes: int = NOTES) -> list[Figure]:
     """Suggests three for each of many notes; the floor takes them apart into words."""
     texts = many_notes(notes)
     samples = [_seconds(lambda: nearest(texts)) for _ in range(times)]
-    floor = [_seconds(lambda: [words(text) for text in texts]) for _ in range(times)]
+    floor = [_seconds(lambda: [word_list(text) for text in texts]) for _ in range(times)]
     return [figure("similar", f"{notes:,} notes", "s", samples, floor=floor)]
 
 

@@ -10,16 +10,19 @@ from pathlib import Path
 from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, collect
-from journeymap.aggregate.opendata import Choice, Method, OpenData, open_data
+from journeymap.aggregate.opendata import Choice, Method, OpenData, TooManyRows, open_data
 from journeymap.layout.columns import Captions
 from journeymap.model.aliases import aliaser
 from journeymap.model.collection import Collection
+from journeymap.model.document import Document
 from journeymap.model.guide import Guide, Prompt, prompts_of
-from journeymap.model.journey import Journey
-from journeymap.model.merge import Copy
+from journeymap.model.journey import Coverage, Journey
+from journeymap.model.merge import Copy, merge
 from journeymap.model.recoding import recoder, with_codebook
 from journeymap.model.uniting import SetsTooLarge, united
 from journeymap.model.vocabulary import Vocabulary
+from journeymap.privacy.sharing import Shared, prepare_to_share
+from journeymap.privacy.walk import Finding, dismissal
 from journeymap.report.drawings.drawing import Drawing
 from journeymap.report.exhibits.exhibit import Exhibit
 from journeymap.report.names import Names
@@ -27,9 +30,17 @@ from journeymap.report.options import ReportOptions
 from journeymap.report.palette import WHITE
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
+from journeymap.storage.codec import encode
 from journeymap.storage.collection import SET_FILE, guide_above, sets_of
+from journeymap.storage.content import content_of
 from journeymap.storage.errors import Problem, ReadError, WriteError
-from journeymap.storage.journeys import Watch, read_journeys, unwatched
+from journeymap.storage.journeys import (
+    Watch,
+    is_protected,
+    read_journey,
+    read_journeys,
+    unwatched,
+)
 from journeymap.storage.resources import (
     load_fonts,
     load_guides,
@@ -37,6 +48,8 @@ from journeymap.storage.resources import (
     load_prompts,
     load_vocabulary,
 )
+from journeymap.storage.saving import Backups, Saving
+from journeymap.storage.sealed import at_hand
 from journeymap.words import Words, key
 
 POSTER_SUFFIXES: Final = (".pdf", ".png", ".svg")
@@ -44,6 +57,10 @@ EXPORT_SUFFIXES: Final = (".csv", ".xlsx", ".qdpx", ".json")
 PAPERS: Final = ("A4", "A3", "A2")
 KIT_PAPERS: Final = ("A4", "A3")
 ARRANGEMENTS: Final = ("pages", "poster")
+
+
+Step = Callable[[], object]
+"""Called now and then in long work; raises to stop it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,57 @@ def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
         errors.append(ReadError(SET_FILE, Problem(error.message)))
         known = united(Collection(tombstones=one.tombstones) for one in sets)
     return Gathered(tuple(copies), tuple(errors), known)
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """What files and folders hold that could be packed: each journey once, or its diverged copies.
+
+    `collection` is what a receiver needs in order to read and count them: codes, local names, who
+    has withdrawn and until when all of it may be kept. Pain points and filters stay at home.
+    `unreadable` are the journeys and set files that stay because they cannot be read.
+    """
+
+    copies: tuple[Copy, ...]
+    collection: Collection
+    unreadable: tuple[ReadError, ...]
+
+    def shared(self, reach: Coverage, *, keep_birth_year: bool = False) -> Shared:
+        """What of it leaves for a receiver as far away as `reach`."""
+        found = (copy.journey for copy in self.copies)
+        return prepare_to_share(found, reach, keep_birth_year=keep_birth_year)
+
+
+def packing_of(paths: Sequence[Path], watch: Watch = unwatched) -> Packing:
+    """Gathers what could be packed; whose citizen has withdrawn is not even among it."""
+    gathered = gather(paths, watch)
+    known = gathered.collection
+    collection = Collection(
+        tombstones=known.tombstones,
+        codebook=known.codebook,
+        actor_aliases=known.actor_aliases,
+        keep_until=known.keep_until,
+    )
+    found = (
+        copy
+        for one in merge(gathered.copies)
+        for copy in one.kept
+        if one.id not in collection.withdrawn
+    )
+    return Packing(tuple(found), collection, gathered.errors)
+
+
+def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None) -> None:
+    """Remembers in a journey's file that something found there is no identifier.
+
+    Raises ReadError, WriteError; then the file is as it was.
+    """
+    known = content_of(path)
+    document = Document.opened(read_journey(path))
+    document.execute(dismissal(document.journey, finding))
+    journey = document.to_save()
+    seal = at_hand() if is_protected(path) else None
+    Saving(path, journey, encode(journey), known, backups, seal).carry_out()
 
 
 def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) -> Evidence:
@@ -147,35 +215,35 @@ def write_export(
     data = open_data(evidence, choice, vocabulary=vocabulary, language=words.language, step=ready)
     if not data.journeys:
         raise WriteError(out, Problem(key("export.nobody")))
-    built = build(data, Names(words, vocabulary), out)
+    try:
+        built = build(data, Names(words, vocabulary), ready)
+    except TooManyRows as error:
+        values: dict[str, str | int] = {"sheet": error.sheet, "rows": error.rows}
+        raise WriteError(out, Problem(key("export.too_many_rows"), values=values)) from error
     ready()
     write_atomically(out, built, verify)
     return data.method
 
 
-def _csv(data: OpenData, names: Names, _out: Path) -> bytes:
+def _csv(data: OpenData, names: Names, step: Step) -> bytes:
     from journeymap.report.opendata.csv_file import build_csv
 
-    return build_csv(data, names)
+    return build_csv(data, names, step)
 
 
-def _xlsx(data: OpenData, names: Names, out: Path) -> bytes:
-    from journeymap.report.opendata.xlsx_file import MOST_ROWS, TooManyRows, build_xlsx
+def _xlsx(data: OpenData, names: Names, step: Step) -> bytes:
+    from journeymap.report.opendata.xlsx_file import build_xlsx
 
-    try:
-        return build_xlsx(data, names)
-    except TooManyRows as error:
-        values: dict[str, str | int] = {"sheet": error.sheet, "rows": error.rows, "most": MOST_ROWS}
-        raise WriteError(out, Problem(key("export.too_many_rows"), values=values)) from error
+    return build_xlsx(data, names, step)
 
 
-def _qdpx(data: OpenData, names: Names, _out: Path) -> bytes:
+def _qdpx(data: OpenData, names: Names, step: Step) -> bytes:
     from journeymap.report.opendata.qdpx_file import build_qdpx
 
-    return build_qdpx(data, names)
+    return build_qdpx(data, names, step)
 
 
-def _json(data: OpenData, _names: Names, _out: Path) -> bytes:
+def _json(data: OpenData, _names: Names, _step: Step) -> bytes:
     from journeymap.storage.open_data import encode_open_data
 
     return encode_open_data(data)
@@ -346,7 +414,7 @@ _MUST_BE: Final = {".pdf": _must_be_pdf, ".png": _must_be_png, ".svg": _must_be_
 assert set(_MUST_BE) == set(POSTER_SUFFIXES)
 
 _EXPORTS: Final[
-    dict[str, tuple[Callable[[OpenData, Names, Path], bytes], Callable[[bytes], object]]]
+    dict[str, tuple[Callable[[OpenData, Names, Step], bytes], Callable[[bytes], object]]]
 ] = {
     ".csv": (_csv, _must_be_csv),
     ".xlsx": (_xlsx, _must_be_zip),

@@ -4,11 +4,12 @@ Four likenesses are added, each a cosine between 0 and 1: of the letters (runs o
 stems, of the things spoken of (`alike/concepts.py`; what is denied counts against what is
 affirmed), and of the themes that words and turns point to (`alike/hard_themes.py`,
 `alike/good_themes.py`). Each is weighted by how rare it is among the notes given, so what nearly
-all of them share tells little. How often it is right is measured by `python -m benchmarks.similar`;
+all of them share tells little; and a note that is near to many others, as short and general ones
+are, is suggested less readily. How often it is right is measured by `python -m benchmarks.similar`;
 docs/adr/0013.md says what was refused.
 
-Limits: Danish only (other languages are compared by their letters); the first 120 words of a note
-count; it is blind to irony and to what only somebody who was there can know.
+Limits: Danish only (other languages are compared by their letters); the first 1,000 characters of a
+note count; it is blind to irony and to what only somebody who was there can know.
 """
 
 import math
@@ -19,11 +20,14 @@ from itertools import chain
 from typing import Final
 
 from journeymap.aggregate.alike.lexicon import Found, danish
-from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, words
+from journeymap.aggregate.alike.stems import SMALL_WORDS, stem, word_list
 
-_WORDS: Final = 120
-"""So many words of a note are looked at; a note seldom has 40."""
-_LETTERS, _STEMS, _THINGS, _THEMES = 1.0, 0.3, 0.4, 1.0
+_POOL: Final = 50
+_CROWD: Final = 10
+"""Of so many likest others suggestions are chosen; of so many we learn how crowded it is there."""
+_CHARACTERS: Final = 1_000
+"""So many characters of a note are looked at; a note seldom has 200."""
+_LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.0
 _THINGS_AT: Final = 2
 """Where the things stand among the four."""
 _OPPOSED: Final = 0.6
@@ -49,14 +53,14 @@ def nearest(texts: Sequence[str], k: int = 3) -> tuple[tuple[int, ...], ...]:
     if k < 0:
         raise ValueError(f"k is {k}; it must not be negative")
     copies: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    notes = [tuple(words(text)[:_WORDS]) for text in texts]
+    notes = [tuple(word_list(text[:_CHARACTERS])) for text in texts]
     for place, note in enumerate(notes):
         copies[note].append(place)
     alike = _alike(list(copies), k)
     groups = list(copies.values())
     found: dict[int, tuple[int, ...]] = {}
     for own, near in zip(groups, alike, strict=True):
-        others = list(chain.from_iterable(groups[number] for number in near))
+        others = list(chain.from_iterable(groups[number][:k] for number in near))
         for place in own:
             same = [copy for copy in own[: k + 1] if copy != place] if notes[place] else []
             found[place] = tuple((same + others)[:k])
@@ -67,10 +71,19 @@ def _alike(notes: Sequence[Sequence[str]], k: int) -> list[list[int]]:
     """The places of the `k` most alike of notes that are all different."""
     vectors = _vectors(notes)
     postings = _postings(vectors)
-    return [_best(place, vector, postings, len(notes), k) for place, vector in enumerate(vectors)]
+    pools = [
+        _pool(place, vector, postings, len(notes), max(k, _POOL))
+        for place, vector in enumerate(vectors)
+    ]
+    crowds = [sum(value for value, _ in pool[:_CROWD]) / _CROWD for pool in pools]
+    usual = math.fsum(crowds) / max(1, len(crowds))
+    return [_ranked(pool, crowds, usual)[:k] for pool in pools]
 
 
-def _best(place: int, vector: Vector, postings: Postings, count: int, k: int) -> list[int]:
+def _pool(
+    place: int, vector: Vector, postings: Postings, count: int, size: int
+) -> list[tuple[float, int]]:
+    """How like a note its likest others are, and which; the likest first."""
     likeness = [0.0] * count
     for feature, weight in vector.items():
         for other, theirs in postings[feature]:
@@ -78,11 +91,15 @@ def _best(place: int, vector: Vector, postings: Postings, count: int, k: int) ->
     for other in _opposed(vector, postings):
         likeness[other] *= _OPPOSED
     likeness[place] = 0.0
-    least = max(min(nlargest(k, likeness), default=0.0) - _SAME, _SAME)
-    best = [
-        (-round(value, _DIGITS), other) for other, value in enumerate(likeness) if value >= least
-    ]
-    return [other for _, other in sorted(best)[:k]]
+    least = max(min(nlargest(size, likeness), default=0.0) - _SAME, _SAME)
+    pool = [(value, other) for other, value in enumerate(likeness) if value >= least]
+    return sorted(pool, reverse=True)
+
+
+def _ranked(pool: Sequence[tuple[float, int]], crowds: Sequence[float], usual: float) -> list[int]:
+    """The notes of a pool; one that is near to many others stands further back."""
+    ranks = [(-round(value / (crowds[other] + usual), _DIGITS), other) for value, other in pool]
+    return [other for _, other in sorted(ranks)]
 
 
 def _opposed(vector: Vector, postings: Postings) -> set[int]:
@@ -148,12 +165,30 @@ def _themes(notes: Sequence[Found]) -> list[dict[str, float]]:
     rarity = {cue: 1 - math.log(count + 0.5) / total for cue, count in counts.items()}
     strengths: list[dict[str, float]] = []
     for note in notes:
-        sums: dict[str, float] = defaultdict(float)
-        for cue, weight in note.cues.items():
+        best: dict[tuple[str, tuple[int, ...]], float] = defaultdict(float)
+        for cue, hit in note.cues.items():
             for theme in cue.themes:
-                sums[theme] += weight * rarity[cue]
+                spot = theme, hit.places
+                best[spot] = max(best[spot], hit.strength * rarity[cue])
+        sums: dict[str, float] = defaultdict(float)
+        for (theme, _), value in best.items():
+            sums[theme] += value
         strengths.append({theme: 1 - math.exp(-value) for theme, value in sums.items()})
-    return strengths
+    return _in_keeping(strengths)
+
+
+def _in_keeping(strengths: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
+    """Among mostly green notes the themes of red ones count less, and the other way round."""
+    kinds = {theme: theme.partition("-")[0] for note in strengths for theme in note}
+    heard = {
+        kind: math.fsum(note[theme] for note in strengths for theme in note if kinds[theme] == kind)
+        for kind in sorted(set(kinds.values()))
+    }
+    total = math.fsum(heard.values())
+    share = {kind: math.sqrt(value / total) for kind, value in heard.items()}
+    return [
+        {theme: value * share[kinds[theme]] for theme, value in note.items()} for note in strengths
+    ]
 
 
 def _weighed(notes: Sequence[Mapping[str, float]], common: int | None = None) -> list[Plain]:

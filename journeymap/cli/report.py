@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from journeymap.cli.arguments import Parser
 from journeymap.cli.outputs import refuse_inputs
-from journeymap.cli.speech import DONE, REFUSED, Progress, complain, complain_of, tell
+from journeymap.cli.speech import (
+    DONE,
+    REFUSED,
+    Progress,
+    complain,
+    complain_of,
+    complain_of_identifiers,
+    tell,
+)
 from journeymap.storage.resources import load_vocabulary
 from journeymap.words import Words
 
@@ -54,6 +62,7 @@ def _add_choices(parser: Parser, words: Words) -> None:
 def run(options: argparse.Namespace, words: Words) -> int:
     """Writes the report of all journeys that can be read. Raises WriteError."""
     from journeymap.errands import evidence_of, gather, write_report
+    from journeymap.privacy.leaving import in_report
     from journeymap.report.options import ReportOptions
 
     refuse_inputs(options.output, options.paths)
@@ -78,6 +87,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
     if not evidence.journeys:
         complain(words("cli.nobody"))
         return REFUSED
+    found = in_report(evidence.journeys, progress)
+    progress.end()
+    complain_of_identifiers(len(found), words)
     write_report(evidence, options.output, options=chosen, words=words, date=today())
     tell(words("cli.written", file=options.output))
     return REFUSED if gathered.errors and options.strict else DONE

@@ -6,8 +6,10 @@ Nothing here promises anonymity: a story can be recognised by what happened in i
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from journeymap.model.journey import Coverage, Event, Experience, Journey
+from journeymap.words import key
 
 
 class Reason(StrEnum):
@@ -15,6 +17,13 @@ class Reason(StrEnum):
 
     WITHDRAWN = "withdrawn"
     NOT_COVERED = "not-covered"
+
+
+REASON_LABELS: Final = {
+    Reason.WITHDRAWN: key("pack.withdrawn"),
+    Reason.NOT_COVERED: key("pack.not_covered"),
+}
+assert set(REASON_LABELS) == set(Reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +36,12 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What leaves and what stays. `wordless` is how many notes leave without their words."""
+    """What leaves and what stays. `wordless` is how many notes leave without their words.
 
+    `originals` are the `journeys` as they lie at home, in the same order.
+    """
+
+    originals: tuple[Journey, ...]
     journeys: tuple[Journey, ...]
     left_out: tuple[LeftOut, ...]
     wordless: int
@@ -46,6 +59,7 @@ def prepare_to_share(
     did not know and set aside goes too, and so does what was found to be no identifier: its
     marks could be tried against lists of names.
     """
+    originals: list[Journey] = []
     leaving: list[Journey] = []
     staying: list[LeftOut] = []
     wordless = 0
@@ -56,8 +70,9 @@ def prepare_to_share(
             continue
         stripped = _stripped(journey, keep_birth_year=keep_birth_year)
         wordless += _words(journey) - _words(stripped)
+        originals.append(journey)
         leaving.append(stripped)
-    return Shared(tuple(leaving), tuple(staying), wordless)
+    return Shared(tuple(originals), tuple(leaving), tuple(staying), wordless)
 
 
 def _reason_to_stay(journey: Journey, reach: Coverage) -> Reason | None:

@@ -15,6 +15,7 @@ from journeymap.model.commands import ChangeNote
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey, UnknownNote
 from journeymap.storage.codec import decode
+from journeymap.storage.content import Content
 from journeymap.storage.encoder import Encoder, NotTheSame
 from journeymap.storage.errors import (
     ChangedOutside,
@@ -29,7 +30,6 @@ from journeymap.storage.journeys import (
     find_journey_files,
     read_bytes,
     read_journey,
-    stamp_of,
     unwatched,
 )
 from journeymap.storage.saving import Backups, Saving
@@ -121,7 +121,7 @@ class CodesFile:
         self._seal = Seal(passphrase) if passphrase else None
         self._encoder = Encoder()
         self._document: Document | None = None
-        self._stamp = ""
+        self._known: Content | None = None
 
     def save(self, changes: Sequence[Recoding]) -> CodesSaved:
         """Changes the codes of some notes, on top of whatever others have saved meanwhile.
@@ -143,7 +143,7 @@ class CodesFile:
         if document.is_modified:
             saved = self._saving(document).carry_out()
             document.mark_saved(saved.what.journey, on_purpose=False)
-            self._stamp, at, trouble = saved.stamp, saved.at, saved.trouble
+            self._known, at, trouble = saved.content, saved.at, saved.trouble
         self._document = document
         on_disk = {note.id: note.codes for _, note in document.journey.experiences()}
         return CodesSaved(str(self.path), tuple(changes), on_disk, at, missing, trouble)
@@ -154,7 +154,7 @@ class CodesFile:
             data = self._encoder.encode(journey, self.path)
         except NotTheSame as error:
             raise WriteError(self.path, Problem(key("problem.not_written"))) from error
-        return Saving(self.path, journey, data, self._stamp, self._backups, self._seal)
+        return Saving(self.path, journey, data, self._known, self._backups, self._seal)
 
     def _looked_at(self) -> Document:
         """The journey as it lies there. Raises ReadError.
@@ -163,9 +163,9 @@ class CodesFile:
         join, and an approval of theirs stands.
         """
         data = read_bytes(self.path)
-        stamp = stamp_of(data)
-        if self._document is None or stamp != self._stamp:
-            self._document, self._stamp = Document.opened(self._read(data)), stamp
+        known = self._known
+        if self._document is None or known is None or not known.is_of(data):
+            self._document, self._known = Document.opened(self._read(data)), Content(data)
         return self._document
 
     def _read(self, data: bytes) -> Journey:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -42,10 +43,28 @@ def read_bytes(path: Path, limit: int = MAX_SEALED) -> bytes:
 
     Raises CannotRead.
     """
-    try:
+    with _told_as_cannot_read(path):
         _must_be_ordinary(path)
         with path.open("rb") as file:
             return file.read(limit + 1)
+
+
+@contextmanager
+def open_to_read(path: Path) -> Iterator[int]:
+    """The descriptor of an ordinary file. Raises CannotRead, also for what is done with it."""
+    with _told_as_cannot_read(path):
+        _must_be_ordinary(path)
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
+def _told_as_cannot_read(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, key("problem.not_read"))
         code = errno.errorcode.get(error.errno or 0, "?")
@@ -128,6 +147,11 @@ def find_journey_files(paths: Iterable[Path]) -> tuple[Path, ...]:
 def find_files_named(name: str, paths: Iterable[Path]) -> tuple[Path, ...]:
     """Like `find_journey_files`, files of one name; those given by another name are left out."""
     return tuple(path for path in _found(paths, lambda found: found == name) if path.name == name)
+
+
+def find_files_ending(suffixes: tuple[str, ...], paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Like `find_journey_files`, files whose names end in one of `suffixes`."""
+    return _found(paths, lambda name: name.lower().endswith(suffixes))
 
 
 def _found(paths: Iterable[Path], wanted: Callable[[str], bool]) -> tuple[Path, ...]:

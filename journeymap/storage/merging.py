@@ -6,7 +6,8 @@ byte for byte, what merging at once gives (the law is in `journeymap.model.merge
 The folder keeps the guide chosen for it. Every other guide of the sets that go into it is kept
 beside (`Collection.other_guides`) for a person to choose from; where none is chosen and there is
 only one, that one is used. So no guide is lost, and none is put in another's place. Codebooks,
-groups, actor names and filters are united (`journeymap.model.uniting`).
+groups, actor names and filters are united (`journeymap.model.uniting`), and of several days until
+which sets may be kept the earliest holds.
 """
 
 import os
@@ -32,6 +33,7 @@ from journeymap.storage.collection import (
     collections_in,
     encode_collection,
     read_collection,
+    set_files,
     write_collection,
 )
 from journeymap.storage.errors import CannotMerge, Problem, ReadError, StorageError, WriteError
@@ -72,6 +74,8 @@ class Plan:
     removals: tuple[Path, ...]
     writes_set: bool
     protected: frozenset[Path]
+    protects_set: bool = False
+    """What the set knows is protected, because one of those that go into it is."""
     new_guides: tuple[Guide, ...] = ()
     """Guides the folder did not hold, that come to lie beside its own."""
 
@@ -103,6 +107,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
     protected = frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
     _refuse_occupied(folder, files, here)
+    protects_set = any(map(is_protected, set_files([folder, *paths])))
     collection = _united(folder, own, sets).replaced(
         other_guides=_guides(folder, own, sets),
         merged_from=tuple(entry for one in merged for entry in one.log),
@@ -122,7 +127,12 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         protected=protected,
         removals=tuple(path for path in here if path not in files),
         writes_set=bool(merged or own.tombstones or _has_work(collection))
-        and not _holds(folder / SET_FILE, encode_collection(collection)),
+        and not _holds(
+            folder / SET_FILE,
+            encode_collection(collection),
+            protected=protects_set,
+        ),
+        protects_set=protects_set,
         new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
     )
 
@@ -156,7 +166,8 @@ def carry_out(plan: Plan) -> None:
         write_journey(path, plan.files[path].journey, seal)
     if plan.writes_set:
         clean_up_orphans(plan.folder)
-        write_collection(plan.folder / SET_FILE, plan.collection)
+        path = plan.folder / SET_FILE
+        write_collection(path, plan.collection, protect=plan.protects_set)
     kept = {_identity(path) for path in plan.files}
     for path in plan.removals:
         # Names may differ only in case, or in how "å" is put together: then it was just written.
@@ -219,7 +230,7 @@ def _has_work(collection: Collection) -> bool:
     """Whether somebody's analysis is in it, which a set without journeys holds too."""
     book = collection.codebook
     work = (book.lenses, book.log, collection.groups, collection.actor_aliases, collection.filters)
-    return any(work)
+    return any(work) or collection.keep_until is not None
 
 
 def _refuse_itself(paths: Iterable[Path], folder: Path) -> None:

@@ -215,17 +215,22 @@ def open_package(path: Path, passphrase: str, watch: Watch = unwatched) -> Unpac
     return Unpacked(journeys, collection, listed.reach)
 
 
-def unpack(package: Unpacked, folder: Path) -> None:
+def is_package(path: Path) -> bool:
+    """True for what is called as packages are."""
+    return path.suffix.lower() in (AGE_SUFFIX, ZIP_SUFFIX)
+
+
+def unpack(package: Unpacked, folder: Path, watch: Watch = unwatched) -> None:
     """Writes what a package holds into a new folder: all of it, or nothing.
 
-    Raises WriteError; then the folder is not there.
+    `watch` may raise to stop. Raises WriteError; then the folder is not there.
     """
     beside = folder.with_name(f".{folder.name}-{secrets.token_hex(4)}.part")
     try:
         if folder.exists() and any(folder.iterdir()):
             raise WriteError(folder, Problem(key("problem.folder_not_empty")))
         beside.mkdir(mode=0o700)
-        _write_into(beside, package)
+        _write_into(beside, package, watch)
         with suppress(OSError):
             folder.rmdir()
         beside.rename(folder)
@@ -235,9 +240,10 @@ def unpack(package: Unpacked, folder: Path) -> None:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def _write_into(folder: Path, package: Unpacked) -> None:
+def _write_into(folder: Path, package: Unpacked, watch: Watch) -> None:
     write_atomically(folder / SET_FILE, encode_collection(package.collection), lambda _data: None)
-    for name, journey in package.journeys.items():
+    for done, (name, journey) in enumerate(package.journeys.items(), 1):
+        watch(done, len(package.journeys))
         write_atomically(folder / name, encode(journey), lambda _data: None)
 
 

@@ -26,6 +26,7 @@ from journeymap.storage.names import proposed_name
 from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.resources import is_sample, sample_folder
 from journeymap.storage.saving import Saved
+from journeymap.storage.sealed import at_hand
 from journeymap.ui.cards import Card, card_of, locked_card
 from journeymap.ui.desk import Desk, LockedByOther, Opening
 from journeymap.ui.locks import Holder
@@ -79,21 +80,17 @@ class Files(QObject):
         """Lays out an empty journey."""
         if self.may_leave():
             taken = frozenset(card.code for card in self._cards)
-            self._desk.new(taken, self._around.words.language)
+            self._desk.new(taken, self._around.words.language, at_hand())
             self._safekeeping.begin()
             self.changed.emit()
 
-    def ask_and_open(self) -> None:
-        """Asks for a journey file and opens it."""
-        path = self._messages.choose_journey(self._start_folder())
-        if path is not None:
-            self.open_path(path)
+    def asked_journey(self) -> Path | None:
+        """The journey file or package that somebody chooses to open."""
+        return self._messages.choose_journey(self._start_folder())
 
-    def ask_and_open_set(self) -> None:
-        """Asks for a folder of journeys and shows it."""
-        path = self._messages.choose_set(self._start_folder())
-        if path is not None:
-            self.open_path(path)
+    def asked_set(self) -> Path | None:
+        """The folder of journeys that somebody chooses to open."""
+        return self._messages.choose_set(self._start_folder())
 
     def open_path(self, path: Path) -> None:
         """Opens a file, or shows the journeys of a folder. What was open is safe."""
@@ -153,7 +150,12 @@ class Files(QObject):
         proposed = Path(self._start_folder()) / name
         kinds = {SUFFIX: self._around.words("dialog.journey_file")}
         path = self._messages.choose_place(proposed, kinds)
-        return path is not None and self._write(path, anyway=True)
+        if path is None:
+            return False
+        inside = self.folder is not None and path.is_relative_to(self.folder)
+        if inside and self._desk.seal is None and at_hand() is not None:
+            return self._protection.save_under(at_hand(), lambda: self._write(path, anyway=True))
+        return self._write(path, anyway=True)
 
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
@@ -206,8 +208,8 @@ class Files(QObject):
                 continue
             try:
                 cards.append(card_of(path, read_journey(path), self._around.vocabulary))
-            except NeedsPassphrase as error:
-                cards.append(locked_card(path, error.sentence(self._around.words)))
+            except (NeedsPassphrase, WrongPassphrase):
+                cards.append(locked_card(path, self._around.words("problem.sealed")))
             except ReadError as error:
                 if is_taken(path):
                     problem = error.sentence(self._around.words)
@@ -223,8 +225,8 @@ class Files(QObject):
         for path in find_journey_files([self.folder]) if self.folder else ():
             try:
                 cards.append(card_of(path, read_journey(path), self._around.vocabulary))
-            except NeedsPassphrase as error:
-                cards.append(locked_card(path, error.sentence(self._around.words)))
+            except (NeedsPassphrase, WrongPassphrase):
+                cards.append(locked_card(path, self._around.words("problem.sealed")))
             except ReadError as error:
                 unreadable.append(f"{path.name}: {error.sentence(self._around.words)}")
         cards.sort(key=lambda card: (card.place, card.code))
@@ -246,7 +248,7 @@ class Files(QObject):
             other = self._ask_about_holder(path, error.holder)
             return other is not None and self._open(path, other, passphrase)
         except (NeedsPassphrase, WrongPassphrase) as error:
-            wrong = isinstance(error, WrongPassphrase)
+            wrong = passphrase is not None and isinstance(error, WrongPassphrase)
             given = self._messages.ask_passphrase(path.name, wrong=wrong)
             return given is not None and self._open(path, how, given)
         except ReadError as error:

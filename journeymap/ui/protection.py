@@ -29,8 +29,15 @@ class Protection:
         if document is None or document.read_only:
             return
         passphrase = self._messages.ask_new_passphrase(document.journey.code)
-        if passphrase is not None and self._saved_with(Seal(passphrase), save):
+        if passphrase is not None:
+            self.save_under(Seal(passphrase), save)
+
+    def save_under(self, seal: Seal | None, save: Callable[[], bool]) -> bool:
+        """Saves the journey under another protection; False when it was not saved."""
+        saved = self._saved_with(seal, save)
+        if saved:
             self._safekeeping.note_protected()
+        return saved
 
     def unprotect(self, save: Callable[[], bool]) -> None:
         """Saves the journey in clear, if that is what is wanted."""

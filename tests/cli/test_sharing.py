@@ -8,7 +8,7 @@ import pytest
 from journeymap.model.journey import Consent
 from journeymap.storage.journeys import find_journey_files, write_journey
 from tests.cli.program import run
-from tests.factories import journey
+from tests.factories import event, good, journey
 
 PASS = {"JOURNEYMAP_PASSPHRASE": "fire gule sedler på bordet"}
 
@@ -134,3 +134,18 @@ def test_backups_and_recovery_of_the_citizen_go_too(
     assert "1 tidligere udgave" in ran.out
     assert not backups.exists()
     assert [path.name for path in recovery.iterdir()] == ["bb.journey.json"]
+
+
+def test_pack_and_report_say_in_one_line_what_looks_like_names(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    told = journey(4, event("e1", good("g1", text="Min ven Ali Demir kom")))
+    write_journey(folder / "4.journey.json", told)
+    for command, name in (("pack", "a.journeys.age"), ("report", "a.pdf")):
+        ran = run(command, folder, "-o", tmp_path / name, environment=here)
+        assert ran.code == 0
+        assert ran.complaints == [
+            "1 sted i det, der går med ud, ligner et navn eller et nummer."
+            " Se det med: journeymap check --privacy"
+        ]
+        assert (tmp_path / name).exists()

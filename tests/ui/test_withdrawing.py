@@ -112,4 +112,5 @@ def test_a_withdrawn_consent_stands_on_the_card(
     cards = window.set_page.cards
     model = cards.model()
     told = [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
-    assert [text for text in told if "trukket tilbage 4. marts 2026" in text]
+    assert [text for text in told if "samtykket er trukket tilbage 4. marts 2026" in text]
+    assert [text for text in told if "samtykke: på tværs af kommuner, citater ja" in text]

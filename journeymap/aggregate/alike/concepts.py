@@ -8,7 +8,8 @@ from typing import Final
 DENIABLE: Final = frozenset(
     """listen ask believe respect decide coordinate handover explain understand same help refuse
     right early remind followup safe calm relief joy humour hope strength praise quick tempo wait
-    pressed lonely fear field-kindness field-trust field-courage field-understand
+    pressed lonely fear field-kindness field-trust field-courage field-understand field-explain
+    field-listening field-relief field-joy
     field-involve field-cooperate field-promise field-praise""".split()
 )
 """Of these a note tells the opposite where it denies them; of the others it still speaks."""
@@ -34,18 +35,18 @@ daycare: børnehave* vuggestue* dagpleje* institution* dagtilbud* pædagog*
 child: barn* børn* søn* datter* dreng* pige* unge* lillebror* lillesøster* baby* teenager*
   børnebarn* knægt* tvilling* yngste ældste mindste
 parent: mor moren far faren forældre* mødre fædre mors fars mama papa
-spouse: kone* mand* ægtefælle* kæreste* samlever* manden konen partner* hustru* svigermor*
+spouse: kone* mand mandfolk* ægtefælle* kæreste* samlever* manden konen partner* hustru* svigermor*
 relative: pårørende familie* søster* bror* søskende* bedstemor* bedstefar* farmor mormor
 friend: ven vennen venner* veninde* kammerat* bekendt* nabo* netværk* omgangskreds*
-money: penge* økonomi* ydelse* kontanthjælp* dagpenge* sygedagpenge* husleje* regning* gæld* løn*
-  budget* råd_til betal* konto* kroner kr tilskud* rykker* inkasso* restance* indtægt* bank* fattig*
-  ressourceforløbsydelse su boligstøtte* pension* feriepenge depositum* afdrag* forsørg* gebyr* lån
-  lånte låne opsparing* førtidspension*
-home: bolig* lejlighed* hus hjem værelse* tag_over nøgle* adresse* hjemløs* herberg* husly udsat
-  udlejer* boligselskab* almen* kontrakt* lejekontrakt* flytte* sofa* gade*
+money: penge* økonomi* ydelse* kontanthjælp* dagpenge* sygedagpenge* husleje* regning* gæld* løn
+  lønnen lønseddel* budget* råd_til betal* konto kontoen kontoudtog* kroner kr tilskud* rykker*
+  inkasso* restance* indtægt* bank banken fattig* ressourceforløbsydelse su boligstøtte* pension*
+  feriepenge depositum* afdrag* forsørg* gebyr* lån lånte låne opsparing* førtidspension*
+home: bolig* lejlighed* hus huset hjem værelse* tag_over nøgle* adresse* hjemløs* herberg* husly
+  udsat udlejer* boligselskab* almen* kontrakt* lejekontrakt* flytte* sofa* gade*
 job: job jobb* arbejd* fleksjob* praktik* virksomhed* arbejdsplads* chef* kolleg* ansat* ansæt*
-  stilling* løntilskud* fyret karriere* fuldtid* deltid* timer skånejob* lærling* elevplads*
-  læreplads* arbejdsgiver* arbejdsmarked*
+  stilling* løntilskud* fyret karriere* fuldtid* deltid* skånejob* lærling* elevplads* læreplads*
+  arbejdsgiver* arbejdsmarked*
 education: uddannelse* eksamen* studie* hf gymnasi* erhvervsskole* lærlinge* kursus* kurser
   svendebrev* eud fgu efterskole* højskole* produktionsskole* bestå bestod
 letter: brev* breve* post posten kuvert* skrivelse* afgørelse* e-boks eboks digital_post
@@ -70,7 +71,7 @@ pressed: pres pres* stress* tvang tvunget tving* tvinge* overbelast* udbrændt* 
 tempo: tempo* ro pause* langsom* gradvis* hastværk* stille_rolig skånsom* skridt
 listen: lyt* høre hørt hørte lyttende lytter ørenlyd afbryd*
 ask: spurgt spørg* spurgte adspurgt forespørg*
-believe: tro troet troede tror tvivl* stol* tillid* mistillid* mistro* mistænk* mistanke* skepsis
+believe: tro troet troede tvivl* stole tillid* mistillid* mistro* mistænk* mistanke* skepsis
   skeptisk* løgn* løj lyve lyver bevis* bevise snyd* pjæk*
 respect: respekt* værdig* værdighed* ligeværd* øjenhøjde ordentlig* høflig* anerkend*
 humiliate: ydmyg* nedladende ned_til arrogant* hånlig* latterlig* skæld* flov* skam* dum dumt
@@ -97,8 +98,8 @@ rule: regel* regler* bureaukrati* skabelon* kasse* kasserne* kriterier* målgrup
   standard* kategori* paragraffer
 sanction: sanktion* straf* truet true* truede trussel* trusler* trukket frist* deadline* træk*
   stoppet_ydelse
-illness: syg syge* sygdom* sygemeld* diagnose* lidelse* smerte* ondt kronisk* handicap* funktions*
-  gigt* kræft* sklerose* hjernerystelse* blodprop* hjerneskade* epilepsi* diabetes* led_af
+illness: syg sygdom* sygemeld* diagnose* lidelse* smerte* ondt kronisk* handicap* funktions* gigt*
+  kræft* sklerose* hjernerystelse* blodprop* hjerneskade* epilepsi* diabetes* led_af
 mental: psyk* angst* depression* deprimer* adhd autis* ptsd skizofren* bipolar* borderline*
   selvmord* selvskad* ocd spiseforstyrr* anoreksi* asperger* traume* panik*
 medicine: medicin* pille* piller recept* tablet* bivirkning* dosis* lykkepille* antidepress*
@@ -110,14 +111,14 @@ addiction: misbrug* alkohol* drik* drak drukket hash* stof* stoffer clean ædru*
 lonely: ensom* alene isoler* forladt* isolation* savn* tomt tomhed* stilhed*
 community: fællesskab* gruppe* netværk* ligesindede* peer* samvær* hold holdet forening* klub*
   værested* cafe* cafeen medlem* frivillig*
-hobby: hobby* fodbold* træn* sport* kor koret musik* sang synge* male maler strik* have haven natur*
-  fisk* guitar* cykl* svøm* dans* kreativ* teater* skov* gå_tur motion* ride* heste* hund* fritid*
-  spil* krea* yoga* løb løbe løber værksted*
-transport: bus bussen busser tog toget kørsel* kør* transport* bil bilen kilometer* flextrafik*
-  taxa* cykel* kørekort* patientkørsel* afstand* langt_væk færge* rejse* parkering* vejen langt
+hobby: hobby* fodbold* træn* sport* kor koret musik* sang synge* male maler malede strik* haven
+  natur* fisk* guitar* cykl* svøm* danse dansede dansehold kreativ* teater* skov* gå_tur motion*
+  ride* heste* hund* fritid* spil spille* spillede krea* yoga* løb løbe løber værksted*
+transport: bus bussen busser toget kørsel* kør* transport* bil bilen kilometer* flextrafik* taxa*
+  cykel* kørekort* patientkørsel* afstand* langt_væk færge* rejse* parkering*
 remind: husk* glem* påmind* glemt kalender*
 followup: opfølg* følge_op fulgt_op fulgte_op bagefter efterværn* holdt_øje kontaktede_mig
-fear: bange frygt* angst* turde tør nervøs* utryg* skræm* panik* bekymr* rædsel* uro* usikker*
+fear: bange frygt* angst* turde nervøs* utryg* skræm* panik* bekymr* rædsel* uro* usikker*
 safe: tryg* tryghed* sikker* sikkerhed* beroligende
 calm: ro roen rolig* fred afslappet* ånde åndehul*
 relief: lettelse* lettet* befriende* sten_hjerte
@@ -125,7 +126,7 @@ joy: glæde* glad dejlig* god rart skøn* fantastisk* sjov* hygge* lykke* lykkel
 humour: grin* smil* humor* latter* sjov* varme* kram* knus* kærlig* kaffe* kage* venlig* imødekom*
   rar sød* hyggelig* stemning*
 sad: ked græd* græde* trist* sorg* tårer* håbløs* fortvivl* opgiv* gav_op
-grief: død* døde sorg* sørge* begrav* mist* tab tabet tabte efterlad* bortgang*
+grief: død* døde sorg* sørge* begrav* miste mistet mistede tab tabet tabte efterlad* bortgang*
 hope: håb* fremtid* drøm* mål se_frem glæder_til optimis* lys_for_enden nyt_liv
 strength: styrke* ressource* kompeten* evner* kan_selv selvtillid* selvværd* mod potentiale*
 praise: ros ros* skulderklap* anerkend* dygtig* god_til stolt* opmuntr* hepp* bakke_op
@@ -136,7 +137,7 @@ privacy: fortrolig* tavshedspligt* privat* samtykke* oplysninger* cpr-nummer per
 removal: anbring* anbragt* fjern* tvangsfjern* tvangsanbring* plejefamilie* underretning*
   døgninstitution* opholdssted* plejemor* plejebarn* bosted* samvær* forældremyndighed*
 disability: handicap* kørestol* hjælpemid* rollator* botilbud* bpa ramp* elscooter* invalide* døv*
-  blind* syn synet hørelse* høreapparat* hjælpemiddel* boligændring* protese*
+  blind* synet synshandicap* hørelse* høreapparat* hjælpemiddel* boligændring* protese*
 elderly: ældre* gammel gamle plejehjem* demen* alder* dement* plejebolig* pensionist* oldemor*
 bath: bad badet bade* vask* hygiejne* toilet* ble bleer tøj påklæd* seng*
 food: mad måltid* madservice* spise* aftensmad* middag* sulte* sulten indkøb*

@@ -13,21 +13,29 @@ staff-change: ny+@worker nye+@worker nyt+ansigt skift*+@worker udskift* @change+
   sygemeldt+@worker lære_at_kende kender_mig_ikke opsagt+@worker endnu_en_ny hver_sin+@worker
   medarbejderskift* rådgiverskift* sagsbehandlerskift* nr nummer+@worker fire+@worker fem+@worker
   seks+@worker syv+@worker otte+@worker ti+@worker tolv+@worker skiftet_ud kommer_og_går overtag*
-  tog_over knytte_mig ny_kontakt
+  tog_over knytte_mig ny_kontakt gennemgangslejr* svingdør* udskiftes* udskiftning_af stafetbytte*
+  endnu_et_ansigt ny_stemme nyt_navn nyt_menneske igen_en_anden endnu_en_anden sin_opsigelse
+  søgte_nyt fik_nyt tabte_kontakten mistede_kontakten lære_nye_at ny_på_sagen fratrådt* fratrådte
 tell-again: forfra fra_begyndelsen fra_bunden fra_start gentag* igen_fortæl* fortælle_igen
   hele_historien min_historie livshistorie* samme_historie samme_spørgsmål spørger_om_det_samme
   igen_forklar* forklare_igen læst+journal* læst+sag* læse_op sat_sig_ind ikke_læst ikke_forberedt
   hver_gang+fortæl* hver_gang+forklar* hver_gang+historie* fremmed*+fortæl* krænge* vrænge
   genfortæl* rippe_op rode_i baggrund* kendte_ikke_min grammofonplade* papegøje* remse* oprem*
   udlevere* igen_og_igen på_ny fortælle+samme forklare+samme mange_gange endnu_en_gang
+  synge_samme_sang hele_sangen hele_molevitten hele_turen_igen min_sygehistorie sygehistorie*
+  starte_på_ny starte_fra_nul fra_nul begynde_fra_nul samme_smøre hele_smøren forklare_alt
+  fortælle_alt_igen fortælle_det_hele gennemgå* ikke_læst_sagen ikke_læst_min havde_ikke_læst
+  læser_ikke kendte_ikke_sagen
 waiting: vent* ventetid* venteliste* *kø køen kø udskud* udskyd* trak_ud trækker_ud trukket_ud
   måneder+før måneder_gik gik_måneder gik+uger gik+år gik+måneder halvt_år halvandet_år årevis
   tog+måneder tog+år ingenting_skete skete_ingenting skete_ikke_noget ikke_sket_noget langsom*+sag*
   langsommelig* sagsbehandlingstid* behandlingsgaranti* hørte_ikke_noget hørte_intet intet_svar
   få_en_tid sidde_og_vente stå_i_kø står_i_kø længe for_længe lang_tid evighed* uendelig* tålmodig*
   udrednings*+måneder mens_vi trækker+tid* forsink* uge_efter_uge stadig_ikke mellemtiden endnu_ikke
-  ventesal*
-sent-round: kastebold* *bold kastet_rundt kastes+mellem sendt_rundt sendes_rundt sendt_videre
+  ventesal* sendrægtig* sneglefart* sneglepost* trækker_det tålmodighed* stod_stille står_stille
+  uge_ud måned_efter_måned uge_ind først_om næste_år næste_forår først_tid først_plads først_en_tid
+  sat_på_venteliste ventede_forgæves svarfrist* tidshorisont* halve_år træghed*
+sent-round: kastebold* bold bolden kastet_rundt kastes+mellem sendt_rundt sendes_rundt sendt_videre
   sendt_frem frem_og_tilbage mellem_to_stole mellem_stole faldt_mellem falder_mellem ikke_vores_bord
   deres_bord hører_ikke_til ansvar*+ingen ingen_ansvar fralægg* fraskriv* henvis*+anden
   henviste+tilbage peger_på pegede_på skubb*+videre skubbe_fra skubber_fra sparket sende_videre
@@ -35,12 +43,21 @@ sent-round: kastebold* *bold kastet_rundt kastes+mellem sendt_rundt sendes_rundt
   mellem+psykiatri* mellem+afdeling* mellem+forvaltning* kommune*+region*
   @municipality+sagde+@doctor kartoffel* grænse* kasse*+tænk* den_ene+den_anden gråzone* fra_den_ene
   stafet* siger+spørg* tilbage_til betale*+hvem løbe_spidsrod rundtosset* sort_per aben
+  hovedet_mod_en_mur mur_af kold_skulder lukket_land lukkede_døre dør_til_dør fra_herodes herodes
+  pilatus vandrepokal* varm_kartoffel rundsparket karrusel* mellem_to_kommuner mellem_to_afdelinger
+  ingen_hører_til ingen_tog_imod ingen_tog_mig ingen_tog_sagen ingen_tog_sig ikke_deres_ansvar
+  ikke_hans_ansvar ikke_hendes_ansvar tilhørte_en_anden send_videre gå_til_den_anden hos_dem_eller
 mistrust: ikke_troet troede_ikke tror_ikke_på troet_på trode_mig ikke_tro mistillid* mistro*
   mistænk* mistænkelig* mistanke* tvivl* skepsis skepti* bevise bevis* løgn* løj lyver lyve simul*
   snyd* snyder* overdriv* pjæk* kontrol* overvåg* doven dovne dovenskab* dovent tage_mig_sammen
   tage_sig_sammen spille_syg stolede_ikke stoler_ikke betvivl* modbevis* lægekonsulent* troværdig*
   syg_nok ser_ikke_syg sygt_ud usynlig*+sygdom* dokumenter*+syg* indbild* hysteri* pylre* finder_på
   efterpris* anklag* fordom* forhør* kriminel* tillid+ingen hypokond* ærlig* sat_spørgsmålstegn
+  på_anklagebænken under_mistanke set_skævt skæve_blikke bevisbyrde* bevisbyrden skulle_bevise
+  dokumentere_min løgner* snylter* nasser* nas_på udnytter_systemet tror_jeg_lyver tror_jeg_snyder
+  tænkte_jeg_løj lagde_fælder krydsforhør* mistroiske kiggede_skeptisk rynkede ikke_så_slemt
+  ikke_så_syg tog_mig_ikke_alvorligt ikke_taget_alvorligt bagatellis* fejet_af fejede affærdig*
+  ingen_tror_på
 too-many-meetings: møder+@municipality mange_møder møder+tid møder+ugen møder+dag møder+alt
   mødetræt* fuldtidsarbejde* fuldtidsjob* fuldtids* kalender*+fyldt kalender*+@meeting
   mange+@meeting flere+@meeting samtaler+ugen aftaler+ugen indkald*+mange indkald*+igen
@@ -56,14 +73,19 @@ many-people: mange_mennesker mange_fagfolk mange_personer mange+@worker mange_pr
 letters: brev*+forstå* brev* kuvert*+forstå* afgørelse*+forstå* skrivelse* uforståelig* indviklet*
   paragraf* jurist* jura juridisk* lovtekst* fagord* fagsprog* fagudtryk* kommunesprog* fremmedord*
   forstod_ikke_brevet kunne_ikke_forstå forstod_ikke_et_ord svært_sprog kringlet* læste+gange
-  læse+brev* svært_at_læse sætning* formuler* formel* sider partshøring* åbne_posten åbne_brev*
+  læse+brev* svært_at_læse sætning* formuler* formel* partshøring* åbne_posten åbne_brev*
   oversæt*+brev* tekst* sort_snak kaudervælsk volapyk sprog*+brev* ordblind* tung_tekst
   almindeligt_dansk skriver_så bogstav* skrevet_til_jurist* kryptisk* forkortelse*
+  uforståeligt_sprog uforståelige_breve advokatsprog* juristeri* tyve_sider lange_breve
+  tykke_kuverter bange_for_postkassen læse_mellem_linjerne forstod_ikke_afgørelsen
+  forstår_ikke_brevet forstår_ikke_hvad_de_skriver
 digital-exclusion: digital* mitid nemid e-boks eboks digital_post computer* nettet på_nettet it
   hjemmeside* selvbetjening* app log_på logge logget skærm* elektronisk* kode* online
   ikke_god_til_computer it-* password teknik* teknologi* klik* taste* robot* pc bredbånd* wifi
   smartphone* mobil_uden netbank* hægtet_af link* virtuel* indtast* adgangskode* gik_ned systemfejl*
-  låst_ude borgerdk borger.dk fritag*
+  låst_ude borgerdk borger.dk fritag* ikke_digital ikke_på_computer kan_ikke_finde_ud_af_nettet
+  finde_ud_af_computer digital_analfabet* hægtes_af alt_er_på_nettet alt_skal_være_digitalt
+  kun_digitalt sort_skærm tastatur* en_menneskestemme
 forms: skema* blanket* formular* papirarbejde* papirnusseri* dokumentation* dokumenter* attest*
   udfyld* samme_oplysninger indsende* bilag* kopier* lægeerklæring* erklæring* statusattest*
   papirkrig* bureaukrati* papirmølle* bunker_af ansøgningsskema* underskrift* skemaer flere_papirer
@@ -84,7 +106,9 @@ not-in-box: kasse kassen kasser kasserne skabelon* passe_ind passer_ikke passede
   tilbud+mig sådan_en_som midt_imellem sprække* hul* hullerne huller falder_igennem falde_igennem
   faldt_igennem masker* standard* firkant* boks rubricer* berettiget* særlig* specielt ingen_steder
   diagnose+ret* rigtige_diagnose ramme* passer_ind aldersgrænse* lige_over lige_under grænsen_er
-  kun_for puttet_i
+  kun_for puttet_i falder_uden_for ikke_omfattet omfattet_af ikke_målgruppen ikke_i_målgruppen
+  rund_pløk firkantet_hul en_størrelse alle_skal_være_ens ens_for_alle samlebånd* ikke_plads_til_mig
+  ikke_plads_til_sådan specialtilfælde* særtilfælde* atypisk*
 token-involvement: blev_spurgt spurgt+skete spurgt+bagefter lyttede_ikke lytter_ikke ikke_lyttet
   ikke_hørt ikke_blive_hørt besluttet_på_forhånd på_forhånd bestemt+før besluttet+før forvejen
   alligevel skinproces* proforma pro_forma syns_skyld skuespil* teater* alibi* mening+talte
@@ -93,10 +117,19 @@ token-involvement: blev_spurgt spurgt+skete spurgt+bagefter lyttede_ikke lytter_
   beslutning*+@municipality beslutning*+taget trukket_ned døve_ører pænt nikkede nikkede+gjorde
   gjorde_noget_andet gjorde_som_de ingen_hørte ignorer* overhør* ikke_taget_alvorligt skuffe*
   besluttede_de ingen_indflydelse magtesløs* afmagt* ingen_stemme hørte_ikke_på sagde+skete
+  tale_for_døve døve_øren talt_til_en_mur som_at_tale_til_en vendte_det_døve ind_ad_det_ene
+  ud_ad_det_andet skinhøring* skindemokrati* rørte_ikke blev_ikke_brugt brugte_det_ikke
+  brugte_de_ikke glemte_de bestemte_de_selv bestemt_hen_over uden_at_høre_mig uden_at_inddrage
+  uden_min aldrig_spurgt ingen_spurgte_mig gjorde_som_det_passede fik_ikke_lov måtte_ikke_bestemme
+  ikke_medindflydelse pligthøring*
 money-trouble: @money råd_til ikke_råd ingen_penge penge_nok kontant* sulten sulte sidst_på_måneden
   økonomisk* fattig* udsat_af sat_på_gaden rudekuvert* gældsat kreditor* fogedret* rki luksus*
   billig* dyrt dyr koster kostede låne pantsæt* regninger ubetalt* beløb* minus overtræk*
   tilbagebetal* skyld skylder kr bankrådgiver* hente_mad fødevarebank* spare loppefund
+  hovedet_oven_vande vende_hver_krone vender_hver_krone vende_hver_øre hver_øre til_dagen_og_vejen
+  snøre* livrem* fra_hånden_til_munden bunden_af_kassen tom_konto tomt_køleskab køleskab* smalhals*
+  småpenge* leve_for lever_for rådighed* betalingsstandsning* stiftet_gæld skrabe* lukket_for_strøm
+  lukke_for_strøm strøm el-regning* varmeregning* børnepenge*
 benefit-stopped: stoppet+ydelse stoppede+ydelse ydelse+stoppet ydelse* udbetal* udbetaling*
   fik_ikke_penge penge+kom pengene_kom fratrukket trukket_i uden_varsel mistede+ydelse mistede_min
   uden_indtægt ingen_indtægt uden_penge fra_den_ene_dag fejludbetal* forsørgelse* sats*
@@ -113,6 +146,10 @@ pushed-too-hard: presse* presset* pres for_hårdt for_hurtigt for_tidligt for_me
   værre_af syg_af sygere raskmeld* tilbage_på_arbejde tempo*+højt krav* krævede forlang* overkrav*
   kroppen_sagde sagde_stop sagde_fra sammenbrud* ned_med_stress gik_ned over_evne urealistisk*
   optrap* opstart* ikke_klar før_jeg_var ud_over forværr* tvunget tvang*+arbejde arbejdsprøv*+syg
+  tabte_sutten tabe_sutten gik_ned_med ned_med_nakken strakte_våben kørt_for_hårdt presset_citronen
+  presset_til bristepunkt* kogepunkt* toget_kørte ud_af_starthullerne piskede pisk skubbet_ud
+  skubbede_mig trukket_for_langt løb_tør løbet_tør over_min_grænse over_mine_grænser ikke_holde_til
+  ikke_magte segnede for_mange_timer for_stor_mundfuld stillede_krav ignorerede_smerter
 no-reply: komme_igennem kom_igennem igennem_på fat_i få_fat træffe træffes telefontid* telefonkø*
   telefonsvarer* optaget ringede+ingen ringet+ingen ringer+ingen svarer_ikke svarede_ikke
   ingen_svarer ingen_svarede ingen_tog ringer_aldrig ringer_ikke ringede_ikke ringe_tilbage
@@ -120,6 +157,10 @@ no-reply: komme_igennem kom_igennem igennem_på fat_i få_fat træffe træffes t
   fik_ikke_svar aldrig_svar kontakte+umulig* umulig+kontakt* hovednummer* omstilling* viderestill*
   stillet_om lægge_besked lagde_besked tager_ikke_telefon tog_ikke_telefon telefon* opkald*
   kan_ikke_kontakt* tilgængelig* tavshed* vente_på_svar ferie nummer_i_køen lukket+telefon
+  ikke_til_at_få umulig_at_få umuligt_at_få lukket_telefon mails_forsvinder ingen_vendte_tilbage
+  vendte_aldrig vender_aldrig vender_ikke_tilbage på_ferie frokostpause* vente_i_telefon
+  telefonslusen* sendt_til_svarer ubesvarede aldrig_hjemme aldrig_på_kontoret kontakt_med_ingen
+  nogen_at_ringe_til+ingen kan_ikke_komme_i_kontakt ikke_komme_i_kontakt komme_i_kontakt
 school-support: skole+støtte @school+støtte @school+hjælp* skole* lærer* klasse* støttetimer*
   støttepædagog* inklusion* inkluder* klassen specialtilbud* specialklasse* specialskole* ppr
   mistriv* trives timetal skoleleder* undervisning* alene_i_klassen hjemmeunderv* ordblind* lektier
@@ -166,7 +207,10 @@ no-overview: overblik* uoverskuelig* forvirr* hvem_der_har hvem_der_gør hvem_sk
   vidste_ikke_hvem hvem_jeg_skal hvad_der_skal_ske vidste_ikke_hvad ved_ikke_hvad næste_skridt
   rød_tråd tråd kaos* kaotisk* labyrint* jungle* rod rodet finde_rundt fare_vild farer_vild tabt_i
   miste_overblikket hvem_gør_hvad ingen_plan uden_plan retning* titler sammenhæng* fragment*
-  hvor_jeg_skal_henvende hoved_og_hale virvar* spaghetti*
+  hvor_jeg_skal_henvende hoved_og_hale virvar* spaghetti* på_bar_bund hoved_eller_hale
+  hverken_ud_eller_ind svømmede svømmer drukner_i tågen tåge i_blinde famle* famlede blindgyde*
+  mistet_tråden labyrinter hvem_gør skal_jeg_spørge ved_snart_ikke mange_bolde kludetæppe*
+  puslespil* brikker* usammenhæng*
 eighteen: 18 18-årig* fyldte+år fyldte+18 fylder+år atten myndig* fødselsdag* voksen+barn
   blev_voksen voksensystem* voksenpsykiatri* voksenafdeling* børnepsykiatri*+voksen*
   ungdomspsykiatri* efterværn* overgang*+voksen* overgang* fra_barn børneområdet voksenområdet
@@ -175,10 +219,14 @@ eighteen: 18 18-årig* fyldte+år fyldte+18 fylder+år atten myndig* fødselsdag
 talked-down: talt_ned talte_ned nedladende* ned_til som_et_barn lille_barn skæld* skældt_ud
   behandlet_som behandlede_mig_som et_nummer bare_et_nummer respektløs* uden_respekt respekt+ingen
   manglende_respekt ydmyg* arrogant* kold* hård_tone tone+hård tonen dum dumt idiot* set_ned ser_ned
-  så_ned skam* skammede flov* hån* foragt* lille umyndiggør* umyndiggjort* kynisk* ufølsom* bebrejd*
-  som_en_sag ikke_en_sag som_luft vrisse* snerre* sur sure kommander* ovenfra hakkeorden*
-  anden_rangs andenrangs* uværdig* værdighed* skældud sukkede opgivende afbrød rullede_med_øjnene
-  tigge* bønfald* nedværdig* pinlig*
+  så_ned skam* skammede flov* hån hånlig* håne* foragt* lille umyndiggør* umyndiggjort* kynisk*
+  ufølsom* bebrejd* som_en_sag ikke_en_sag som_luft vrisse* snerre* sur sure kommander* ovenfra
+  hakkeorden* anden_rangs andenrangs* uværdig* værdighed* skældud sukkede opgivende afbrød
+  rullede_med_øjnene tigge* bønfald* nedværdig* pinlig* kold_luft kold_tyrker set_over_skulderen
+  over_skulderen talte_til_mig_som taler_til_mig_som som_var_jeg_dum som_en_idiot som_en_forbryder
+  som_en_kriminel som_skidt som_snavs lavstatus lavere_end overlegen* belær* belærende løftede_bryn
+  grinede_ad_mig grinte_ad_mig smilede_overbærende overbærende hundse* tilrettevis* mindre_end
+  tonefald* stemmeføring*
 housing-lack: bolig*+ingen @home+ingen hjemløs* herberg* forsorgshjem* sofa gaden på_gaden
   sted_at_bo steder_at_bo ingen_steder_at_bo sted_at_sove smidt_ud sat_ud udsættelse* udsat
   boligselskab* boliger+betale bolig+råd billig*+bolig* husleje+høj overnatt* sov_på sov_i telt*
@@ -188,8 +236,10 @@ housing-lack: bolig*+ingen @home+ingen hjemløs* herberg* forsorgshjem* sofa gad
 lonely: ensom* alene* isoler* ingen_at_tale_med ingen_at_snakke_med ingen_besøg besøg+ingen
   nogen_at_tale savner+nogen savner_selskab selskab* stille_herhjemme tomt_hus tomhed* ingen_ringer
   aldrig_ringer vennerne+væk venner+forsvandt venner+ingen mistede+venner mistet+venner
-  mistet_kontakt intet_netværk netværk+forsvandt glemt_af aften*+alene fire_vægge dagene ser_ingen
-  taler_med_ingen ikke_talt_med længes jul+alene weekend*+alene tavs*
+  mistet_kontakt intet_netværk netværk+forsvandt glemt_af aften*+alene fire_vægge ser_ingen
+  taler_med_ingen ikke_talt_med jul+alene weekend*+alene tavs* væggene_kom ingen_omkring_mig
+  kun_fjernsynet fjernsyn* tv'et for_sig_selv helt_alene savner_en_at savner_nogen ingen_kommer
+  savner_et_fællesskab uden_for_fællesskabet
 refusal: afslag* afvist+ansøg* afviste+ansøg* fik_nej sagde_nej sagt_nej nej+begrundelse* nej_uden
   begrund* ikke_bevilget bevilg* frakend* afslået afslog ikke_godkendt godkend* søgt+gange
   ansøg*+nej ansøgning* ikke_berettiget visiteret_fra fratag* taget_fra klag* ankestyrelse* anke*
@@ -211,7 +261,10 @@ rights-unknown: rettighed* krav_på ret_til muligheder fortalte_ikke ingen_forta
 must-fight: kæmp* kamp* slås sloges stædig* råbe råber råbte højt_råb overskud+for ressourcestærk*
   insister* presse_på presset_på mase* vedholdende* ikke_give_op få_noget_igennem hver_en_ting
   advokat* aktindsigt* pressen avisen borgmester* politiker* ressourcer+for krig* modstand*
-  selv_skubbe ingenting_kommer
+  selv_skubbe ingenting_kommer slås_med_næb næb_og_kløer kæmpe_mod vindmølle* slå_i_bordet
+  slog_i_bordet råbe_vagt i_gevær tiggede bede_om_alt bede_om_hjælp+gange mase_på rykke rykkede
+  rykker_for ringe_og_rykke holde_dem_til_ilden selv_tovholder selv_koordinator
+  sin_egen_sagsbehandler min_egen_sagsbehandler
 diagnosis-only: kun_diagnose* diagnose+se diagnosen+mig som_en_diagnose kun_sygdom* kun_min_diagnose
   min_sygdom mere_end_min stempl* stemplet mærkat* etiket* bås* stigma* tolket+sygdom skyder_på
   skyldes_diagnose mennesket_bag ser_ikke_mig ser_ikke_mennesket helheden hele_mennesket hele_mig
@@ -254,14 +307,14 @@ work-lost: fyret fyring* mistede_mit_job mistet_mit_job mistede+job opsagt afske
   arbejdsløs* ledig*
 no-time: tid_til_mig ikke_tid ingen_tid havde_ikke_tid travl* stresset+@worker klokken
   kiggede_på_uret ti_minutter fem_minutter kvarter* skyndte hastværk* mange_sager sagsbunke*
-  overbebyrd* afbrudt skærmen+kiggede computeren+kiggede tastede ser_ikke_op
+  overbebyrd* afbrudt skærmen+kiggede computeren+kiggede ser_ikke_op
 broken-promise: lovede* lovet løfte* løfter* holdt_ikke blev_ikke_til aftale*+holdt aldrig_til_noget
   sagde_de_ville glemte_mig glemt* aflyst* aflyste udeblev dukkede_ikke kom_ikke skete_aldrig
   løb_ud_i_sandet tomme_løfter svigt* svigtet ikke_overhold* overholdt ud_i_sandet
-physical-pain: smerte* smerter ondt kramper* træthed* søvnløs* kronisk* ryg* knæ hofte* migræne*
-  hovedpine* gigt* svimmel*
+physical-pain: smerte* smerter ondt kramper* træthed* søvnløs* kronisk* ryg ryggen knæ hofte*
+  migræne* hovedpine* gigt* svimmel*
 late-help: for_sent for_sent+hjælp* først_da gik_galt ingen_reagerede ikke_reager* reagerede_ikke
-  ingen_så så_det_ikke opdagede_ikke overså overset ikke_opdag* forebyg* måtte_gå_galt alt_for_sent
+  ingen_så så_det_ikke opdagede_ikke overså overse ikke_opdag* forebyg* måtte_gå_galt alt_for_sent
   brænder* kollaps+før ingen_gjorde ingen_greb greb_ikke_ind passiv*
 errors: fejl* forkert* rod_i sjusk* byttet_om tastefejl* forveksl* glemt_at_sende forlagt* forkerte
 physical-setting: venteværelse* lokale* lokalet koldt_rum grimt trist_lokale sikkerhedsvagt* vagter
@@ -269,4 +322,66 @@ physical-setting: venteværelse* lokale* lokalet koldt_rum grimt trist_lokale si
 neighbourhood: nabo*+støj larm* vold* politi* kriminel* bande* overfald* tyveri*
 violence: vold* slog slået voldelig* krisecent* overgreb* stalk* voldtægt* politi* anmeld*
 debt: gæld* inkasso* rki kreditor* afdrag* lån* skyldner*
+no-followup: fulgte_ikke_op ingen_fulgte_op ikke_fulgt_op ingen_opfølg* manglende_opfølg*
+  hørte_aldrig aldrig_hørt_fra hørte_ikke_fra hørte_ikke_mere glemt_bagefter bagefter_ingenting
+  skete_ikke_mere ingen_spurgte ingen_ringede ingen_kiggede overladt_til_mig overladt_til_selv
+  stod_alene stod_selv slap_taget sluppet slap_os forsvandt_igen
+not-my-goal: målet_var_ikke ikke_mit_mål ikke_mine_mål deres_mål deres_plan mål+spurgt urealistisk*
+  urealistiske urimelig* krav+opfyld* umulig*+mål plan+lagt uden_mig+plan ikke_min_plan mål_jeg_ikke
+  tal_og_mål resultatmål*
+paper-not-people: på_papiret i_papirerne papirerne_sagde papir+virkelig* virkelighed* skrivebord*
+  teori* excel* tal+mennesker sag+menneske system+menneske paragraf+menneske statistik+menneske
+  sagsnummer* journalnummer*
+reassessed: revurder* hvert_år hvert_halve_år igen_bevise genvurder* bevise_igen stadig_syg
+  stadig_handicap* vokser_ikke ud_igen ny_vurdering opfølgningsvurdering* gensøg* søge_igen
+  søge_forfra ny_ansøgning forny* genbevilling*
+burden: til_besvær til_ulejlighed en_byrde være_en_byrde besværlig* undskylde* sige_undskyld
+  ligge_nogen_til_last ulejlige* taknemmelig+skal tigge* trygle*
+limbo: uvished* uvis* usikker* usikkerhed* ventetilstand* limbo ved_ikke_om vidste_ikke_om
+  kan_ikke_planlægge planlægge+fremtid sætte_livet_på_pause på_standby på_pause livet_på svæve*
+  svæver hængeparti* uafklaret* ikke_afklaret
+overruled: lægekonsulent* egen_læge_sagde lægen_sagde+kommun* lægen_skrev+kommun* tilsidesat*
+  tilsidesæt* læge+lyttede_ikke speciallæge*+kommun* lægeerklæring*+ikke skånehensyn+ikke underkend*
+  modsagde+læge psykiater+kommun* lægen_anbefalede anbefaling* anbefalede+ikke
+punished-for-better: gik_bedre+støtte gik_bedre+stoppede bedre_og_så mistede+støtte mister+støtte
+  fratog*+støtte støtte+væk støtten_faldt hjælpen_stoppede hjælpen_forsvandt tog_støtten tog_hjælpen
+  skåret_ned skar_ned skåret_i beskåret reduceret* færre_timer timer+fjernet nedsat+timer halveret*
+takes-over-life: fylder_alt fylder_hele fylder+liv livet_går_med bruger+liv hele_mit_liv
+  alt_handler_om tager_al tager_alt hverdag+system* stjæler* opslug* kalenderen styrer_mit
+  styrer_vores
+cancelled: aflyst* aflyste aflyser aflysning* udsat+møde udskudt+møde flyttet+møde rykket+møde
+  sygdom+aflyst dagen_før med_kort_varsel kort_varsel i_sidste_øjeblik sidste_øjeblik samme_morgen
+  forgæves kørte_forgæves dukkede_ikke_op
+bad-timing: i_arbejdstiden arbejdstid* fri_fra_arbejde tage_fri feriedag* skal_passe_møde
+  midt_på_dagen åbningstid* lukketid* lukker_klokken kl_tolv
+many-places: forskellige_adresser forskellige_steder forskellige_steder_i tre_steder mange_steder
+  fire_steder flere_steder matrikel* etage* spredt på_kryds_og_tværs rundt_i_byen rundt_til
+inaccessible: trapper* trappe* elevator* tilgængelighed* kørestol+ind komme_ind_ad dørtrin* for_smal
+  handicaptoilet* handicapparkering*
+wrong-place: forkert_sted forkerte_sted forkert_afdeling forkerte_afdeling forkert_kontor
+  forkerte_kontor forkert_nummer ikke_her henvendt+forkert gik_forkert
+care-error: glemte+medicin forkert+medicin forkerte_piller dobbelt_dosis medicinfejl* glemt_medicin
+  byttet+medicin fejlmedicin* fejldiagnos* overså+sygdom fejlbehandl* patientklage*
+past-follows: gammel_journal gamle_sager gamle_journaler fortid* følger_mig forfølger_mig hænger_ved
+  gammel_fejl dømt_på dømt_for stempel* står_stadig_i for_altid ti_år_siden som_ung_var rygte*
+own-savings: formue* opsparing+bruge sælge+bil sælge+hus sælge+lejlighed friværdi* partner+forsørge
+  gensidig* forsørgelsespligt* kærestes_indkomst samlevers_indkomst bor_sammen+ydelse mandens_løn
+  konens_løn
+identity-lost: ikke_mig_selv den_jeg_var hvem_jeg_er identitet* før_var_jeg engang_var noget_værd
+  ubrugelig* ubrugt værdiløs* mindre_værd til_ingen_nytte_mere mistet_mig_selv uønsket* til_overs
+  usynlig*
+child-unheard: talte_ikke_med_barn* børnesamtale* barnet_blev_ikke spurgte_ikke_barn* barn*+hørt
+  ingen_spurgte_børn barnets_stemme børn*+talt_med unge+hørt
+waiting-limbo-child: børnepsykiatri* udredning+barn udredning+søn udredning+datter venteliste+søn
+  venteliste+datter bup
+care-transfer-home: genoptræn*+vent* genoptræn*+stop* genoptræn*+slut* rehabilitering+stop*
+  plan+genoptræn*
+substitute: vikar* ufaglært* ikke_uddannet uuddannet* elev studerende+hjælper
+night: om_natten nat natten nattevagt* aften+ingen
+school-home: skole-hjem skolehjem* forældreintra aula intra forældremøde* kontaktbog*
+  ringer_fra_skolen hente_ham+skole hente_hende+skole
+too-young: for_ung_til ung+ansvar voksen_for_tidligt passe_min_mor passe_mine_søskende ansvar+barn
+  tage_ansvar_hjemme
+poverty-shame: skamme*+penge låne+penge sige_nej_til+penge børn+råd fødselsdag+råd ferie+råd
+  genbrug* arvet_tøj klip*
 """

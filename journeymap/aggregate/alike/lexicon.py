@@ -24,6 +24,8 @@ from journeymap.aggregate.alike.stems import stem
 _GAP: Final = 3
 _COMPOUND: Final = 5
 """From this length a stem is also looked for at the ends of longer words."""
+_HEAD: Final = 3
+"""A compound begins with at least so many letters before its last word."""
 _IN_COMPOUND: Final = 0.7
 _IN_ORDER: Final = 1.6
 _TOGETHER: Final = 1.3
@@ -43,11 +45,18 @@ class Cue(NamedTuple):
     weight: float
 
 
+class Hit(NamedTuple):
+    """How strongly a cue stands in a note, and at which words."""
+
+    strength: float
+    places: tuple[int, ...]
+
+
 class Found(NamedTuple):
-    """What a note tells of: things (`-worker` where they are denied) and themes, by strength."""
+    """What a note tells of: things (`-worker` where they are denied) and cues of themes."""
 
     concepts: Mapping[str, float]
-    cues: Mapping[Cue, float]
+    cues: Mapping[Cue, Hit]
 
 
 class Lexicon:
@@ -59,7 +68,6 @@ class Lexicon:
         self._heads: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._tails: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._known: set[str] = set()
-        self._concept_cues = _by_cue(concepts)
         self._theme_cues: dict[str, list[Cue]] = defaultdict(list)
         self._things: dict[str, list[Cue]] = defaultdict(list)
         for table, target in ((themes, self._theme_cues), (concepts, self._things)):
@@ -80,11 +88,10 @@ class Lexicon:
         if atom.endswith("*"):
             self._heads[bare].append((atom, 1.0))
         if "*" not in atom:
-            root = stem(atom)
-            self._exact[root].append((atom, 1.0))
-            if len(root) >= _COMPOUND:
-                self._heads[root].append((atom, _IN_COMPOUND))
-                self._tails[root].append((atom, _IN_COMPOUND))
+            self._exact[atom].append((atom, 1.0))
+            if len(atom) >= _COMPOUND:
+                self._heads[atom].append((atom, _IN_COMPOUND))
+                self._tails[atom].append((atom, _IN_COMPOUND))
 
     @cache  # noqa: B019 - one lexicon lives as long as the program
     def atoms(self, word: str) -> tuple[tuple[str, float], ...]:
@@ -127,12 +134,13 @@ class Lexicon:
                 found[key] = max(found.get(key, 0.0), cue.weight * sure_of(cue, sure))
         return found
 
-    def _cues(self, places: Places, sure: Mapping[str, float]) -> dict[Cue, float]:
-        return {
-            cue: cue.weight * sure_of(cue, sure)
-            for cue in _candidates(self._theme_cues, list(places))
-            if _match(cue, places) is not None
-        }
+    def _cues(self, places: Places, sure: Mapping[str, float]) -> dict[Cue, Hit]:
+        found: dict[Cue, Hit] = {}
+        for cue in _candidates(self._theme_cues, list(places)):
+            at = _match(cue, places)
+            if at is not None:
+                found[cue] = Hit(cue.weight * sure_of(cue, sure), tuple(at))
+        return found
 
 
 def _near(denied: Iterable[int], at: Sequence[int]) -> bool:
@@ -145,7 +153,7 @@ def sure_of(cue: Cue, sure: Mapping[str, float]) -> float:
 
 
 def _ends(word: str, root: str) -> set[str]:
-    return {form[start:] for form in (word, root) for start in range(1, len(form) - 1)}
+    return {form[start:] for form in (word, root) for start in range(_HEAD, len(form) - 1)}
 
 
 def _candidates(table: Mapping[str, list[Cue]], atoms: Iterable[str]) -> Iterable[Cue]:
@@ -187,24 +195,26 @@ def _together(lists: Sequence[Sequence[int]]) -> list[int] | None:
     return chosen
 
 
-def _parsed(cue: str, names: Sequence[str]) -> Cue:
-    in_order = "_" in cue
-    raw = cue.split("_" if in_order else "+")
-    atoms = tuple(_atom(part) for part in raw)
+def _parsed(cue: tuple[tuple[str, ...], bool], names: Sequence[str]) -> Cue:
+    atoms, in_order = cue
     kind = 1.0 if len(atoms) == 1 else _IN_ORDER if in_order else _TOGETHER
     return Cue(atoms, in_order, tuple(names), kind / len(names) ** 0.5)
 
 
 def _atom(part: str) -> str:
-    return part if part.startswith("@") else part.replace("-", "").replace(".", "")
+    bare = part.replace("-", "").replace(".", "")
+    return part if part.startswith("@") else bare if "*" in part else stem(bare)
 
 
-def _by_cue(table: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+def _by_cue(table: Mapping[str, Sequence[str]]) -> dict[tuple[tuple[str, ...], bool], list[str]]:
+    """What each cue points to; inflections of a word are one cue."""
+    found: dict[tuple[tuple[str, ...], bool], dict[str, None]] = defaultdict(dict)
     for name, cues in table.items():
-        for cue in dict.fromkeys(cues):
-            found[cue].append(name)
-    return found
+        for cue in cues:
+            in_order = "_" in cue
+            atoms = tuple(_atom(part) for part in cue.split("_" if in_order else "+"))
+            found[atoms, in_order][name] = None
+    return {cue: list(names) for cue, names in found.items()}
 
 
 def read_table(text: str) -> dict[str, list[str]]:
@@ -222,6 +232,10 @@ def read_table(text: str) -> dict[str, list[str]]:
 
 @cache
 def danish() -> Lexicon:
-    """The lexicon that comes with the program."""
-    things = read_table(CONCEPTS) | {f"field-{k}": v for k, v in read_table(FIELDS).items()}
-    return Lexicon(things, read_table(HARD_THEMES) | read_table(GOOD_THEMES))
+    """The lexicon that comes with the program; its themes are called "hard-…" and "good-…"."""
+    things = read_table(CONCEPTS) | _named("field", FIELDS)
+    return Lexicon(things, _named("hard", HARD_THEMES) | _named("good", GOOD_THEMES))
+
+
+def _named(kind: str, text: str) -> dict[str, list[str]]:
+    return {f"{kind}-{name}": cues for name, cues in read_table(text).items()}

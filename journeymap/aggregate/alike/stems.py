@@ -77,7 +77,7 @@ slippe: slap slipper sluppet
 falde: faldt falder faldet
 drikke: drak drikker drukket
 bryde: brød bryder brudt
-dø: døde dør død døde
+dø: døde død
 miste: mistede mister mistet
 bo: boede bor boet
 sove: sov sover sovet
@@ -87,7 +87,7 @@ trække: trak trækker trukket
 række: rakte rækker
 kende: kendte kender kendt kendes
 lyve: løj lyver løjet
-bede: bad beder bedt
+bede: beder bedt bedes
 skyde: skød skyder skudt
 flytte: flyttede flytter flyttet
 vælge: valgte vælger valgt
@@ -113,7 +113,6 @@ køre: kørte kører kørt
 betale: betalte betaler betalt
 tjene: tjente tjener tjent
 lytte: lyttede lytter lyttet
-miste: mistede mister
 opgive: opgav opgiver opgivet
 rejse: rejste rejser rejst
 slå: slog slår slået
@@ -128,8 +127,8 @@ stor: stort store større størst
 gammel: gamle ældre ældst gammelt
 tung: tungt tunge
 ung: unge yngre yngst ungt
-mor: mødre moren
-far: fædre faren
+mor: mødre moren moderen
+far: fædre faren faderen
 bror: brødre broren
 søster: søstre søsteren
 datter: døtre datteren
@@ -145,15 +144,33 @@ mange: flere flest
 ingen: intet ingenting
 en: én et ét
 penge: pengene
+helhed: helheden helheder
+venlig: venligt venlige venligere
+samme:
+sammen:
+overse: overså overset overser
+oversætte: oversatte oversat oversætter
+ryge: ryger røget
+synes: syntes syns
+tidlig: tidligt tidligere tidlige tidligst
+videre:
+allerede:
+alle: alt
+alene:
+længe:
+banke: bankede banker banket
+ord: ordet ordene
+orden:
+ordentlig: ordentligt ordentlige
 """
 _FORMS: Final = {
     form: lemma
     for lemma, _, forms in (line.partition(":") for line in _IRREGULAR.strip().splitlines())
-    for form in forms.split()
+    for form in (lemma, *forms.split())
 }
 
 
-def words(text: str) -> list[str]:
+def word_list(text: str) -> list[str]:
     """The words of a text in small letters, joined over hyphens and apostrophes: "eboks"."""
     plain = unicodedata.normalize("NFC", text).casefold()
     return [_JOINTS.sub("", word) for word in _WORD.findall(plain)]

@@ -6,6 +6,7 @@ anything changed; the group it was about is the chosen one afterwards.
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from journeymap.model import grouping
 from journeymap.model.grouping import Groups
@@ -14,6 +15,9 @@ from journeymap.model.journey import Valence, new_id
 from journeymap.ui.pains.likeness import Likeness
 from journeymap.ui.pains.slips import Behind, Code, Shelf, Sieve, Slip, codes_on, refs_with, sifted
 from journeymap.ui.pains.work import GroupWork
+
+MAX_COMPARED: Final = 4_000
+"""Notes of one side: so many take about ten seconds beside the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,24 @@ class PainDesk:
     def groups_of(self, ref: GroupNote) -> tuple[Group, ...]:
         """The groups of this side that a note lies in."""
         return tuple(group for group in self.groups if ref in group.notes)
+
+    def compared(self, side: Valence) -> tuple[Slip, ...]:
+        """The notes of a side that are compared with each other.
+
+        All of them; of more than MAX_COMPARED those in groups and those looked for, and none where
+        that is still too many.
+        """
+        every = self.shelf.of_side(side)
+        if len(every) <= MAX_COMPARED:
+            return every
+        grouped = {ref for group in self.work.groups for ref in group.notes}
+        some = tuple(s for s in every if s.ref in grouped or self.sieve.passes(s))
+        return some if len(some) <= MAX_COMPARED else ()
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether so many notes are looked for that none are suggested."""
+        return len(self.shelf.of_side(self.side)) > MAX_COMPARED and not self.compared(self.side)
 
     def codes(self) -> dict[Code, int]:
         """The codes on the notes of this side, and on how many each."""

@@ -264,7 +264,7 @@ class PainHands(QObject):
 
     def _show_writing(self) -> None:
         self._page.written.emit()
-        self._page.refresh()
+        self._page.show_cards()
 
     def _undo(self) -> None:
         self._tell(self._desk.undo(), self._words("pains.undone"))
@@ -301,6 +301,7 @@ class PainHands(QObject):
         self._desk.sieve = sieve
         self._page.show_choices()
         self._page.show_loose()
+        self._page.sifted.emit()
 
     def _compare(self) -> None:
         notes = self._notes_at_hand()

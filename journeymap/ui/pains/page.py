@@ -22,7 +22,7 @@ from journeymap.model.vocabulary import Vocabulary
 from journeymap.ui.elided import ElidedLabel
 from journeymap.ui.icons import icon
 from journeymap.ui.pains.card_list import Card
-from journeymap.ui.pains.desk import PainDesk
+from journeymap.ui.pains.desk import MAX_COMPARED, PainDesk
 from journeymap.ui.pains.group_pane import GroupPane
 from journeymap.ui.pains.groups_pane import GroupsPane
 from journeymap.ui.pains.hands import PainHands
@@ -51,6 +51,8 @@ class PainsPage(QWidget):
     """The groups are others now."""
     written = Signal()
     """Somebody is writing on a name or description."""
+    sifted = Signal()
+    """Other notes are looked for."""
     opened = Signal(object)
     """A `Slip` whose journey is to be opened there."""
 
@@ -177,14 +179,18 @@ class PainsPage(QWidget):
             button.setChecked(side is desk.side)
         self.undo.setEnabled(desk.work.can_undo)
         self.redo.setEnabled(desk.work.can_redo)
-        chosen = desk.chosen
+        self.show_cards()
+        self._show_group(desk.chosen)
+        self.show_loose()
+        self.show_alike()
+
+    def show_cards(self) -> None:
+        """Shows the groups."""
+        desk, chosen = self._desk, self._desk.chosen
         cards = [self._card(group) for group in desk.groups]
         none_yet = _NONE_YET[desk.side]
         empty = self._words(none_yet)
         self.groups.cards.show_cards(cards, chosen.id if chosen else "", empty)
-        self._show_group(chosen)
-        self.show_loose()
-        self.show_alike()
 
     def show_choices(self) -> None:
         """Offers what stands on the notes of this side."""
@@ -262,7 +268,10 @@ class PainsPage(QWidget):
             )
             for number, one in enumerate(suggestions, start=1)
         ]
-        self.loose.show_alike(self._alike_title() if lines else "", lines)
+        title = self._alike_title() if lines else ""
+        if desk.is_too_much:
+            title = words("pains.too_many", most=words.number(MAX_COMPARED))
+        self.loose.show_alike(title, lines)
 
     def _alike_title(self) -> str:
         desk, words = self._desk, self._words

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from journeymap.errands import Gathered, gather
@@ -60,6 +60,9 @@ class PainsRoom(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.save)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._compare)
         self._progress.connect(self._show_progress)
 
     # Coming and going.
@@ -91,6 +94,7 @@ class PainsRoom(QObject):
             self._folder, self._desk = folder, PainDesk()
             self._known = self._gathered = self._study = None
             self._compared, self._saved_at, self._told = {}, None, ""
+            self._comparing = None
         try:
             self._look_at_set()
         except ReadError as error:
@@ -126,6 +130,7 @@ class PainsRoom(QObject):
         page.left.connect(self.leave)
         page.changed.connect(self.save)
         page.written.connect(self._save_soon)
+        page.sifted.connect(self._compare_soon)
         page.opened.connect(self._open_journey)
         stack.addWidget(page)
         stack.setCurrentWidget(page)
@@ -152,9 +157,9 @@ class PainsRoom(QObject):
     def put_away(self) -> None:
         """The page goes; what was done is saved, or kept until it can be."""
         page, self._page = self._page, None
+        self._calm.stop()
         self.save()
         self._stop_reading()
-        self._stop_comparing()
         if page is not None:
             parent = page.parentWidget()
             if isinstance(parent, QStackedWidget):
@@ -204,13 +209,6 @@ class PainsRoom(QObject):
         task, self._reading = self._reading, None
         _stop(task)
 
-    def _stop_comparing(self) -> None:
-        """What was not compared to the end is compared anew."""
-        task, self._comparing = self._comparing, None
-        if task is not None:
-            self._compared = {}
-        _stop(task)
-
     @Slot(int, int)
     def _show_progress(self, done: int, total: int) -> None:
         if self._page is not None and self._reading is not None and self._gathered is None:
@@ -258,15 +256,30 @@ class PainsRoom(QObject):
             told.append(words.count("pains.elsewhere", len(elsewhere)))
         return "\n".join(told)
 
+    @Slot()
+    def _compare_soon(self) -> None:
+        """Other notes are looked for: in a large set they are compared instead."""
+        if self._gathered is not None:
+            self._calm.start(SAVE_MS)
+
+    @Slot()
     def _compare(self) -> None:
-        """Compares the notes with each other, unless that was done with these very words."""
-        sides = {side: self._desk.shelf.of_side(side) for side in Valence}
+        """Compares the notes with each other, unless that was done with these very words.
+
+        It goes on beside the window whatever page is shown, and is never waited for.
+        """
+        sides = {side: self._desk.compared(side) for side in Valence}
         if _said(sides) == _said(self._compared):
             return
-        self._stop_comparing()
-        task = Task(partial(_likeness, sides), self)
+        application = QCoreApplication.instance()
+        assert application is not None
+        task = Task(partial(_likeness, sides), application)
         task.succeeded.connect(self._take_likeness)
         task.failed.connect(self._fell)
+        task.finished.connect(task.deleteLater)
+        application.aboutToQuit.connect(task.wait)
+        if self._comparing is not None:
+            self._comparing.requestInterruption()
         self._compared, self._comparing = sides, task
         task.start()
 
@@ -274,9 +287,8 @@ class PainsRoom(QObject):
     def _take_likeness(self, likeness: dict[Valence, Likeness]) -> None:
         if self.sender() is not self._comparing:
             return
-        compared = self._compared
-        self._stop_comparing()
-        self._compared, self._desk.likeness = compared, likeness
+        self._comparing = None
+        self._desk.likeness = likeness
         if self._page is not None:
             self._page.show_alike()
 

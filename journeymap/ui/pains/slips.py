@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from journeymap.aggregate.collect import values_of
 from journeymap.model.groups import Group, GroupNote
@@ -84,9 +85,13 @@ class Shelf:
         place = self._places.get(ref)
         return self.slips[place] if place is not None else None
 
+    @cached_property
+    def _sides(self) -> Mapping[Valence, tuple[Slip, ...]]:
+        return {side: tuple(s for s in self.slips if s.valence is side) for side in Valence}
+
     def of_side(self, side: Valence) -> tuple[Slip, ...]:
         """The green or the red ones."""
-        return tuple(slip for slip in self.slips if slip.valence is side)
+        return self._sides[side]
 
     def behind(self, group: Group) -> Behind:
         """What lies behind a group."""
