@@ -60,7 +60,7 @@ class PainsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("pains")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk, self._around, self._words = desk, around, around.words
+        self.desk, self._around, self._words = desk, around, around.words
         self._vocabulary = around.vocabulary
         self._is_complete = True
         self._has_own_widths = False
@@ -172,7 +172,7 @@ class PainsPage(QWidget):
 
     def refresh(self) -> None:
         """Shows everything as it is now."""
-        desk = self._desk
+        desk = self.desk
         if self._offered_for is not desk.side:
             self.show_choices()
         for side, button in self.sides.items():
@@ -186,7 +186,7 @@ class PainsPage(QWidget):
 
     def show_cards(self) -> None:
         """Shows the groups."""
-        desk, chosen = self._desk, self._desk.chosen
+        desk, chosen = self.desk, self.desk.chosen
         cards = [self._card(group) for group in desk.groups]
         none_yet = _NONE_YET[desk.side]
         empty = self._words(none_yet)
@@ -194,14 +194,14 @@ class PainsPage(QWidget):
 
     def show_choices(self) -> None:
         """Offers what stands on the notes of this side."""
-        desk = self._desk
+        desk = self.desk
         self._offered_for = desk.side
         slips = desk.shelf.of_side(desk.side)
         self.groups.show_codes(desk.codes(), self._vocabulary)
         self.loose.sieve.show_choices(slips, self._vocabulary, desk.sieve)
 
     def _card(self, group: Group) -> Card:
-        behind = self._desk.behind(group)
+        behind = self.desk.behind(group)
         first = tuple(
             f"{SIGNS[slip.valence]}  {' '.join(slip.told.text.split())}"
             for slip in behind.slips[:_FIRST_NOTES]
@@ -220,15 +220,15 @@ class PainsPage(QWidget):
         return words(
             "pains.count",
             citizens=words.number(behind.citizens),
-            all=words.count("report.citizens", self._desk.shelf.journeys),
+            all=words.count("report.citizens", self.desk.shelf.journeys),
             notes=words.count("analysis.notes_count", len(behind.slips)),
         )
 
     def _show_group(self, group: Group | None) -> None:
-        behind = self._desk.behind(group) if group is not None else Behind(())
+        behind = self.desk.behind(group) if group is not None else Behind(())
         count = self.count(behind) if group is not None else ""
         self.group.show_group(group, count, [Line(slip) for slip in behind.slips])
-        others = [(one.id, self.title(one)) for one in self._desk.groups if one is not group]
+        others = [(one.id, self.title(one)) for one in self.desk.groups if one is not group]
         self.group.show_others(others)
         self._show_gone(behind)
 
@@ -245,7 +245,7 @@ class PainsPage(QWidget):
 
     def show_loose(self) -> None:
         """Shows the notes in no group."""
-        desk, words = self._desk, self._words
+        desk, words = self.desk, self._words
         found, total = desk.loose, len(desk.all_loose)
         shown = words.number(len(found))
         if len(found) != total:
@@ -256,7 +256,7 @@ class PainsPage(QWidget):
 
     def show_alike(self) -> None:
         """Shows what may say the same."""
-        desk, words = self._desk, self._words
+        desk, words = self.desk, self._words
         suggestions = desk.suggestions
         lines = [
             Line(
@@ -274,7 +274,7 @@ class PainsPage(QWidget):
         self.loose.show_alike(title, lines)
 
     def _alike_title(self) -> str:
-        desk, words = self._desk, self._words
+        desk, words = self.desk, self._words
         slip = desk.shelf.slip(desk.subject) if desk.subject is not None else None
         if slip is not None:
             return words("pains.alike_note", text=_short(slip.told.text))
@@ -310,7 +310,7 @@ class PainsPage(QWidget):
 
     def take_focus(self) -> None:
         """Puts the keys on the groups, or on the notes where there are none."""
-        (self.groups.cards if self._desk.groups else self.loose.notes).setFocus()
+        (self.groups.cards if self.desk.groups else self.loose.notes).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Does what the keys of the page mean."""

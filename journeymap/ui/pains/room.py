@@ -229,6 +229,8 @@ class PainsRoom(QObject):
 
     @Slot(object)
     def _fell(self, error: Exception) -> None:
+        if self.sender() is self._comparing:
+            self._comparing = None
         raise error
 
     def _show(self, gathered: Gathered) -> None:
