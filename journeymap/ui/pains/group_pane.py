@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,7 @@ from journeymap.ui.pains.note_list import Line, NoteList
 from journeymap.ui.surroundings import Surroundings
 
 _NAME_LINES, _DESCRIPTION_LINES = 3, 4
+_LOW_PX = 340
 _MAX_NAME = 300
 """Characters: a statement, not a story."""
 
@@ -97,6 +99,15 @@ class GroupPane(QWidget):
         column.addWidget(tools)
         column.addLayout(lost)
         column.addWidget(self.notes, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the words leave room for the notes."""
+        super().resizeEvent(event)
+        is_low = self.height() < px(_LOW_PX)
+        lines = (1, 1) if is_low else (_NAME_LINES, _DESCRIPTION_LINES)
+        for field, most in zip((self.name, self.description), lines, strict=True):
+            field.most_lines = most
+            field.fit()
 
     def show_group(self, group: Group | None, count: str, lines: Sequence[Line]) -> None:
         """Shows a group, or that there is none."""

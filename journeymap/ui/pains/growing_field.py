@@ -17,7 +17,7 @@ class GrowingField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget, *, most_lines: int) -> None:
         super().__init__(parent)
-        self._most = most_lines
+        self.most_lines = most_lines
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # what is dropped here is for the pane below, or the window
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -26,7 +26,7 @@ class GrowingField(QPlainTextEdit):
 
     def fit(self) -> None:
         """Takes the height its words need."""
-        lines = max(1, min(self._most, round(self.document().size().height())))
+        lines = max(1, min(self.most_lines, round(self.document().size().height())))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + px(_AROUND_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

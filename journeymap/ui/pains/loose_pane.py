@@ -13,8 +13,7 @@ from journeymap.ui.pains.note_list import Line, NoteList
 from journeymap.ui.pains.sieve_button import SieveButton
 from journeymap.ui.surroundings import Surroundings
 
-_MOST_OF_PANE = 0.42
-_LEAST_PX = 64
+_LOOSE_SHARE, _ALIKE_SHARE = 55, 45
 
 
 class LoosePane(QWidget):
@@ -54,9 +53,9 @@ class LoosePane(QWidget):
         row.addWidget(self.sieve)
         column.addWidget(self.title)
         column.addLayout(row)
-        column.addWidget(self.notes, 1)
+        column.addWidget(self.notes, _LOOSE_SHARE)
         column.addWidget(self.alike_title)
-        column.addWidget(self.alike)
+        column.addWidget(self.alike, _ALIKE_SHARE)
 
     def show_loose(self, title: str, lines: Sequence[Line], empty: str) -> None:
         """Shows the notes in no group."""
@@ -75,15 +74,13 @@ class LoosePane(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The suggestions take as much as they need, and never the most of the pane."""
+        """The suggestions take no more than they need, and never the most of the pane."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         rows = range(len(self.alike.lines))
-        wanted = sum(self.alike.sizeHintForRow(row) for row in rows) + px(4)
-        most = round(self.height() * _MOST_OF_PANE)
-        self.alike.setFixedHeight(max(px(_LEAST_PX), min(wanted, most)))
+        self.alike.setMaximumHeight(sum(map(self.alike.sizeHintForRow, rows)) + px(4))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the words looked for down to what was found."""

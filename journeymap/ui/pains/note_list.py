@@ -32,6 +32,7 @@ from journeymap.ui.slips import BESIDE, MARK, Index, SlipPainter, Slips
 
 _REF: Final = Qt.ItemDataRole.UserRole + 10
 _BATCH: Final = 200
+_LEAST_PX: Final = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class NoteList(QListView):
         self.setBatchSize(_BATCH)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setMinimumHeight(px(_LEAST_PX))
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)

@@ -3,12 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,12 +28,11 @@ from journeymap.ui.pains.hands import PainHands
 from journeymap.ui.pains.loose_pane import LoosePane
 from journeymap.ui.pains.note_list import Line
 from journeymap.ui.pains.slips import Behind
+from journeymap.ui.panes import Panes, Side
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
-_GROUPS_PX, _LOOSE_PX = 350, 440
-_GROUPS_SHARE, _LOOSE_SHARE = 0.27, 0.32
-"""So much of the page the panes beside take at most, until somebody moves them."""
+_GROUPS, _LOOSE = Side(350, 0.27), Side(440, 0.32)
 _FOOT_PX = 34
 _FIRST_NOTES: Final = 2
 _SHORT: Final = 44
@@ -63,7 +61,6 @@ class PainsPage(QWidget):
         self.desk, self._around, self._words = desk, around, around.words
         self._vocabulary = around.vocabulary
         self._is_complete = True
-        self._has_own_widths = False
         self._offered_for: Valence | None = None
         self.groups = GroupsPane(around, self)
         self.group = GroupPane(around, self)
@@ -83,19 +80,14 @@ class PainsPage(QWidget):
         self.notice.setWordWrap(True)
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.hide()
-        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.splitterMoved.connect(self._keep_widths)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        for part in (self.groups, self.group, self.loose):
-            splitter.addWidget(part)
-        splitter.setStretchFactor(1, 1)
+        panes = Panes(_GROUPS, _LOOSE, self)
+        panes.hold((self.groups, self.group, self.loose))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self.notice)
-        column.addWidget(splitter, 1)
+        column.addWidget(panes, 1)
         column.addWidget(self._foot())
 
     def _bar(self) -> QWidget:
@@ -146,18 +138,6 @@ class PainsPage(QWidget):
         row.addWidget(self.said, 1)
         row.addWidget(self.hint, 2)
         return foot
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives each pane its share, unless somebody has chosen another."""
-        super().resizeEvent(event)
-        if not self._has_own_widths:
-            wide = self.width()
-            groups = min(px(_GROUPS_PX), round(wide * _GROUPS_SHARE))
-            loose = min(px(_LOOSE_PX), round(wide * _LOOSE_SHARE))
-            self._splitter.setSizes([groups, wide - groups - loose, loose])
-
-    def _keep_widths(self) -> None:
-        self._has_own_widths = True
 
     # Showing.
 
