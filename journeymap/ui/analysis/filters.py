@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QMargins, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from journeymap.canvas.fonts import px
 from journeymap.model.groups import SavedFilter
 from journeymap.report.names import Names
 from journeymap.ui.analysis.study import FILTERS, Study
 from journeymap.ui.fields import StayingMenu
-from journeymap.ui.flow import Flow
 from journeymap.words import key
 
 _TITLES: Final = {
@@ -50,9 +49,13 @@ class FilterBar(QWidget):
         self.clear = QToolButton(self)
         self.clear.setText(words("analysis.clear_filters"))
         self.clear.clicked.connect(self.cleared)
-        row = Flow(self, gap_px=px(6), margins=QMargins(px(16), px(4), px(16), px(4)))
-        for button in (*self._buttons.values(), self.clear, self.saved):
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(4), px(16), px(4))
+        row.setSpacing(px(6))
+        for button in (*self._buttons.values(), self.clear):
             row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.saved)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,10 +32,9 @@ from journeymap.ui.analysis.notes import NotesPanel
 from journeymap.ui.analysis.study import Study, Told
 from journeymap.ui.analysis.table import ExhibitView
 from journeymap.ui.icons import icon
-from journeymap.ui.panes import Panes, Side
 from journeymap.ui.surroundings import Surroundings
 
-_CONTENTS, _NOTES = Side(250, 0.24), Side(380, 0.28)
+_CONTENTS_PX, _MIDDLE_PX, _NOTES_PX = 250, 700, 330
 _MIN_CELL = 5
 
 
@@ -74,7 +74,6 @@ class AnalysisPage(QWidget):
         self.chart = ChartPane(around, self)
         self.lens = QComboBox(self)
         self.lens.setAccessibleName(words("analysis.lens"))
-        self.lens.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._title, self._definition = _label("headline", self), _label("lead", self)
         self._remarks, self._counts = _label("caption", self), _label("place", self)
         self._arrange()
@@ -93,14 +92,19 @@ class AnalysisPage(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.chart, 1)
         column.addWidget(self._remarks)
-        panes = Panes(_CONTENTS, _NOTES, self)
-        panes.hold((self.contents, middle, self.notes))
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for part in (self.contents, middle, self.notes):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([px(_CONTENTS_PX), px(_MIDDLE_PX), px(_NOTES_PX)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._bar())
         whole.addWidget(self.filters)
-        whole.addWidget(panes, 1)
+        whole.addWidget(splitter, 1)
 
     def _choices(self) -> QHBoxLayout:
         """Table or chart, and what the chart is laid at."""
