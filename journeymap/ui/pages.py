@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,10 +11,12 @@ from journeymap.canvas.palette import Palette
 from journeymap.ui.actions import SPECS, Name
 from journeymap.ui.cards import Card, CardList
 from journeymap.ui.fitting import scrolled
+from journeymap.ui.flow import Flow
 from journeymap.ui.icons import icon
 from journeymap.words import Words
 
 _MARGIN_PX = 48
+_BETWEEN_PX = 12
 _ONE_ROW_PX = 214
 _NAMED_FILES = 5
 _AROUND_PX = 36
@@ -45,8 +47,8 @@ class _Page(QWidget):
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.hide()
         self._first: QPushButton | None = None
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(12)
+        buttons = QWidget(self)
+        self._buttons = Flow(buttons, gap_px=_BETWEEN_PX, margins=QMargins())
         self.cards = CardList(words=words, palette=palette, name=name, parent=self)
         self.cards.opened.connect(self.opened)
         self.cards.setMinimumHeight(px(_ONE_ROW_PX))
@@ -56,7 +58,7 @@ class _Page(QWidget):
         column.addWidget(self.headline)
         column.addWidget(self.lead)
         column.addSpacing(6)
-        column.addLayout(self._buttons)
+        column.addWidget(buttons)
         column.addSpacing(6)
         column.addWidget(self.notice)
         column.addWidget(self.cards, 1)
@@ -92,7 +94,6 @@ class _Page(QWidget):
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
             self._first = self._first or button
-        self._buttons.addStretch(1)
 
 
 class StartPage(_Page):
@@ -127,9 +128,9 @@ class SetPage(_Page):
         self._change.setAutoDefault(True)
         self._change.clicked.connect(actions[Name.KEEP_UNTIL].trigger)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(_BETWEEN_PX)
         for label in self._kept.values():
-            row.addWidget(label)
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._change)
         row.addStretch(1)
         self.column.insertLayout(self.column.indexOf(self.notice), row)
