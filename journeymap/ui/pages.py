@@ -121,8 +121,8 @@ class SetPage(_Page):
         self, actions: dict[Name, QAction], *, words: Words, palette: Palette, parent: QWidget
     ) -> None:
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
-        names = (Name.REPORT, Name.ANALYSE, Name.CODE, Name.PACK, Name.NEW, Name.START)
-        self._add_buttons(actions, names)
+        works = (Name.REPORT, Name.ANALYSE, Name.PAINS, Name.CODE, Name.PACK)
+        self._add_buttons(actions, (*works, Name.NEW, Name.START))
         self._kept = {urgent: self._label(("kept", "notice")[urgent]) for urgent in (False, True)}
         self._change = QPushButton(self)
         self._change.setAutoDefault(True)

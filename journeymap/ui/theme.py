@@ -231,6 +231,14 @@ QHeaderView::section {{ background: {colors.chrome}; color: {colors.soft}; borde
 #contents {{ background: {colors.chrome}; border-right: {wide} solid {colors.hairline};
     padding: 10px 0 10px 14px; }}
 #analysis, #exhibitPanel {{ background: {colors.chrome}; }}
+#pains, #painGroups, #painGroup {{ background: {colors.table}; }}
+#painGroups {{ border-right: {wide} solid {colors.hairline}; }}
+#painGroups QListView, #painGroup QListView {{ background: transparent; }}
+#painGroups QToolButton, #painGroup QToolButton {{ font-size: 15px; padding: 4px 8px; }}
+#statement {{ font-size: 20px; font-weight: 600; background: {colors.field};
+    border: {wide} solid {colors.hairline}; border-radius: 5px; padding: 3px 5px; }}
+#statement:focus {{ border: 2px solid {colors.accent}; padding: 2px 4px; }}
+#painCount {{ color: {colors.soft}; font-size: 15px; padding: 5px 14px 5px 2px; }}
 #notesPanel {{ background: {colors.table}; border-left: {wide} solid {colors.hairline}; }}
 #notesPanel QListView {{ background: transparent; }}
 QListView#cards::item {{ border-radius: 8px; padding: 0; }}
