@@ -12,8 +12,9 @@ from journeymap.errands import Gathered, gather
 from journeymap.model.grouping import GroupError
 from journeymap.model.journey import Valence
 from journeymap.report.names import Names
-from journeymap.storage.collection import set_above
+from journeymap.storage.collection import SET_FILE, set_above
 from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.journeys import is_protected
 from journeymap.storage.resources import is_sample
 from journeymap.ui.analysis.study import Study
 from journeymap.ui.pains.desk import PainDesk
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _TELL_EACH: Final = 20
 SAVE_MS: Final = 400
 """After a key in a name or description."""
+PAUSE_MS: Final = 3_000
+"""A protected set is saved so long after the last change: encrypting it takes a second or more."""
 RETRY_MS: Final = 4_000
 """After a save that went wrong: a network drive may come back."""
 
@@ -128,7 +131,7 @@ class PainsRoom(QObject):
         page = PainsPage(self._desk, self._window.around, stack)
         self._page = page
         page.left.connect(self.leave)
-        page.changed.connect(self.save)
+        page.changed.connect(self._changed)
         page.written.connect(self._save_soon)
         page.sifted.connect(self._compare_soon)
         page.opened.connect(self._open_journey)
@@ -306,8 +309,22 @@ class PainsRoom(QObject):
         return known is not None and not self._is_sample and self._desk.work.groups != known.groups
 
     @Slot()
+    def _changed(self) -> None:
+        """Saves at once; a protected set, which takes its time, when there is a pause."""
+        if self._is_slow:
+            self._save_soon()
+        else:
+            self.save()
+
+    @property
+    def _is_slow(self) -> bool:
+        return self._known is not None and is_protected(self._known.opened.folder / SET_FILE)
+
+    @Slot()
     def _save_soon(self) -> None:
-        if not self._soon.isActive():
+        if self._is_slow:
+            self._soon.start(PAUSE_MS)
+        elif not self._soon.isActive():
             self._soon.start(SAVE_MS)
 
     @Slot()
