@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, collect
-from journeymap.aggregate.opendata import Choice, Method, OpenData, open_data
+from journeymap.aggregate.opendata import Choice, Method, OpenData, TooManyRows, open_data
 from journeymap.layout.columns import Captions
 from journeymap.model.aliases import aliaser
 from journeymap.model.collection import Collection
@@ -44,6 +44,10 @@ EXPORT_SUFFIXES: Final = (".csv", ".xlsx", ".qdpx", ".json")
 PAPERS: Final = ("A4", "A3", "A2")
 KIT_PAPERS: Final = ("A4", "A3")
 ARRANGEMENTS: Final = ("pages", "poster")
+
+
+Step = Callable[[], object]
+"""Called now and then in long work; raises to stop it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,35 +151,35 @@ def write_export(
     data = open_data(evidence, choice, vocabulary=vocabulary, language=words.language, step=ready)
     if not data.journeys:
         raise WriteError(out, Problem(key("export.nobody")))
-    built = build(data, Names(words, vocabulary), out)
+    try:
+        built = build(data, Names(words, vocabulary), ready)
+    except TooManyRows as error:
+        values: dict[str, str | int] = {"sheet": error.sheet, "rows": error.rows}
+        raise WriteError(out, Problem(key("export.too_many_rows"), values=values)) from error
     ready()
     write_atomically(out, built, verify)
     return data.method
 
 
-def _csv(data: OpenData, names: Names, _out: Path) -> bytes:
+def _csv(data: OpenData, names: Names, step: Step) -> bytes:
     from journeymap.report.opendata.csv_file import build_csv
 
-    return build_csv(data, names)
+    return build_csv(data, names, step)
 
 
-def _xlsx(data: OpenData, names: Names, out: Path) -> bytes:
-    from journeymap.report.opendata.xlsx_file import MOST_ROWS, TooManyRows, build_xlsx
+def _xlsx(data: OpenData, names: Names, step: Step) -> bytes:
+    from journeymap.report.opendata.xlsx_file import build_xlsx
 
-    try:
-        return build_xlsx(data, names)
-    except TooManyRows as error:
-        values: dict[str, str | int] = {"sheet": error.sheet, "rows": error.rows, "most": MOST_ROWS}
-        raise WriteError(out, Problem(key("export.too_many_rows"), values=values)) from error
+    return build_xlsx(data, names, step)
 
 
-def _qdpx(data: OpenData, names: Names, _out: Path) -> bytes:
+def _qdpx(data: OpenData, names: Names, step: Step) -> bytes:
     from journeymap.report.opendata.qdpx_file import build_qdpx
 
-    return build_qdpx(data, names)
+    return build_qdpx(data, names, step)
 
 
-def _json(data: OpenData, _names: Names, _out: Path) -> bytes:
+def _json(data: OpenData, _names: Names, _step: Step) -> bytes:
     from journeymap.storage.open_data import encode_open_data
 
     return encode_open_data(data)
@@ -346,7 +350,7 @@ _MUST_BE: Final = {".pdf": _must_be_pdf, ".png": _must_be_png, ".svg": _must_be_
 assert set(_MUST_BE) == set(POSTER_SUFFIXES)
 
 _EXPORTS: Final[
-    dict[str, tuple[Callable[[OpenData, Names, Path], bytes], Callable[[bytes], object]]]
+    dict[str, tuple[Callable[[OpenData, Names, Step], bytes], Callable[[bytes], object]]]
 ] = {
     ".csv": (_csv, _must_be_csv),
     ".xlsx": (_xlsx, _must_be_zip),

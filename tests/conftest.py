@@ -40,6 +40,11 @@ hypothesis.settings.load_profile("beside_others")
 MakeView = Callable[[Journey], "JourneyView"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: "QApplication") -> None:
+    """Before anything makes a smaller one: pictures need less of Qt than windows do."""
+
+
 @pytest.fixture
 def words() -> Words:
     """Danish, the program's first language."""

@@ -197,6 +197,14 @@ class OpenData:
         return (note for note in self.notes if note.kind in kinds)
 
 
+class TooManyRows(Exception):
+    """More rows than a part of a file can hold; `sheet` is its name. Nothing was made."""
+
+    def __init__(self, sheet: str, rows: int) -> None:
+        super().__init__(f"{sheet}: {rows}")
+        self.sheet, self.rows = sheet, rows
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What is wanted: `lenses` by id (none named: all), how far it goes, and on which day."""

@@ -65,7 +65,13 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return REFUSED
     reach, lenses = Coverage(options.reach), tuple(dict.fromkeys(options.lens))
     choice = Choice(today(), reach, all_texts=options.all_texts, lenses=lenses)
-    _tell(write_export(evidence, options.output, choice=choice, words=words), words)
+    try:
+        method = write_export(
+            evidence, options.output, choice=choice, words=words, ready=progress.working
+        )
+    finally:
+        progress.end()
+    _tell(method, words)
     tell(words("cli.written", file=options.output))
     return REFUSED if gathered.errors and options.strict else DONE
 

@@ -58,14 +58,22 @@ class Progress:
 
     def __call__(self, done: int, total: int) -> None:
         """`done` of `total` files are read."""
-        now = time.monotonic()
-        if now < self._next or not sys.stderr.isatty():
-            return
-        self._next = now + _PAUSE
+        if self._is_time():
+            number = self._words.number
+            self._say(self._words("cli.reading", done=number(done), total=number(total)))
+
+    def working(self) -> None:
+        """Something is being written."""
+        if self._is_time():
+            self._say(self._words("cli.working"))
+
+    def _is_time(self) -> bool:
+        return time.monotonic() >= self._next and sys.stderr.isatty()
+
+    def _say(self, line: str) -> None:
+        self._next = time.monotonic() + _PAUSE
         self._spoken = True
-        number = self._words.number
-        line = self._words("cli.reading", done=number(done), total=number(total))
-        sys.stderr.write(f"\r{line}")
+        sys.stderr.write(f"\r\033[K{line}")
         sys.stderr.flush()
 
     def end(self) -> None:

@@ -8,10 +8,10 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import Flowable
 
 from journeymap.report.blocks import Bar, BarGroup
+from journeymap.report.canvas_pen import CanvasPen
 from journeymap.report.drawings.drawing import Drawing
 from journeymap.report.flowables import draw_sign
 from journeymap.report.palette import PAPER, Tone
-from journeymap.report.pdf_pen import CanvasPen
 from journeymap.report.styles import StyleSheet
 
 _LABEL_WIDTH: Final = 178.0

@@ -1,17 +1,16 @@
 """Draws with reportlab: the pages of a PDF in the bundled font, and the tree they are read by."""
 
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
 from journeymap.layout.geometry import Box
 from journeymap.report.archive import archived
-from journeymap.report.fonts import Typeface, register
+from journeymap.report.canvas_pen import REACH, CanvasPen
+from journeymap.report.fonts import register
 from journeymap.report.metadata import LANGUAGE_TAGS, PROGRAM, About
-from journeymap.report.pen import Anchor, Ink, Part, Point, Stroke
+from journeymap.report.pen import Ink, Part, Point, Stroke
 from journeymap.report.spacing import slim_space
 from journeymap.report.structure import Element, Structure, Value
 from journeymap.report.tagging import TaggedCanvas
@@ -45,67 +44,6 @@ _HOLDING_WORDS: Final = {"H1", "H2", "P", "TH", "TD", "Figure"}
 _LONG_WORD: Final = 12
 
 
-class CanvasPen:
-    """Draws on a canvas of reportlab's, at its origin. Its y grows up, so each y is turned round.
-
-    Who inherits may begin pages; on the page of a flowable there is none to begin.
-    """
-
-    def __init__(self, canvas: Any, face: Typeface) -> None:
-        self._canvas, self._face = canvas, face
-        self._fonts = {"regular": face.regular, "semibold": face.semibold, "bold": face.bold}
-
-    def line(self, start: Point, end: Point, stroke: Stroke) -> None:
-        """A straight line."""
-        self._stroke(stroke)
-        self._canvas.line(start[0], -start[1], end[0], -end[1])
-
-    def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
-        """A rectangle with round corners."""
-        inks = self._inks(fill, edge)
-        self._canvas.roundRect(box.x, -box.bottom, box.width, box.height, radius, **inks)
-
-    def disc(
-        self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
-    ) -> None:
-        """A circle."""
-        self._canvas.circle(centre[0], -centre[1], radius, **self._inks(fill, edge))
-
-    def shape(self, points: Sequence[Point], fill: str) -> None:
-        """A filled polygon."""
-        path = self._canvas.beginPath()
-        path.moveTo(points[0][0], -points[0][1])
-        for x, y in points[1:]:
-            path.lineTo(x, -y)
-        path.close()
-        self._canvas.drawPath(path, **self._inks(fill, None))
-
-    def text(self, place: Point, lines: Sequence[str], ink: Ink) -> None:
-        """Lines of text, the baseline of the first at `place`."""
-        self._canvas.setFont(self._fonts[ink.weight], ink.style.size)
-        self._canvas.setFillColor(ink.colour)
-        draw = {
-            Anchor.START: self._canvas.drawString,
-            Anchor.MIDDLE: self._canvas.drawCentredString,
-            Anchor.END: self._canvas.drawRightString,
-        }[ink.anchor]
-        for number, line in enumerate(lines):
-            draw(place[0], -(place[1] + number * ink.style.leading), self._face.visible(line))
-
-    def _inks(self, fill: str, edge: Stroke | None) -> dict[str, int]:
-        if fill:
-            self._canvas.setFillColor(fill)
-        if edge:
-            self._stroke(edge)
-        return {"stroke": int(edge is not None), "fill": int(bool(fill))}
-
-    def _stroke(self, stroke: Stroke) -> None:
-        self._canvas.setStrokeColor(stroke.colour)
-        self._canvas.setLineWidth(stroke.width)
-        self._canvas.setLineCap(int(stroke.round))
-        self._canvas.setDash(list(stroke.dash))
-
-
 class PdfPen(CanvasPen):
     """A pen on a PDF of its own, which can be read without being seen."""
 
@@ -132,6 +70,7 @@ class PdfPen(CanvasPen):
         canvas.setProducer(PROGRAM)
         super().__init__(canvas, face)
         self._pages = 0
+        self._reached: list[Point] = []
 
     def finish(self) -> bytes:
         """The PDF; the same bytes for the same drawing."""
@@ -170,11 +109,18 @@ class PdfPen(CanvasPen):
             return
         around, self._into = self._into, self._element(part, name, alt)
         if part is Part.PICTURE:
+            self._reached = []
             with self._canvas.tagged(self._into):
                 yield
+            self._into.attributes["BBox"] = _bounds(self._reached)
         else:
             yield
         self._into = around
+
+    def _reaches(self, *points: Point) -> None:
+        """Notes how far a picture reaches on its page."""
+        if self._into.role == "Figure":
+            self._reached += [self._canvas.absolutePosition(x, -y) for x, y in points]
 
     def _element(self, part: Part, name: str, alt: str) -> Element:
         if name in self._named:
@@ -189,11 +135,13 @@ class PdfPen(CanvasPen):
 
     def line(self, start: Point, end: Point, stroke: Stroke) -> None:
         """A straight line."""
+        self._reaches(start, end)
         with self._canvas.artifact():
             super().line(start, end, stroke)
 
     def card(self, box: Box, radius: float, *, fill: str = "", edge: Stroke | None = None) -> None:
         """A rectangle with round corners."""
+        self._reaches((box.x, box.y), (box.right, box.bottom))
         with self._canvas.artifact():
             super().card(box, radius, fill=fill, edge=edge)
 
@@ -201,11 +149,14 @@ class PdfPen(CanvasPen):
         self, centre: Point, radius: float, *, fill: str = "", edge: Stroke | None = None
     ) -> None:
         """A circle."""
+        x, y = centre
+        self._reaches((x - radius, y - radius), (x + radius, y + radius))
         with self._canvas.artifact():
             super().disc(centre, radius, fill=fill, edge=edge)
 
     def shape(self, points: Sequence[Point], fill: str) -> None:
         """A filled polygon."""
+        self._reaches(*points)
         with self._canvas.artifact():
             super().shape(points, fill)
 
@@ -219,24 +170,19 @@ class PdfPen(CanvasPen):
             for number, line in enumerate(shown):
                 y = place[1] + number * ink.style.leading
                 ends = slim_space if _breaks_at_space(shown, number, ink) else None
+                left = place[0] - REACH[ink.anchor] * ink.width(line)
+                self._reaches((left, y), (left + ink.width(line), y - ink.style.size))
                 self._line((place[0], -y), line, ink, ends)
 
     def _holder(self) -> Element:
         """The element to which words belong that are drawn now."""
         return self._into if self._into.role in _HOLDING_WORDS else self._into.add("P")
 
-    def _line(
-        self, place: Point, text: str, ink: Ink, ending: Callable[[Any], None] | None
-    ) -> None:
-        name, size = self._fonts[ink.weight], ink.style.size
-        reach = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[ink.anchor]
-        left = place[0] - (reach * stringWidth(text, name, size) if reach else 0.0)
-        line = self._canvas.beginText(left, place[1])
-        line.setFont(name, size)
-        line.textOut(text)
-        if ending:
-            ending(line)
-        self._canvas.drawText(line)
+
+def _bounds(points: Sequence[Point]) -> tuple[float, float, float, float]:
+    """The box round points: left, bottom, right, top."""
+    across, up = [x for x, _ in points], [y for _, y in points]
+    return min(across), min(up), max(across), max(up)
 
 
 def _breaks_at_space(lines: Sequence[str], number: int, ink: Ink) -> bool:

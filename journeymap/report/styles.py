@@ -55,11 +55,14 @@ _HEADINGS: Final = {
     2: _Face("semibold", 15.5, 19.5, 14, 6),
     3: _Face("semibold", 11, 14.5, 10, 3),
 }
+_ITEM: Final = _Face("regular", 10.5, 15.5, 0, 5)
 _QUOTE: Final = _Face("regular", 13, 18, 9, 2)
 _SHOWN: Final = {
     _STYLES[Style.LEAD]: _Face("regular", 15, 21, 0, 14),
     _HEADINGS[2]: _Face("bold", 24, 29, 0, 6),
+    _HEADINGS[3]: _Face("semibold", 14, 18, 8, 4),
     _QUOTE: _Face("regular", 16, 22, 12, 2),
+    _ITEM: _Face("regular", 13, 19, 0, 8),
 }
 """What is set larger where a page is shown in a room."""
 _TITLES: Final = ((40, 40.0), (80, 32.0), (150, 25.0), (220, 20.0))
@@ -125,7 +128,7 @@ class StyleSheet:
     @cached_property
     def item(self) -> ParagraphStyle:
         """A point of a list."""
-        return self._listed(_Face("regular", 10.5, 15.5, 0, 5))
+        return self._listed(_ITEM)
 
     @cached_property
     def entry(self) -> ParagraphStyle:
@@ -133,6 +136,7 @@ class StyleSheet:
         return self._listed(_Face("regular", 9, 13, 0, 2))
 
     def _listed(self, face: _Face) -> ParagraphStyle:
+        face = self._seen(face)
         return self._style(
             face,
             Tone.INK,
@@ -155,8 +159,10 @@ class StyleSheet:
     def _style(
         self, face: _Face, tone: Tone, *, signed: bool = False, **more: Any
     ) -> ParagraphStyle:
-        face = _SHOWN.get(face, face) if self._is_shown else face
-        return self._made_of(face.grown(self.text_scale), tone, signed=signed, **more)
+        return self._made_of(self._seen(face).grown(self.text_scale), tone, signed=signed, **more)
+
+    def _seen(self, face: _Face) -> _Face:
+        return _SHOWN.get(face, face) if self._is_shown else face
 
     def _made_of(
         self, face: _Face, tone: Tone, *, signed: bool = False, **more: Any

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.model import grouping
-from journeymap.model.codebook import Codebook, Label
+from journeymap.model.codebook import BookLens, Codebook, Label
 from journeymap.model.codebook_commands import (
     Signed,
     add_code,
@@ -63,6 +63,8 @@ def test_nothing_is_lost_but_what_was_withdrawn(some: list[Collection]) -> None:
     for one in some:
         kept = with_tombstones(one, both.tombstones)
         assert set(told(kept)) <= found
+    notes = {note.journey for group in both.groups for note in group.notes}
+    assert not notes & both.withdrawn
 
 
 def test_a_new_name_here_and_a_new_order_there_both_hold(vocabulary: Vocabulary) -> None:
@@ -76,6 +78,12 @@ def test_a_new_name_here_and_a_new_order_there_both_hold(vocabulary: Vocabulary)
         assert [code.id for code in lens.codes] == ids[::-1]
         assert lens.code("heard").label("da") == "Blev set"  # type: ignore[union-attr]
         assert len(both.log) == 2
+
+
+def test_equally_new_lenses_that_differ_are_one_whichever_comes_first() -> None:
+    flat = Codebook(lenses=(BookLens(id="own", name=Label(da="Egen")),))
+    ranked = Codebook(lenses=(BookLens(id="own", name=Label(da="Egen"), ordinal=True),))
+    assert unite_books([flat, ranked]) == unite_books([ranked, flat])
 
 
 def test_the_same_code_added_in_two_sets_is_one(vocabulary: Vocabulary) -> None:

@@ -147,6 +147,7 @@ def check_tags(pdf: bytes, language: str) -> Tagged:
     _check_headings(read)
     for figure in read.root.all("Figure"):
         assert figure.alt.strip(), figure
+        _check_place(read, figure)
     for table in read.root.all("Table"):
         _check_table(table)
     _check_lists(read)
@@ -175,6 +176,18 @@ def _check_headings(read: Tagged) -> None:
         assert level <= last + 1, f"{node.text} skips a level"
         assert node.text or node.actual
         last = level
+
+
+def _check_place(read: Tagged, figure: Node) -> None:
+    """A picture that is whole on one page says where, on that page."""
+    if len(figure.texts) > 1:
+        assert "BBox" not in figure.attributes
+        return
+    (page,) = figure.pages
+    left, bottom, right, top = figure.attributes["BBox"]
+    _, _, width, height = (float(length) for length in read.pages[page].MediaBox)
+    assert 0 <= left < right <= width
+    assert 0 <= bottom <= top <= height
 
 
 def _check_table(table: Node) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -15,9 +16,12 @@ from journeymap.report.poster_frame import CitizenCopy
 from journeymap.report.shapes import A4, SLIDES, PageShape
 from journeymap.report.srgb import profile
 from journeymap.report.structure import Levels
+from journeymap.storage.resources import sample_folder
+from tests.cli.program import run
 from tests.factories import journey, journeys
 from tests.report.conftest import MakeReport
 from tests.report.posters import of_events, poster
+from tests.report.reading import lines, overlapping
 from tests.report.tags import Tagged, check_tags
 from tests.report.test_kit import kit, ready
 
@@ -53,9 +57,8 @@ def test_a_report_is_tagged(make_report: MakeReport, count: int, language: str, 
     assert bool(read.root.all("Figure")) == bool(count)
 
 
-@pytest.mark.parametrize("language", ["da", "en"])
 @pytest.mark.parametrize("arrangement", ["pages", "poster"])
-@pytest.mark.parametrize("count", [0, 1, 40])
+@pytest.mark.parametrize(("count", "language"), [(0, "da"), (1, "en"), (2, "da"), (40, "en")])
 def test_a_poster_is_tagged(count: int, arrangement: str, language: str) -> None:
     pdf = poster(of_events(count), arrangement=arrangement, language=language)
     check_tags(pdf, TAGS[language])
@@ -254,6 +257,23 @@ def test_slides_lie_down_and_show_one_finding_each(make_report: MakeReport) -> N
                 quoted.setdefault(page, set()).add(heading.text)
     assert len(quoted) >= 8
     assert all(len(headings) == 1 for headings in quoted.values())
+
+
+def test_nothing_on_a_slide_is_cut_or_covered(make_report: MakeReport) -> None:
+    for count in (2, 40):
+        pdf = make_report(journeys(count), shape="slides", by="municipality")
+        assert overlapping(pdf) == []
+        for line in lines(pdf):
+            assert 47 < line.left < line.right < 960 - 47
+            assert 47 < line.bottom < line.top < 540 - 47
+
+
+def test_the_command_line_makes_slides(tmp_path: Path) -> None:
+    out = tmp_path / "slides.pdf"
+    assert run("report", sample_folder(), "-o", out, "--shape", "slides").code == 0
+    with pikepdf.open(out) as opened:
+        assert [float(length) for length in opened.pages[0].mediabox] == [0, 0, 960, 540]
+    assert run("report", sample_folder(), "-o", out, "--shape", "rund").code == 2
 
 
 # --- the archive --------------------------------------------------------------------------------

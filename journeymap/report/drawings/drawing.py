@@ -11,7 +11,7 @@ from journeymap.layout.geometry import Box
 from journeymap.layout.notes import NoteKind
 from journeymap.report.note_drawing import draw_sign
 from journeymap.report.palette import Tone
-from journeymap.report.pen import Anchor, Ink, Pen, Point, Stroke, Strokes
+from journeymap.report.pen import Anchor, Ink, Part, Pen, Point, Stroke, Strokes
 from journeymap.report.svg_pen import SvgPen
 
 _SIGNS: Final = {Tone.GOOD: NoteKind.GOOD, Tone.BAD: NoteKind.BAD}
@@ -172,7 +172,7 @@ def centred(ink: Ink) -> Ink:
 def on_page(drawing: Drawing, pen: Pen, margin: float = 0) -> None:
     """A page of its own that holds a drawing and a margin round it."""
     pen.page(drawing.width + 2 * margin, drawing.height + 2 * margin)
-    with pen.within(margin, margin):
+    with pen.within(margin, margin), pen.part(Part.PICTURE, alt=drawing.alt):
         drawing.draw(pen)
 
 

@@ -8,6 +8,7 @@ import csv
 import datetime as dt
 import io
 import re
+from collections.abc import Callable
 from typing import Final
 
 from journeymap.aggregate.opendata import OpenData
@@ -21,13 +22,18 @@ _FORMULA: Final = re.compile(
 """Owasp's list of what begins a formula, with any apostrophes before it."""
 
 
-def build_csv(data: OpenData, names: Names) -> bytes:
-    """The file."""
+_ROWS_A_STEP: Final = 500
+
+
+def build_csv(data: OpenData, names: Names, step: Callable[[], object] = lambda: None) -> bytes:
+    """The file. `step` is called now and then and may raise to stop."""
     columns = Columns(names, data).whole()
     buffer = io.StringIO()
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     writer.writerow([guarded(column.title) for column in columns])
-    for note in data.notes:
+    for number, note in enumerate(data.notes):
+        if number % _ROWS_A_STEP == 0:
+            step()
         writer.writerow([guarded(_text(column.cell(note))) for column in columns])
     return buffer.getvalue().encode("utf-8-sig")
 

@@ -71,10 +71,10 @@ def _day(day: dt.date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def build_qdpx(data: OpenData, names: Names) -> bytes:
-    """The file."""
+def build_qdpx(data: OpenData, names: Names, step: Callable[[], object] = lambda: None) -> bytes:
+    """The file. `step` is called for each journey and may raise to stop."""
     told = tuple(stories(Columns(names, data)))
-    project = _Project(data, names).element(told)
+    project = _Project(data, names, step).element(told)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         ET.indent(project, " ")
@@ -104,6 +104,7 @@ def _guid(*parts: str) -> str:
 class _Project:
     data: OpenData
     names: Names
+    step: Callable[[], object]
 
     @cached_property
     def made(self) -> str:
@@ -133,6 +134,7 @@ class _Project:
             cases = ET.SubElement(project, "Cases")
             sources = ET.SubElement(project, "Sources")
             for story in told:
+                self.step()
                 self._case(cases, story.journey)
                 self._source(sources, story)
         self._sets(project)

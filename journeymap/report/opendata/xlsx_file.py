@@ -7,11 +7,11 @@ rows give the same bytes.
 
 import datetime as dt
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from journeymap.aggregate.opendata import Kind, OpenData
+from journeymap.aggregate.opendata import Kind, OpenData, TooManyRows
 from journeymap.report.names import Names
 from journeymap.report.opendata.columns import Cell, Column, Columns
 from journeymap.report.opendata.method import method_facts
@@ -24,14 +24,11 @@ _EARLIEST: Final = dt.date(1900, 3, 1)
 """Before it Excel's calendar has a day that never was."""
 _WRAPPED: Final = 30
 """Columns this wide and wider break their lines."""
+_ROWS_A_STEP: Final = 500
 
 
-class TooManyRows(Exception):
-    """More rows than a sheet holds; `sheet` is its name. Nothing was made."""
-
-    def __init__(self, sheet: str, rows: int) -> None:
-        super().__init__(f"{sheet}: {rows}")
-        self.sheet, self.rows = sheet, rows
+def _nothing() -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +41,8 @@ class Sheet:
     frozen: int = 1
 
 
-def build_xlsx(data: OpenData, names: Names) -> bytes:
-    """The file. Raises TooManyRows."""
+def build_xlsx(data: OpenData, names: Names, step: Callable[[], object] = _nothing) -> bytes:
+    """The file. Raises TooManyRows; `step` is called now and then and may raise to stop."""
     from xlsxwriter import Workbook
 
     buffer = io.BytesIO()
@@ -58,7 +55,8 @@ def build_xlsx(data: OpenData, names: Names) -> bytes:
     for sheet in sheets(data, names):
         if len(sheet.rows) > MOST_ROWS:
             raise TooManyRows(sheet.name, len(sheet.rows))
-        _write(book.add_worksheet(sheet.name), sheet, looks)
+        _write(book.add_worksheet(sheet.name), sheet, looks, step)
+    step()
     book.close()
     return buffer.getvalue()
 
@@ -111,11 +109,13 @@ def _looks(book: Any) -> _Looks:
     )
 
 
-def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
+def _write(page: Any, sheet: Sheet, looks: _Looks, step: Callable[[], object]) -> None:
     for number, column in enumerate(sheet.columns):
         page.set_column(number, number, column.width)
         page.write_string(0, number, xml_safe(column.title), looks.head)
     for number, row in enumerate(sheet.rows, start=1):
+        if number % _ROWS_A_STEP == 0:
+            step()
         for place, column in enumerate(sheet.columns):
             text = looks.wrapped if column.width >= _WRAPPED else looks.plain
             _write_cell(page, (number, place), column.cell(row), text, looks)

@@ -38,7 +38,7 @@ def slides(material: Material, speech: Speech) -> b.Blocks:
     if material.citizens:
         for side in (material.good, material.bad):
             parts += _side(material, side, speech)
-        parts += [_monday(material, speech), voices(material, speech)]
+        parts += [_monday(material, speech), tuple(_both_ways(material, speech))]
         parts += [actors(material, speech), breakdowns(material, speech)]
     parts.append(method(material, speech))
     told = [part for part in parts if part]
@@ -152,6 +152,15 @@ def _few_words(finding: Finding) -> Iterator[Quote]:
         length += len(quote.text)
         if place == 0 or length <= _LONGEST:
             yield quote
+
+
+def _both_ways(material: Material, speech: Speech) -> Iterator[b.Block]:
+    """All themes that go both ways in one picture, then the voices on each on one slide."""
+    for block in voices(material, speech):
+        if isinstance(block, b.KeepTogether):
+            yield b.PageBreak()
+        if not (isinstance(block, b.Paragraph) and block.style is b.Style.LEAD):
+            yield block
 
 
 def _monday(material: Material, speech: Speech) -> b.Blocks:

@@ -1,6 +1,7 @@
 """Charts say what they are given, whole, and no word lies on another: on any pen."""
 
 import io
+from functools import partial
 from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
@@ -19,7 +20,9 @@ from journeymap.report.drawings.matrix import Matrix, matrix
 from journeymap.report.drawings.slopes import Slope, slopes, spread
 from journeymap.report.fonts import register
 from journeymap.report.palette import WHITE, Tone
+from journeymap.report.structure import Structure
 from journeymap.report.styles import StyleSheet
+from journeymap.report.tagging import TaggedCanvas, figure
 from journeymap.storage.resources import load_fonts
 from tests.report.drawings.samples import ALL, look
 
@@ -154,3 +157,14 @@ def test_spread_names_keep_apart_and_in_order(wanted: list[tuple[float, float]])
     for above, below in pairwise(order):
         room = (wanted[above][1] + wanted[below][1]) / 2
         assert places[below] - places[above] >= room - 1e-6
+
+
+def test_a_drawing_in_a_report_is_a_figure_that_says_what_it_shows() -> None:
+    structure, buffer = Structure(), io.BytesIO()
+    flowable = Drawn(ALL["map"](), StyleSheet(register(load_fonts())))
+    chart = figure(flowable, structure.document, flowable.alt)
+    document = SimpleDocTemplate(buffer, pageCompression=0)
+    document.build([chart], canvasmaker=partial(TaggedCanvas, structure=structure))
+    (element,) = structure.document.kids
+    assert (element.role, element.alt) == ("Figure", "Overgange")
+    assert buffer.getvalue().count(b" BDC") == buffer.getvalue().count(b"EMC") == 1

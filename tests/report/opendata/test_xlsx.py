@@ -14,10 +14,10 @@ import openpyxl
 import pytest
 
 from journeymap.aggregate.collect import collect
-from journeymap.aggregate.opendata import Choice, open_data
+from journeymap.aggregate.opendata import Choice, TooManyRows, open_data
 from journeymap.report.opendata import xlsx_file
 from journeymap.report.opendata.columns import Cell
-from journeymap.report.opendata.xlsx_file import TooManyRows, build_xlsx, sheets
+from journeymap.report.opendata.xlsx_file import build_xlsx, sheets
 from journeymap.storage.resources import load_vocabulary
 from tests.factories import copies, event, journey, journeys
 from tests.report.opendata.exports import DAY, everything, group, names, rows
