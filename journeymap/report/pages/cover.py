@@ -17,6 +17,7 @@ def cover(material: Material, speech: Speech, names: Names, day: str) -> b.Block
     """Title, three figures, and the facts about the material."""
     words = speech.words
     return (
+        *badge(material, speech),
         b.Artifact(b.Ornament.TIMELINE),
         b.Space(36),
         b.Paragraph(words("report.cover.kind"), b.Style.LABEL, Tone.ACCENT),
@@ -32,6 +33,12 @@ def cover(material: Material, speech: Speech, names: Names, day: str) -> b.Block
             (b.Contents(),),
         ),
     )
+
+
+def badge(material: Material, speech: Speech) -> b.Blocks:
+    """The logo, if there is one."""
+    logo = material.options.logo
+    return (b.Badge(logo, speech.words("report.cover.logo")),) if logo else ()
 
 
 def _figures(facts: Facts, speech: Speech) -> b.Columns:
