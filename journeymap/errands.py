@@ -179,9 +179,12 @@ def units_of(evidence: Evidence, min_cell: int) -> tuple[str, ...]:
     return tuple(actor for actor in public if met[actor] >= max(min_cell, 1))
 
 
-def unit_files(out: Path, actors: Sequence[str]) -> dict[str, Path]:
-    """Where the page of each actor goes: `out` for one, a file beside it for each of several."""
-    if len(actors) == 1:
+def unit_files(out: Path, actors: Sequence[str], *, beside: bool = False) -> dict[str, Path]:
+    """Where the page of each actor goes: `out` for one, a file beside it for each of several.
+
+    With `beside` none takes `out` itself.
+    """
+    if len(actors) == 1 and not beside:
         return {actors[0]: out}
     taken: dict[str, Path] = {}
     for number, actor in enumerate(actors, start=1):

@@ -15,7 +15,7 @@ from journeymap.aggregate.waiting import Days
 from journeymap.aggregate.whole import Whole
 from journeymap.model.journey import Valence
 from journeymap.model.vocabulary import Lens
-from journeymap.report.options import By, ReportOptions
+from journeymap.report.options import By, ReportOptions, Section
 from journeymap.words import key
 
 
@@ -102,6 +102,7 @@ class Side:
 class BothWays:
     """A theme from both sides."""
 
+    code: str
     label: str
     good: Cell
     bad: Cell
@@ -270,7 +271,12 @@ class Material:
     @property
     def tables(self) -> tuple[tuple[str, tuple[Cell, ...]], ...]:
         """The numbers of each part of the report, under the catalogue key of its name."""
-        return tuple((title, tuple(cells)) for title, cells in _tables(self))
+        wanted = self.options.sections
+        return tuple(
+            (title, tuple(cells))
+            for section, title, cells in _tables(self)
+            if section is None or section in wanted
+        )
 
     @property
     def withheld(self) -> tuple[Withheld, ...]:
@@ -286,7 +292,8 @@ class Material:
     @property
     def left_out(self) -> tuple[str, ...]:
         """The names, as catalogue keys, of tables whose numbers could be worked out if printed."""
-        return tuple(_BREAKDOWNS[part.by] for part in self.breakdowns if part.is_withheld)
+        wanted = self.breakdowns if Section.BREAKDOWNS in self.options.sections else ()
+        return tuple(_BREAKDOWNS[part.by] for part in wanted if part.is_withheld)
 
     @property
     def hidden(self) -> int:
@@ -298,55 +305,43 @@ _GOOD: Final = key("report.good.title")
 _BAD: Final = key("report.bad.title")
 
 
-def _tables(material: Material) -> Iterable[tuple[str, Iterable[Cell]]]:
-    yield _GOOD, _of_side(material.good)
-    yield _BAD, _of_side(material.bad)
-    yield key("report.themes.title"), (t.both for t in material.themes)
+def _tables(material: Material) -> Iterable[tuple[Section | None, str, Iterable[Cell]]]:
+    """None for what is always there."""
+    yield Section.WORKS, _GOOD, _of_side(material.good)
+    yield Section.PAINS, _BAD, _of_side(material.bad)
+    yield Section.THEMES, key("report.themes.title"), _of_themes(material)
     grids = (row for grid in material.actor_grids for row in grid.rows)
-    yield key("report.actors.title"), _of_rows(material.actors, grids)
-    ways = material.handovers
-    yield key("report.handovers.title"), _of_rows(ways.ways, ways.ends)
-    yield (
-        key("report.turning.title"),
-        (
-            material.turning.pairs,
-            *(cell for _, cell, _ in material.turning.ways),
-        ),
-    )
-    rounds = material.rounds
+    yield Section.ACTORS, key("report.actors.title"), _of_rows(material.actors, grids)
+    ways, rounds = material.handovers, material.rounds
+    told = (ways.with_any, *_of_rows(ways.ways, ways.ends))
+    yield Section.HANDOVERS, key("report.handovers.title"), told
+    turned = material.turning
+    told = (turned.pairs, *(cell for _, cell, _ in turned.ways))
+    yield Section.TURNING, key("report.turning.title"), told
     waits = (row for row, _ in rounds.waits)
-    yield (
-        key("report.rounds.title"),
-        (
-            rounds.with_return,
-            rounds.together,
-            rounds.with_wait,
-            *_of_rows(rounds.returns, waits),
-        ),
-    )
-    yield key("report.needed.title"), (material.needed.answered, *_of_rows(material.needed.given))
-    found = material.moments
-    yield (
-        key("report.moments.title"),
-        (
-            found.with_any,
-            found.good,
-            found.bad,
-            *_of_rows(found.rows),
-        ),
-    )
+    told = (rounds.with_return, rounds.together, rounds.with_wait)
+    told = (*told, *_of_rows(rounds.returns, waits))
+    yield Section.ROUNDS, key("report.rounds.title"), told
+    needed, found = material.needed, material.moments
+    told = (needed.answered, *_of_rows(needed.given))
+    yield Section.NEEDED, key("report.needed.title"), told
+    told = (found.with_any, found.good, found.bad, *_of_rows(found.rows))
+    yield Section.MOMENTS, key("report.moments.title"), told
     for part in material.breakdowns:
         inner = (row for grid in part.grids for row in grid.rows)
-        yield _BREAKDOWNS[part.by], _of_rows(part.rows, inner)
+        yield Section.BREAKDOWNS, _BREAKDOWNS[part.by], _of_rows(part.rows, inner)
     tallies = (material.modes, material.selections, material.relations, material.coverage)
-    yield (
-        key("report.method.title"),
-        (
-            *_of_rows(*tallies),
-            material.quotes_allowed,
-            material.approved,
-        ),
-    )
+    told = (*_of_rows(*tallies), material.quotes_allowed, material.approved)
+    yield None, key("report.method.title"), told
+
+
+def _of_themes(material: Material) -> Iterable[Cell]:
+    """What is not counted with the findings already."""
+    for theme in material.themes:
+        yield theme.both
+        for side, cell in ((material.good, theme.good), (material.bad, theme.bad)):
+            if side.is_grouped:
+                yield cell
 
 
 _BREAKDOWNS: Final[dict[By, str]] = {

@@ -181,7 +181,7 @@ def _theme(whole: Whole, code: str, safe: Protected, names: Names) -> BothWays:
         for valence in (Valence.GOOD, Valence.BAD)
     )
     both = safe.cells.get(both_key(lens.id, code), _EMPTY)
-    return BothWays(names.code(lens, code), good, bad, both)
+    return BothWays(code, names.code(lens, code), good, bad, both)
 
 
 class _Voices:

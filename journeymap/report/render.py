@@ -24,8 +24,10 @@ BOOKMARKED: Final = 2
 _SHORT: Final = 0.4
 """Tables stay on one page when their rows, in lines, take no more of it; others begin at once."""
 _ROW: Final = 18.0
-_BESIDE_CHART: Final = 40.0
-"""Points of a page that a chart leaves at least: for the room around it, and a heading."""
+_MOST_ROOM: Final = 0.42
+"""The share of a low page that is asked for at most."""
+_BESIDE_CHART: Final = 95.0
+"""Points of a page that a chart leaves at least: for its heading, and what is said of it."""
 _ONE_COLUMN: Final = 8
 """Entries of a table of contents that stand under each other."""
 _CONTENTS_GUTTER: Final = 16.0
@@ -114,7 +116,7 @@ class Renderer:
 
     def heading(self, block: b.Heading) -> Iterator[Any]:
         """A heading, with its bookmark."""
-        yield self._unless(_ROOM_BELOW[block.level])
+        yield self._unless(min(_ROOM_BELOW[block.level], self.height * _MOST_ROOM))
         if block.level == 1 and self._is_outermost:
             self.parent = self.outline.structure.document.add("Sect")
         style = self.sheet.heading(block.level, signed=block.sign is not None)

@@ -8,11 +8,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
-from journeymap.errands import evidence_of, gather, write_kit, write_poster, write_report
+from journeymap.errands import (
+    evidence_of,
+    gather,
+    unit_files,
+    units_of,
+    write_kit,
+    write_poster,
+    write_report,
+    write_units,
+)
 from journeymap.model.journey import Journey
-from journeymap.report.options import ReportOptions
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample
@@ -20,6 +28,7 @@ from journeymap.ui.desk import Desk
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.print_dialog import PrintDialog, Sheets, What, Wish
+from journeymap.ui.report_dialog import ReportDialog, ReportWish
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.tasks import Task
 
@@ -50,6 +59,7 @@ class Outputs(QObject):
         self._progress: QProgressDialog | None = None
         self._out = Path()
         self._sheets = Sheets()
+        self._report_wish = ReportWish()
 
     def dress(self, messages: Messages, around: Surroundings) -> None:
         """Speaks another language from now on; what is being made goes on."""
@@ -152,22 +162,47 @@ class Outputs(QObject):
         words = self._around.words
         if self.is_busy:
             return
+        wish = self._wish_for_report()
+        if wish is None:
+            return
         kinds = {".pdf": words("dialog.pdf_file")}
         out = self._messages.choose_place(self.beside(words("report_file.name")), kinds)
         if out is None:
             return
         self._out = out
-        text_scale = self._around.text_scale
+        options = wish.options(self._around.text_scale)
         today = dt.datetime.now(dt.UTC).astimezone().date()
 
         def work(task: Task) -> None:
             gathered = gather([folder], lambda _done, _all: task.check())
             evidence = evidence_of(gathered, (), words)
             task.check()
-            options = ReportOptions(text_scale=text_scale)
-            write_report(evidence, out, options=options, words=words, date=today, ready=task.check)
+            make = partial(write_report, evidence, out, options=options, words=words, date=today)
+            make(ready=task.check)
+            if wish.with_units:
+                units = units_of(evidence, options.min_cell)
+                files = unit_files(out, units, beside=True)
+                pages = partial(write_units, evidence, files, options=options, words=words)
+                pages(date=today, ready=task.check)
 
         self._start(Task(work, self))
+
+    def _wish_for_report(self) -> ReportWish | None:
+        """What the report is to be like, asked for; as the last one unless somebody says so."""
+        dialog = ReportDialog(
+            self._around.words,
+            self._messages,
+            self._report_wish,
+            self._preferences.last_folder or str(Path.home()),
+            self._window,
+        )
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        wish = dialog.wish
+        dialog.deleteLater()
+        if not is_wanted:
+            return None
+        self._report_wish = wish
+        return wish
 
     def stop(self) -> None:
         """Ends what is being made; nothing half-made is left."""

@@ -169,7 +169,7 @@ def _finding(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
 
 def _few_words(finding: Finding) -> Iterator[Quote]:
     """As many quotes as a slide bears, the first in any case."""
-    length = 0 if len(finding.label) <= _SHORT else _LONGEST // 4
+    length = len(finding.said) // 3 + (0 if len(finding.label) <= _SHORT else _LONGEST // 4)
     for place, quote in enumerate(finding.quotes[:_QUOTES]):
         length += len(quote.text)
         if place == 0 or length <= _LONGEST:

@@ -36,9 +36,13 @@ def turning(material: Material, look: Look) -> b.Blocks:
     if not (found.pairs.value or found.pairs.hidden):
         return ()
     citizens = sentence(speech.citizens_of(found.pairs, material.citizens))
+    lead = b.Paragraph(words("report.turning.lead", citizens=citizens), b.Style.LEAD)
+    if material.options.shape == "slides" and found.before is not None:
+        picture = b.Picture(partial(_slopes, found, look))
+        return (b.Heading(1, words("report.turning.title")), *_ways(found, speech), picture)
     return (
         b.Heading(1, words("report.turning.title")),
-        b.Paragraph(words("report.turning.lead", citizens=citizens), b.Style.LEAD),
+        lead,
         *((b.Picture(partial(_slopes, found, look)),) if found.before is not None else ()),
         *_ways(found, speech),
         *note(words("report.turning.limits")),

@@ -23,7 +23,7 @@ from journeymap.report.sentences import TONE, Speech, sentence
 from journeymap.words import key
 
 _QUOTES: Final = 2
-_LONGEST: Final = 160
+_LONGEST: Final = 130
 _FINDINGS: Final = 3
 _WAYS: Final = 3
 _TITLES: Final = {Valence.GOOD: key("report.unit.good"), Valence.BAD: key("report.unit.bad")}
@@ -48,7 +48,8 @@ def unit_page(material: Material, actor: str, names: Names, look: Look, day: str
         few = words("report.unit.few", limit=speech.min_cell)
         return (*heading, b.Paragraph(few, b.Style.LEAD), *_foot(material, day, speech))
     met = sentence(speech.citizens_of(row.cells[0], material.citizens))
-    said = _voices(material, actor, row)
+    most = 1 if any(_named(material, actor, valence) for valence in Valence) else _QUOTES
+    said = _voices(material, actor, row, most)
     columns = tuple(_side(material, row, v, said[v], speech) for v in Valence)
     return (
         *heading,
@@ -60,17 +61,24 @@ def unit_page(material: Material, actor: str, names: Names, look: Look, day: str
     )
 
 
-def _voices(material: Material, actor: str, row: Row) -> dict[Valence, tuple[Quote, ...]]:
+def _named(material: Material, actor: str, valence: Valence) -> bool:
+    """Whether findings take much of the room for quotes."""
+    return len(list(unit_findings(material, actor, valence))) > 1
+
+
+def _voices(
+    material: Material, actor: str, row: Row, most: int
+) -> dict[Valence, tuple[Quote, ...]]:
     """A hidden number gets one voice at most: two would tell that it is more than one."""
     cells = dict(zip(Valence, row.cells[1:], strict=True))
     part = next(part for part in material.whole.actors if part.part == actor)
     notes = {Valence.GOOD: part.good, Valence.BAD: part.bad}
-    requests = [_request(notes[valence], cells[valence]) for valence in Valence]
+    requests = [_request(notes[valence], cells[valence], most) for valence in Valence]
     return dict(zip(Valence, choose(material.available, requests), strict=True))
 
 
-def _request(notes: tuple[NoteRef, ...], cell: Cell) -> Request:
-    return Request(notes, _QUOTES if cell.value else 1, _LONGEST)
+def _request(notes: tuple[NoteRef, ...], cell: Cell, most: int) -> Request:
+    return Request(notes, most if cell.value else 1, _LONGEST)
 
 
 def _side(
