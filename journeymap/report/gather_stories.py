@@ -34,7 +34,7 @@ from journeymap.report.names import Names
 WAYS: Final = 14
 """Hand-overs shown at most."""
 _ROWS: Final = 8
-"""Rows of returns, waits and key moments."""
+"""Waits, and actors met by those who said what they needed, shown at most."""
 _SAID: Final = 6
 
 
@@ -62,7 +62,8 @@ def handovers(source: Source) -> Handovers:
     """Those of enough citizens; the others are counted."""
     rows = source.whole.ways.rows
     keyed = [(row, way_key(row.from_actor, row.to_actor)) for row in rows]
-    found = [(row, key) for row, key in keyed if source.is_shown(key)][:WAYS]
+    every = [(row, key) for row, key in keyed if source.is_shown(key)]
+    found = every[:WAYS]
     return Handovers(
         with_any=source.safe[any_key("way")],
         ways=tuple(
@@ -78,7 +79,8 @@ def handovers(source: Source) -> Handovers:
             for row, key in found
         ),
         ends=_ends(source),
-        others=len(rows) - len(found),
+        more=len(every) - len(found),
+        few=len(rows) - len(every),
     )
 
 
@@ -134,7 +136,7 @@ def rounds(source: Source) -> Rounds:
     """Returns by group and name; waits between two that many citizens have waited between."""
     whole, safe, names = source.whole, source.safe, source.names
     back = [row for row in whole.rounds.to_actor if source.is_shown(return_key(row.actors[0]))]
-    back = sorted(back[:_ROWS], key=lambda row: names.actor_place(row.actors[0]))
+    back = sorted(back, key=lambda row: names.actor_place(row.actors[0]))
     waits = [
         (Row(way_label(names, row.from_actor, row.to_actor), (safe[key],)), row.median)
         for row in whole.waits.rows
@@ -196,7 +198,7 @@ def moments(source: Source, quotes: dict[Valence, tuple[Quote, ...]]) -> KeyMome
     """With whom the most important moments were; by group and name."""
     names, safe = source.names, source.safe
     rows = [r for r in source.whole.moments.by_actor if source.is_shown(moment_key(r.name))]
-    rows = sorted(rows[:_ROWS], key=lambda row: names.actor_place(row.name))
+    rows = sorted(rows, key=lambda row: names.actor_place(row.name))
     told = {v: safe[any_key(f"moment {v.value}")] for v in Valence}
     said = {v: quotes[v] if told[v].value else () for v in Valence}
     return KeyMoments(

@@ -149,8 +149,10 @@ class Handovers:
     with_any: Cell
     ways: tuple[Row, ...]
     ends: tuple[Row, ...]
-    others: int
-    """Hand-overs of too few citizens to be shown."""
+    more: int
+    """Hand-overs that could be shown and are not, since there are so many."""
+    few: int
+    """Hand-overs of which no number may be shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,8 +73,10 @@ def _ways(found: Handovers, speech: Speech) -> Iterator[b.Block]:
         lines = _lines(found.ways, speech)
         yield b.Table(words("report.handovers.table"), columns, lines)
         yield from legend(found.ways, speech)
-    if found.others:
-        yield from note(words.count("report.handovers.others", found.others, limit=speech.min_cell))
+    if found.more:
+        yield from note(words.count("report.handovers.more", found.more))
+    if found.few:
+        yield from note(words.count("report.handovers.few", found.few, limit=speech.min_cell))
 
 
 def _lines(rows: Sequence[Row], speech: Speech) -> tuple[b.TableRow, ...]:
