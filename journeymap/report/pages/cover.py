@@ -19,13 +19,13 @@ def cover(material: Material, speech: Speech, names: Names, day: str) -> b.Block
     return (
         *badge(material, speech),
         b.Artifact(b.Ornament.TIMELINE),
-        b.Space(36),
+        b.Space(20),
         b.Paragraph(words("report.cover.kind"), b.Style.LABEL, Tone.ACCENT),
         b.Title(material.title),
         b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
-        b.Space(18),
+        b.Space(10),
         _figures(material.facts, speech),
-        b.Space(14),
+        b.Space(8),
         *_facts(material, speech, names, day),
         b.Artifact(b.Ornament.RULE),
         b.beside(
