@@ -506,7 +506,7 @@ DIALOGS: dict[str, Dialog] = {
         "Den blev ikke lavet",
         "It was not made",
     ),
-    "report wish": (report, (), "Alle temaer, fra begge sider", "All themes, from both sides"),
+    "report wish": (report, (), "Rapport", "Report"),
     "report": (report, (presses("Return"),), "Gem", "Save"),
     "report made": (report, (presses("Return"), types_name("r")), "Den er klar", "It is ready"),
     "report not made": (
