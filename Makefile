@@ -4,6 +4,7 @@ PYTHON ?= python3
 SET ?= sample_journeys
 SAMPLE ?= $(SET)/Aabenraa/fra-bold-til-dommer.journey.json
 OUT ?= out
+MUTANTS ?= 1000000
 
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
@@ -52,8 +53,9 @@ build: .venv/.installed-dev
 test: .venv/.installed-dev
 	$(OFFSCREEN) $(BIN)/python -m pytest -q -n auto --dist worksteal
 
+# Killed, cut and broken for an hour or so, and told on the way.
 soak: .venv/.installed-dev
-	$(OFFSCREEN) $(BIN)/python -m pytest -q -m soak
+	MUTANTS=$(MUTANTS) $(OFFSCREEN) $(BIN)/python -m pytest -v -s -m soak
 
 lint: .venv/.installed-dev
 	$(BIN)/ruff format --check .

@@ -13,7 +13,7 @@ from typing import Final
 from benchmarks.figures import Figure, append, table
 from benchmarks.processes import apart
 
-NAMES: Final = ("canvas", "keystrokes", "edits", "memory", "startup", "report", "save")
+NAMES: Final = ("canvas", "keystrokes", "edits", "memory", "startup", "report", "save", "similar")
 _RESULTS: Final = Path("out", "bench.json")
 _BUSY: Final = 0.5
 """From this load for each processor, other programs get in the way."""

@@ -11,7 +11,7 @@ from journeymap.cli import chosen_language
 from journeymap.cli import main as command_line
 from journeymap.cli.speech import PROGRAM, REFUSED, complain
 from journeymap.storage.resources import load_words
-from journeymap.storage.sealed import SEALER, seal_standard_input
+from journeymap.storage.sealed import OPENER, SEALER, open_standard_input, seal_standard_input
 
 _INTERRUPTED: Final = 130
 _BROKEN: Final = "Programmet er ikke helt installeret. / The program is not installed whole."
@@ -38,6 +38,8 @@ def main() -> int:
 def _run() -> int:
     if sys.argv[1:] == [SEALER]:
         return seal_standard_input()
+    if sys.argv[1:] == [OPENER]:
+        return open_standard_input()
     try:
         code = command_line(sys.argv[1:])
     except SystemExit as told:  # argparse, after help and for wrong usage

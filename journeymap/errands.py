@@ -17,12 +17,15 @@ from journeymap.aggregate.opendata import Choice, Method, OpenData, TooManyRows,
 from journeymap.layout.columns import Captions
 from journeymap.model.aliases import aliaser
 from journeymap.model.collection import Collection
+from journeymap.model.document import Document
 from journeymap.model.guide import Guide, Prompt, prompts_of
-from journeymap.model.journey import Journey
-from journeymap.model.merge import Copy
+from journeymap.model.journey import Coverage, Journey
+from journeymap.model.merge import Copy, merge
 from journeymap.model.recoding import recoder, with_codebook
 from journeymap.model.uniting import SetsTooLarge, united
 from journeymap.model.vocabulary import Vocabulary
+from journeymap.privacy.sharing import Shared, prepare_to_share
+from journeymap.privacy.walk import Finding, dismissal
 from journeymap.report.drawings.drawing import Drawing
 from journeymap.report.exhibits.exhibit import Exhibit
 from journeymap.report.logo import MAX_BYTES, BadLogo, Logo, read_logo
@@ -31,9 +34,18 @@ from journeymap.report.options import PUBLIC_GROUPS, ReportOptions
 from journeymap.report.palette import WHITE
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
+from journeymap.storage.codec import encode
 from journeymap.storage.collection import SET_FILE, guide_above, sets_of
+from journeymap.storage.content import content_of
 from journeymap.storage.errors import Problem, ReadError, WriteError
-from journeymap.storage.journeys import Watch, read_bytes, read_journeys, unwatched
+from journeymap.storage.journeys import (
+    Watch,
+    is_protected,
+    read_bytes,
+    read_journey,
+    read_journeys,
+    unwatched,
+)
 from journeymap.storage.resources import (
     load_fonts,
     load_guides,
@@ -41,6 +53,8 @@ from journeymap.storage.resources import (
     load_prompts,
     load_vocabulary,
 )
+from journeymap.storage.saving import Backups, Saving
+from journeymap.storage.sealed import at_hand
 from journeymap.words import Words, key
 
 POSTER_SUFFIXES: Final = (".pdf", ".png", ".svg")
@@ -92,6 +106,60 @@ def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
         errors.append(ReadError(SET_FILE, Problem(error.message)))
         known = united(Collection(tombstones=one.tombstones) for one in sets)
     return Gathered(tuple(copies), tuple(errors), known)
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """What files and folders hold that could be packed: each journey once, or its diverged copies.
+
+    `collection` is what a receiver needs in order to read and count them: codes, local names, who
+    has withdrawn and until when all of it may be kept. Pain points, filters and guides stay at
+    home, `leaves_work` says whether there are any. `unreadable` are the journeys and set files that
+    stay because they cannot be read.
+    """
+
+    copies: tuple[Copy, ...]
+    collection: Collection
+    unreadable: tuple[ReadError, ...]
+    leaves_work: bool = False
+
+    def shared(self, reach: Coverage, *, keep_birth_year: bool = False) -> Shared:
+        """What of it leaves for a receiver as far away as `reach`."""
+        found = (copy.journey for copy in self.copies)
+        return prepare_to_share(found, reach, keep_birth_year=keep_birth_year)
+
+
+def packing_of(paths: Sequence[Path], watch: Watch = unwatched) -> Packing:
+    """Gathers what could be packed; whose citizen has withdrawn is not even among it."""
+    gathered = gather(paths, watch)
+    known = gathered.collection
+    collection = Collection(
+        tombstones=known.tombstones,
+        codebook=known.codebook,
+        actor_aliases=known.actor_aliases,
+        keep_until=known.keep_until,
+    )
+    found = (
+        copy
+        for one in merge(gathered.copies)
+        for copy in one.kept
+        if one.id not in collection.withdrawn
+    )
+    work = bool(known.groups or known.filters or known.guide or known.other_guides)
+    return Packing(tuple(found), collection, gathered.errors, leaves_work=work)
+
+
+def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None) -> None:
+    """Remembers in a journey's file that something found there is no identifier.
+
+    Raises ReadError, WriteError; then the file is as it was.
+    """
+    known = content_of(path)
+    document = Document.opened(read_journey(path))
+    document.execute(dismissal(document.journey, finding))
+    journey = document.to_save()
+    seal = at_hand() if is_protected(path) else None
+    Saving(path, journey, encode(journey), known, backups, seal).carry_out()
 
 
 def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) -> Evidence:

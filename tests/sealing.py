@@ -8,6 +8,7 @@ import pytest
 from journeymap.model.journey import Journey
 from journeymap.storage import sealed as module
 from journeymap.storage.codec import encode
+from journeymap.storage.errors import Problem, WrongPassphrase
 from journeymap.storage.sealed import Seal
 from tests.factories import event, journey
 
@@ -67,5 +68,30 @@ def spare_time(patch: pytest.MonkeyPatch) -> None:
         if known not in _opened:
             _opened[known] = in_earnest(data, path, passphrase)
         return _opened[known]
+
+    patch.setattr(module, "_decrypted", decrypted)
+
+
+class QuickSeal(Seal):
+    """A seal that only looks like one: for what is about files, and not about encryption."""
+
+    def encrypt(self, data: bytes, path: Path | str) -> bytes:
+        return HEAD + self.passphrase.encode() + b"\n" + data[::-1]
+
+
+HEAD = b"age-encryption.org/v1\n-> scrypt quick\n"
+
+
+def open_quickly(patch: pytest.MonkeyPatch) -> None:
+    """What QuickSeal made is opened in no time, with its passphrase alone."""
+    in_earnest = module._decrypted
+
+    def decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
+        if not data.startswith(HEAD):
+            return in_earnest(data, path, passphrase)
+        made_with, _, body = data.removeprefix(HEAD).partition(b"\n")
+        if made_with != passphrase.encode():
+            raise WrongPassphrase(path, Problem("problem.wrong_seal"))
+        return body[::-1]
 
     patch.setattr(module, "_decrypted", decrypted)

@@ -1,10 +1,12 @@
-"""Checks two rules that imports alone cannot show. Exit 1 with one line per finding.
+"""Checks three rules that imports alone cannot show. Exit 1 with one line per finding.
 
 1. Only `storage`, `app`, `cli` and `__main__` touch files: nobody else calls `open`, the file
    functions of `os`, the reading, writing and changing methods of `Path`, or Qt's file classes.
    Paths themselves may be passed around and taken apart anywhere.
 2. Slow libraries are imported where they are first used, never while a module is loaded, so that
    the window opens quickly. Only `report` may import them at the top.
+3. Nobody uses what Qt has for networks. (What Python has is named in an import contract, which
+   knows packages as a whole only.)
 
 Usage: python tools/check_files.py [PACKAGE FOLDER]
 """
@@ -48,6 +50,11 @@ PATH_METHODS: Final = {"read_text", "read_bytes", "write_text", "write_bytes"} |
 SHARED_METHODS: Final = {"open", "replace", "rename", "stat", "chmod", "glob"}
 PATH_NAME: Final = re.compile(r"(^|_)(path|file|folder|directory|dir)$", re.IGNORECASE)
 PATH_MAKERS: Final = {"with_suffix", "with_name", "with_stem", "joinpath", "absolute", "resolve"}
+
+NETWORK: Final = re.compile(
+    r"PySide6\.Qt(Network|NetworkAuth|WebSockets|WebEngine|WebChannel|HttpServer|DBus|RemoteObjects)"
+    r"(?![a-z])"
+)
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -151,10 +158,20 @@ def slow_findings(tree: ast.Module) -> Iterator[Finding]:
                 yield Finding(line, f"imports {module} at the top: import it where it is used")
 
 
+def network_findings(tree: ast.Module) -> Iterator[Finding]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
+        for name in [*imported_modules(node), *imported_names(node).values()]:
+            if found := NETWORK.match(name):
+                yield Finding(node.lineno, f"imports {found[0]}: nobody opens a socket")
+                break
+
+
 def findings(source: str, layer: str) -> list[Finding]:
     """All findings in the source of one module that belongs to `layer`, in the order of lines."""
     tree = ast.parse(source)
-    found: list[Finding] = []
+    found = list(network_findings(tree))
     if layer not in MAY_TOUCH_FILES:
         found += file_findings(tree)
     if layer not in MAY_IMPORT_SLOW:

@@ -36,17 +36,26 @@ from journeymap.app import Program
 from journeymap.canvas.keys import Act
 from journeymap.canvas.motion import DURATION_MS
 from journeymap.canvas.palette import Theme
-from journeymap.errands import evidence_of, gather, write_report
+from journeymap.errands import Packing, evidence_of, gather, write_report
+from journeymap.model.collection import Collection
 from journeymap.model.commands import ChangeFacts, SetAside
-from journeymap.model.journey import Period, When
+from journeymap.model.journey import Coverage, Period, When
+from journeymap.model.merge import Copy
+from journeymap.privacy.leaving import Suspect
+from journeymap.privacy.walk import identifiers_in
 from journeymap.report.options import ReportOptions
+from journeymap.storage.collection import SET_FILE
+from journeymap.storage.journeys import read_journey
 from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
 from journeymap.ui.codebook_dialog import CodebookDialog
 from journeymap.ui.interview_dialog import InterviewDialog
+from journeymap.ui.keeping import KeepDialog
 from journeymap.ui.keycard import KeyCard
+from journeymap.ui.leaving_dialog import LeavingDialog
 from journeymap.ui.names_dialog import NamesDialog
+from journeymap.ui.pack_dialog import PackDialog
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.print_dialog import PrintDialog, Sheets
@@ -74,6 +83,7 @@ _WITHDRAWN: Final = Withdrawal(Path(), "", (Path(), Path()), 7, 1, ())
 _WORDS_WITH_NAMES: Final = (
     "Jeg ringede til min sagsbehandler Mette på 12 34 56 78. Hun bor på Søndergade 3 i Vejen."
 )
+_A_NAME: Final = "Min mentor Bo Krogh kom hjem til os."
 _WORDS: Final = "Så ringede hun igen"
 _TYPED: Final = (
     "forår 2019: fik brev fra kommunen @jobcenter",
@@ -289,6 +299,8 @@ def codebook(studio: Studio) -> Asked:
     """The codebook, with a few things done to it."""
     studio.preferences.initials = "KL"
     studio.open(Path())
+    assert studio.window.files.folder is not None
+    Path(studio.window.files.folder, SET_FILE).unlink(missing_ok=True)
 
     def deed() -> None:
         QTimer.singleShot(0, studio.window, _edit_codebook)
@@ -530,6 +542,68 @@ def printing(studio: Studio) -> QWidget:
     return dialog
 
 
+def leaving(studio: Studio) -> QWidget:
+    """Names in two journeys, as no sample has them."""
+    one, other = (read_journey(sample_folder() / place) for place in (_SAMPLE, _OTHERS[1]))
+    named = one.with_event(1, one.events[1].replaced(text=_WORDS_WITH_NAMES))
+    told = other.with_event(
+        0, other.events[0].replaced(text="Min mentor Bo Krogh kom hjem til os.")
+    )
+    found = [Suspect(each, finding) for each in (named, told) for finding in identifiers_in(each)]
+    around, window = studio.window.around, studio.window
+    dialog = LeavingDialog(found, "rapport.pdf", around, lambda _suspect: "", window)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def packing(studio: Studio) -> QWidget:
+    gathered = gather([sample_folder()])
+    copies = tuple(_with_consent(copy, index) for index, copy in enumerate(gathered.copies))
+    made = PackDialog(Packing(copies, Collection(), ()), (), studio.window.around, studio.window)
+    made.show()
+    studio.settle()
+    return made
+
+
+def _with_consent(copy: Copy, index: int) -> Copy:
+    """Some of everything: close to home, not to be quoted, taken back."""
+    consent = copy.journey.consent
+    if index % 4 == 1:
+        consent = consent.replaced(covers=(Coverage.TEAM,), quotes_allowed=False)
+    if index % 7 == 3:
+        consent = consent.replaced(withdrawn_on=_REPORT_DAY)
+    return Copy(copy.source, copy.journey.replaced(consent=consent))
+
+
+def kept_too_long(studio: Studio) -> QWidget:
+    """A set whose last day has passed, in place of the samples' own page."""
+    studio.open(Path())
+    page, words = studio.window.set_page, studio.window.around.words
+    day = words.date(_REPORT_DAY)
+    told = words.count("keeping.past", len(page.cards.cards()), day=day)
+    page.show_kept(told, words("keeping.see"), urgent=True)
+    studio.settle()
+    return studio.window
+
+
+def keeping(studio: Studio) -> QWidget:
+    studio.open(Path())
+    cards, words = studio.window.set_page.cards.cards(), studio.window.around.words
+    dialog = KeepDialog(_REPORT_DAY, cards, _REPORT_DAY, words, studio.window)
+    dialog.show()
+    studio.settle()
+    return dialog
+
+
+def new_passphrase(studio: Studio) -> object:
+    return studio.window.messages.ask_new_passphrase("Borger A3")
+
+
+def new_set_passphrase(studio: Studio) -> object:
+    return studio.window.messages.ask_set_passphrase("Foråret", 22)
+
+
 def unsaved(studio: Studio) -> object:
     return studio.window.messages.ask_about_changes("Borger A3")
 
@@ -594,6 +668,12 @@ VIEWS: Final[dict[str, Take]] = {
     "interview": interview,
     "suspected": suspected,
     "names": names,
+    "leaving": leaving,
+    "pack": packing,
+    "set-kept": kept_too_long,
+    "keep": keeping,
+    "passphrase": asked(new_passphrase),
+    "passphrase-set": asked(new_set_passphrase),
     "print": printing,
     "guide": guide,
     "unsaved": asked(unsaved),

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from journeymap.cli.commands import command_of
-from journeymap.cli.passphrases import VARIABLE
+from journeymap.cli.passphrases import VARIABLE, asked_for
 from journeymap.cli.speech import REFUSED, complain
 from journeymap.storage.errors import StorageError
 from journeymap.storage.resources import load_words
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     command, rest = command_of(arguments)
     options = command.parser(words).parse_args(rest)
     if command.reads_protected:
-        take_along(os.environ.get(VARIABLE))
+        take_along(os.environ.get(VARIABLE) or asked_for(options, words))
     try:
         return command.run(options, words)
     except StorageError as error:

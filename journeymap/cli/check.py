@@ -1,9 +1,14 @@
-"""`journeymap check`: is every file readable and valid, and does it say who somebody is?"""
+"""`journeymap check`: is every file readable and valid, and does it say who somebody is?
+
+A set whose last day of keeping has passed is a finding of its own, at "set.keep_until"; its file
+is in order all the same ("ok" stays true).
+"""
 
 import argparse
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from journeymap.cli.arguments import Parser
 from journeymap.cli.speech import (
@@ -25,6 +30,8 @@ if TYPE_CHECKING:
 
     Found = dict[Path, Sequence[Finding]]
 
+_KEPT: Final = "set.keep_until"
+
 
 def parser(words: Words) -> Parser:
     """What the command takes."""
@@ -37,11 +44,17 @@ def parser(words: Words) -> Parser:
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Lists what is wrong; exit 1 if anything is."""
+    from journeymap.cli.report import today
+    from journeymap.model.retention import End, end_of
     from journeymap.storage.checking import survey
 
     identifiers: Found = {}
+    overdue: dict[Path, dt.date] = {}
 
     def look(path: Path, content: "Value") -> None:
+        until = getattr(content, "keep_until", None)  # what only a set has
+        if until is not None and end_of(until, today()) is End.PAST:
+            overdue[path] = until
         if options.privacy:
             from journeymap.privacy.walk import identifiers_in
 
@@ -52,16 +65,32 @@ def run(options: argparse.Namespace, words: Words) -> int:
     progress.end()
     for file in found.files:
         complain_of((file.error,) if file.error else (), words)
+        if file.path in overdue:
+            complain(f"{file.path}: {_KEPT}: {_too_long(overdue[file.path], words)}")
         if findings := identifiers.get(file.path):
             complain(*_lines(file.path, findings, words))
     if options.json:
-        files = [_as_json(file, identifiers.get(file.path, ()), words) for file in found.files]
-        tell_json({"files": files})
+        _tell_as_json(found, identifiers, overdue, words)
     else:
         _summarise(found, words)
         if options.privacy and found.files:
             _summarise_identifiers(identifiers, words)
-    return REFUSED if found.faulty or any(identifiers.values()) else DONE
+    return REFUSED if found.faulty or overdue or any(identifiers.values()) else DONE
+
+
+def _tell_as_json(
+    found: "Survey", identifiers: "Found", overdue: dict[Path, dt.date], words: Words
+) -> None:
+    files = [_as_json(file, identifiers.get(file.path, ()), words) for file in found.files]
+    for file, told in zip(found.files, files, strict=True):
+        if file.path in overdue:
+            message = _too_long(overdue[file.path], words)
+            told["problems"].append({"place": _KEPT, "message": message})
+    tell_json({"files": files})
+
+
+def _too_long(until: dt.date, words: Words) -> str:
+    return words("cli.kept_too_long", day=words.date(until))
 
 
 def _lines(path: Path, findings: "Sequence[Finding]", words: Words) -> list[str]:

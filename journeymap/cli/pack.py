@@ -5,14 +5,21 @@ from typing import TYPE_CHECKING
 
 from journeymap.cli.arguments import Parser
 from journeymap.cli.passphrases import NoPassphrase, ask
-from journeymap.cli.speech import DONE, REFUSED, Progress, complain, complain_of, tell
-from journeymap.words import Words, key
+from journeymap.cli.speech import (
+    DONE,
+    REFUSED,
+    Progress,
+    complain,
+    complain_of,
+    complain_of_identifiers,
+    tell,
+)
+from journeymap.words import Words
 
 if TYPE_CHECKING:
     from journeymap.privacy.sharing import Shared
 
 _REACHES = ("team", "municipality", "cross-municipal", "publication")
-_REASONS = {"withdrawn": key("pack.withdrawn"), "not-covered": key("pack.not_covered")}
 
 
 def parser(words: Words) -> Parser:
@@ -34,34 +41,25 @@ def parser(words: Words) -> Parser:
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Packs what may leave and lists what stays. Raises WriteError."""
-    from journeymap.errands import gather
-    from journeymap.model.collection import Collection, with_tombstones
+    from journeymap.errands import packing_of
     from journeymap.model.journey import Coverage
-    from journeymap.model.merge import merge
-    from journeymap.privacy.sharing import prepare_to_share
-    from journeymap.storage.collection import collections_in
+    from journeymap.privacy.leaving import in_package
     from journeymap.storage.package import pack
 
     progress = Progress(words)
-    gathered = gather(options.paths, progress)
-    sets, lost = collections_in(options.paths)
-    stones = [stone for one in sets for stone in one.tombstones]
-    collection = with_tombstones(Collection(), stones)
-    found = [
-        copy.journey
-        for one in merge(gathered.copies)
-        for copy in one.kept
-        if one.id not in collection.withdrawn
-    ]
-    reach = Coverage(options.reach)
-    shared = prepare_to_share(found, reach, keep_birth_year=options.keep_birth_year)
-    unreadable = (*gathered.errors, *lost)
+    packing = packing_of(options.paths, progress)
+    reach, collection = Coverage(options.reach), packing.collection
+    shared = packing.shared(reach, keep_birth_year=options.keep_birth_year)
+    unreadable = packing.unreadable
     complain_of(unreadable, words)
     if not shared.journeys:
         progress.end()
         _tell_left_out(shared, words)
         complain(words("pack.nothing"))
         return REFUSED
+    found = in_package(shared, progress)
+    progress.end()
+    complain_of_identifiers(len(found), words)
     try:
         passphrase = ask(words, twice=True)
     except NoPassphrase as error:
@@ -73,11 +71,15 @@ def run(options: argparse.Namespace, words: Words) -> int:
     _tell_left_out(shared, words)
     if shared.wordless:
         tell(words.count("pack.wordless", shared.wordless))
+    if packing.leaves_work:
+        tell(words("pack.stays"))
     tell(words.count("pack.packed", len(shared.journeys), file=options.output))
     return REFUSED if unreadable and options.strict else DONE
 
 
 def _tell_left_out(shared: "Shared", words: Words) -> None:
+    from journeymap.privacy.sharing import REASON_LABELS
+
     for one in shared.left_out:
-        why, journey = _REASONS[one.reason.value], one.journey
+        why, journey = REASON_LABELS[one.reason], one.journey
         tell(words("pack.left_out", code=journey.code, id=journey.id[:8], reason=words(why)))

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from journeymap.cli.arguments import Parser
 from journeymap.cli.outputs import refuse_inputs
-from journeymap.cli.speech import DONE, REFUSED, Progress, complain, complain_of, tell
+from journeymap.cli.speech import (
+    DONE,
+    REFUSED,
+    Progress,
+    complain,
+    complain_of,
+    complain_of_identifiers,
+    tell,
+)
 from journeymap.storage.resources import load_vocabulary
 from journeymap.words import Words
 
@@ -88,6 +96,7 @@ def _add_choices(parser: Parser, words: Words) -> None:
 def run(options: argparse.Namespace, words: Words) -> int:
     """Writes the report of all journeys that can be read. Raises WriteError, ReadError."""
     from journeymap.errands import evidence_of, gather, write_report
+    from journeymap.privacy.leaving import in_report
 
     refuse_inputs(options.output, options.paths)
     chosen = _chosen(options, words)
@@ -103,6 +112,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
     if not evidence.journeys:
         complain(words("cli.nobody"))
         return REFUSED
+    found = in_report(evidence.journeys, progress)
+    progress.end()
+    complain_of_identifiers(len(found), words)
     if options.unit:
         return _write_units(options, evidence, chosen, words) or _verdict(options, gathered)
     write_report(evidence, options.output, options=chosen, words=words, date=today())

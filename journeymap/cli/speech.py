@@ -42,6 +42,12 @@ def complain_of(errors: Iterable[StorageError], words: Words) -> None:
         complain(*error.lines(words))
 
 
+def complain_of_identifiers(count: int, words: Words) -> None:
+    """One line on standard error when something that leaves may say who somebody is."""
+    if count:
+        complain(words.count("cli.leaving", count))
+
+
 def problems_as_json(error: StorageError | None, words: Words) -> list[dict[str, str]]:
     """What is wrong with a file, for programs."""
     problems = error.problems if error else ()

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return REFUSED
     progress = Progress(words)
     package = open_package(options.file, passphrase, progress)
-    unpack(package, options.output)
+    unpack(package, options.output, progress)
     progress.end()
     tell(words.count("unpack.unpacked", len(package.journeys), folder=options.output))
     return DONE

@@ -179,14 +179,15 @@ class CodingPass:
         """Goes on among these notes: they were read anew. What is not saved yet stays put."""
         here = self.note
         self.notes = tuple(notes)
-        self._index = {note.key: index for index, note in enumerate(self.notes)}
-        fresh = {note.key: note.experience.codes for note in self.notes}
+        keys = [note.key for note in self.notes]
+        self._index = dict(zip(keys, range(len(keys)), strict=True))
+        fresh = {key: note.experience.codes for key, note in zip(keys, notes, strict=True)}
         unsaved = {key: self._change(key) for key in self._unsaved if key in fresh}
         self._unsaved = dict.fromkeys(unsaved)
+        self._on_disk = fresh
         self._codes = {**fresh, **{key: change.of(fresh[key]) for key, change in unsaved.items()}}
-        self._on_disk = dict(fresh)
         self._at = self._index.get(here.key) if here is not None else None
-        self._sift_anew()
+        self._look_anew()
 
     def codes(self, note: Noted) -> Codes:
         """The codes on a note as they stand."""
@@ -201,7 +202,7 @@ class CodingPass:
     def standing(self) -> Standing:
         """Where one is."""
         at = bisect_left(self._shown, self._at) + 1 if self._at is not None else 0
-        uncoded = sum(index in self._bare for index in self._shown)
+        uncoded = len(self._bare.intersection(self._shown))
         return Standing(at, len(self._shown), uncoded)
 
     @property
@@ -219,9 +220,9 @@ class CodingPass:
 
     def is_uncoded(self, note: Noted) -> bool:
         """Without a code of the lens that is in use."""
-        return not any(
-            coding.lens == self.lens and self.meaning(coding) not in self.stale
-            for coding in self._codes[note.key]
+        codes = self._codes[note.key]
+        return not codes or not any(
+            coding.lens == self.lens and self.meaning(coding) not in self.stale for coding in codes
         )
 
     def waits(self, note: Noted) -> bool:
@@ -241,7 +242,7 @@ class CodingPass:
         """Looks at the same notes another way; a code that was asked for is of the old lens."""
         if lens != self.lens:
             self.lens, self.sift = lens, replace(self.sift, code=None)
-            self._sift_anew()
+            self._look_anew()
 
     def look_for(self, sift: Sift) -> None:
         """Goes through other notes: stays where one is, or goes to the next that is meant."""
@@ -251,7 +252,7 @@ class CodingPass:
     def follow_codebook(self, marks: "Marks") -> None:
         """The codebook was read, or changed."""
         self.stale, self.merged, self.ordinal = marks.stale, marks.merged, marks.ordinal
-        self._sift_anew()
+        self._look_anew()
 
     def step(self, by: int) -> bool:
         """One note on, or back. False at the end."""
@@ -291,13 +292,17 @@ class CodingPass:
         place = bisect_left(self._shown, index)
         if place == len(self._shown) or self._shown[place] != index:
             insort(self._shown, index)
-        if left is not None and left != index and not self._is_meant(self.notes[left]):
+        if left is not None and left != index and not self._is_meant(left):
             self._shown.remove(left)
+
+    def _look_anew(self) -> None:
+        """Other codes count, or other notes lie there."""
+        self._bare = {i for i, note in enumerate(self.notes) if self.is_uncoded(note)}
+        self._sift_anew()
 
     def _sift_anew(self, *, hold: bool = True) -> None:
         self._query = folded(self.sift.text)
-        self._bare = {i for i, note in enumerate(self.notes) if self.is_uncoded(note)}
-        shown = [index for index, note in enumerate(self.notes) if self._is_meant(note)]
+        shown = [index for index in range(len(self.notes)) if self._is_meant(index)]
         at, self._shown = self._at, shown
         if at is not None and hold and self.notes[at : at + 1]:
             place = bisect_left(shown, at)
@@ -309,17 +314,21 @@ class CodingPass:
         else:
             self._at = None
 
-    def _is_meant(self, note: Noted) -> bool:
-        sift = self.sift
+    def _is_meant(self, index: int) -> bool:
+        note, sift = self.notes[index], self.sift
         return (
             (sift.valence is None or note.experience.valence is sift.valence)
             and (sift.municipality is None or note.voice.municipality == sift.municipality)
             and (sift.actor is None or (note.event.actor or "") == sift.actor)
-            and (not sift.uncoded or self.is_uncoded(note))
+            and (not sift.uncoded or index in self._bare)
             and (not sift.recode or self.waits(note))
-            and self._is_coded_so(note)
+            and (self._asks_for_any_codes or self._is_coded_so(note))
             and (not self._query or self._query in folded(_words_of(note)))
         )
+
+    @property
+    def _asks_for_any_codes(self) -> bool:
+        return self.sift.code is None and self.sift.coded is Coded.BY_ANYBODY
 
     def _is_coded_so(self, note: Noted) -> bool:
         sift = self.sift

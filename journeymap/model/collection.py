@@ -73,6 +73,8 @@ class Collection(Value):
     """Pain points and what works, in the order a person gave them."""
     actor_aliases: Annotated[Row[ActorAlias], Field(max_length=MAX_ALIASES)] = ()
     filters: Annotated[Row[SavedFilter], Field(max_length=MAX_FILTERS)] = ()
+    keep_until: dt.date | None = None
+    """The last day its journeys may be kept; None while nobody has said."""
 
     @property
     def withdrawn(self) -> frozenset[str]:
@@ -109,6 +111,11 @@ def guides_beside(chosen: Guide | None, sets: Iterable[Collection]) -> tuple[Gui
         if guide is not None and guide != chosen
     }
     return tuple(found[text] for text in sorted(found))
+
+
+def earliest_end(sets: Iterable[Collection]) -> dt.date | None:
+    """The day until which all of some sets may be kept: the earliest that any of them names."""
+    return min((one.keep_until for one in sets if one.keep_until is not None), default=None)
 
 
 def with_tombstones(collection: Collection, others: Iterable[Tombstone]) -> Collection:

@@ -119,6 +119,10 @@ class Document:
         passing = (*self._passing, self._revisions.of(self._on_disk))[-_PASSING:]
         return with_history(before, (*before.history, *passing))
 
+    def reckon(self, written: Journey) -> None:
+        """Reckons, while there is time, what the save after that of `written` will ask for."""
+        self._revisions.of(written)
+
     def mark_saved(self, written: Journey, *, on_purpose: bool = True) -> None:
         """What `to_save` gave now lies on disk.
 

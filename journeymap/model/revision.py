@@ -6,11 +6,14 @@ that going back to an earlier wording is a new revision and never looks like its
 
 import hashlib
 import json
-from typing import Final
+from typing import Any, Final
 
 from journeymap.model.journey import MAX_HISTORY, Event, Journey
+from journeymap.model.pieces import Pieces
+from journeymap.model.values import Value
 
 _DIGITS: Final = 16
+_compact: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def revision(journey: Journey) -> str:
@@ -21,30 +24,21 @@ def revision(journey: Journey) -> str:
 class Revisions:
     """Revisions of the versions of one journey, each at the cost of what changed.
 
-    Events are frozen values shared between one version and the next, so an event that is still
-    the same one is not written out again. What comes out is what `revision` gives.
+    What comes out is what `revision` gives.
     """
 
     def __init__(self) -> None:
-        self._pieces: dict[int, tuple[Event, str]] = {}
+        self._pieces = Pieces(_piece)
+        self._last: tuple[Journey, str] | None = None
 
     def of(self, journey: Journey) -> str:
-        """The revision of one version."""
-        known, self._pieces = self._pieces, {}
-        pieces = []
-        for event in journey.events:
-            piece = known.get(id(event))
-            if piece is None or piece[0] is not event:
-                piece = event, _text(event.model_dump(mode="json", exclude_defaults=True))
-            self._pieces[id(event)] = piece
-            pieces.append(piece[1])
-        without = journey.model_copy(update={"events": ()})
-        data = without.model_dump(mode="json", exclude_defaults=True)
-        fields = {name: _text(value) for name, value in data.items()}
-        if pieces:
-            fields["events"] = f"[{','.join(pieces)}]"
-        inside = ",".join(f'"{name}":{fields[name]}' for name in sorted(fields))
-        return _short(f"{{{inside}}}")
+        """The revision of one version; of the one asked for last it is known."""
+        if self._last is not None and self._last[0] is journey:
+            return self._last[1]
+        data = _dumped(journey.model_copy(update={"events": ()}))
+        found = _short(_with_pieces(data, self._pieces.of(journey.events)))
+        self._last = journey, found
+        return found
 
     def succeed(self, journey: Journey, ancestor: Journey) -> Journey:
         """`journey` as the next saved revision after `ancestor`."""
@@ -81,13 +75,31 @@ def _after(journey: Journey, ancestor: Journey, its_revision: str) -> Journey:
 
 
 def _digest(journey: Journey) -> str:
+    data = _dumped(journey)
+    return _short(_with_pieces(data, [_hash(_text(event)) for event in data.pop("events", ())]))
+
+
+def _dumped(value: Value) -> dict[str, Any]:
     # Without defaults, so that a field that comes with a later schema changes no older hash.
-    return _short(_text(journey.model_dump(mode="json", exclude_defaults=True)))
+    return value.model_dump(mode="json", exclude_defaults=True)
+
+
+def _piece(event: Event) -> str:
+    return _hash(_text(_dumped(event)))
+
+
+def _with_pieces(data: dict[str, Any], pieces: list[str]) -> str:
+    """What is hashed in the end: an event is in it by its own hash, which need not be made anew."""
+    return _text({**data, "events": _hash("".join(pieces))})
 
 
 def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _compact(value)
 
 
 def _short(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:_DIGITS]
+    return _hash(text)[:_DIGITS]
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

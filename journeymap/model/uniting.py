@@ -20,7 +20,7 @@ from pydantic import ValidationError
 from journeymap.model import grouping
 from journeymap.model.codebook import BookCode, BookLens, Codebook
 from journeymap.model.codebook_commands import in_order, sorted_log
-from journeymap.model.collection import ActorAlias, Collection, with_tombstones
+from journeymap.model.collection import ActorAlias, Collection, earliest_end, with_tombstones
 from journeymap.model.groups import Group, SavedFilter
 from journeymap.model.refusal import Refusal
 from journeymap.model.values import Value
@@ -67,7 +67,7 @@ class SetsTooLarge(Refusal):
 
 
 def unite(own: Collection, others: Iterable[Collection]) -> Collection:
-    """A set with codebook, groups, actor names and filters of others too.
+    """A set with codebook, groups, actor names and filters of others too, kept as long as all may.
 
     Notes of journeys that `own` knows as withdrawn go out of the groups. What else a set knows
     (name, guides, log, tombstones) has laws of its own and stays as it is in `own`. Raises
@@ -78,6 +78,7 @@ def unite(own: Collection, others: Iterable[Collection]) -> Collection:
         groups = unite_groups(one.groups for one in sets)
         return own.replaced(
             codebook=unite_books(one.codebook for one in sets),
+            keep_until=earliest_end(sets),
             groups=grouping.without_journeys(groups, own.withdrawn),
             actor_aliases=unite_aliases(one.actor_aliases for one in sets),
             filters=unite_filters(one.filters for one in sets),

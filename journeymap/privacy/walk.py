@@ -10,7 +10,7 @@ nothing any longer are forgotten with the next one (`dismissal`).
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -50,13 +50,21 @@ class Finding:
         return hashlib.sha256(told.encode()).hexdigest()[:_DIGITS]
 
 
-def identifiers_in(value: Value) -> tuple[Finding, ...]:
+Wanted = Callable[[tuple[Part, ...], str], bool]
+"""Whether a text is to be looked at, by the parts that lead to it and the id of its owner."""
+
+
+def _any_text(_parts: tuple[Part, ...], _owner: str) -> bool:
+    return True
+
+
+def identifiers_in(value: Value, wanted: Wanted = _any_text) -> tuple[Finding, ...]:
     """Every possible identifier in the texts of a journey (or of a set), in their order.
 
     Those that were dismissed are left out. Raises nothing.
     """
     dismissed = frozenset(value.not_identifiers) if isinstance(value, Journey) else frozenset()
-    return tuple(found for found in _findings(value) if found.mark not in dismissed)
+    return tuple(found for found in _findings(value, wanted) if found.mark not in dismissed)
 
 
 def identifiers_on(journey: Journey, owner: str, text: str) -> tuple[Finding, ...]:
@@ -75,9 +83,11 @@ def dismissal(journey: Journey, *findings: Finding) -> SetNotIdentifiers:
     return SetNotIdentifiers(tuple(kept)[-MAX_FACTS:])
 
 
-def _findings(value: Value) -> Iterator[Finding]:
+def _findings(value: Value, wanted: Wanted = _any_text) -> Iterator[Finding]:
     language = _language(value)
     for parts, owner, text in texts(value):
+        if not wanted(parts, owner):
+            continue
         for identifier in find_identifiers(text, language=language):
             yield Finding(parts, owner, identifier)
 

@@ -12,7 +12,7 @@ from journeymap.model.journey import Journey
 from journeymap.report.palette import WHITE
 from journeymap.report.pdf_pen import PdfPen
 from journeymap.report.poster_drawing import drawing_of
-from journeymap.report.poster_frame import CitizenCopy, heading_of
+from journeymap.report.poster_frame import CitizenCopy
 from journeymap.report.svg_pen import SvgPen
 
 __all__ = ["PAPERS", "build_poster", "build_svg"]
@@ -42,8 +42,8 @@ def build_poster(
         copy=copy,
         text_scale=text_scale,
     )
-    title = heading_of(journey, copy)
-    pen = PdfPen(title=title, language=captions.words.language, fonts=fonts)
+    # What the page is headed may name somebody; lists of files and searches show what it is called.
+    pen = PdfPen(title=journey.code, language=captions.words.language, fonts=fonts)
     drawing.draw(pen)
     return pen.finish()
 
@@ -67,7 +67,6 @@ def build_svg(
         copy=copy,
         text_scale=text_scale,
     )
-    title = heading_of(journey, copy)
-    pen = SvgPen(title=title, language=captions.words.language, ground=WHITE)
+    pen = SvgPen(title=journey.code, language=captions.words.language, ground=WHITE)
     drawing.draw(pen)
     return pen.finish()

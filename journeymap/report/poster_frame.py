@@ -47,12 +47,6 @@ class CitizenCopy:
     contact: str = ""
 
 
-def heading_of(journey: Journey, copy: CitizenCopy | None) -> str:
-    """What a poster is called: on the citizen's own copy by the code alone."""
-    named = journey.title and copy is None
-    return f"{journey.code} – {journey.title}" if named else journey.code
-
-
 @dataclass(frozen=True)
 class PosterFrame:
     """The frame of all pages of one poster."""

@@ -21,6 +21,7 @@ from journeymap.aggregate.whole_entries import (
     topic_key,
     with_key,
 )
+from journeymap.model.groups import Group
 from journeymap.model.journey import Valence
 from journeymap.report.material import BothWays, Finding, Row, Side
 from journeymap.report.names import Names
@@ -35,6 +36,8 @@ _OPENING: Final = 110
 _AGAINST: Final = 200
 """The longest quote for the summary, and for a voice that says the opposite, in characters."""
 _OF_MOMENTS: Final = 2
+_STATEMENT: Final = 160
+"""Characters of the name of a group in headings and charts."""
 _EMPTY: Final = Cell(0)
 
 
@@ -114,9 +117,7 @@ def _finding(
     return Finding(
         code=topic.code,
         label=_label(topic, whole, names),
-        said=group.description
-        if group
-        else statement(names.words, lens.id, topic.code, topic.valence),
+        said=_said(group) if group else statement(names.words, lens.id, topic.code, topic.valence),
         valence=topic.valence,
         citizens=citizens,
         mentions=safe[topic_key(topic, lens.id, mentions=True)],
@@ -135,7 +136,18 @@ def _finding(
 def _label(topic: Topic, whole: Whole, names: Names) -> str:
     if topic.group is None:
         return names.code(whole.lens, topic.code)
-    return topic.group.name or names.words("report.findings.nameless")
+    return _short(topic.group.name) or names.words("report.findings.nameless")
+
+
+def _short(name: str) -> str:
+    """A statement that fits beside a bar and in a heading."""
+    return name if len(name) <= _STATEMENT else f"{name[: _STATEMENT - 1].rstrip()}…"
+
+
+def _said(group: Group) -> str:
+    """The description, after the whole of a statement that is too long for a heading."""
+    whole = group.name if len(group.name) > _STATEMENT else ""
+    return "\n".join(filter(None, (whole, group.description)))
 
 
 def _other(valence: Valence) -> Valence:

@@ -7,6 +7,7 @@ journey is withdrawn.
 """
 
 import datetime as dt
+import os
 import re
 import shutil
 from collections.abc import Callable, Hashable, Iterable
@@ -22,6 +23,7 @@ from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
 _STAMP: Final = "%Y-%m-%dT%H%M-%S"
+_HOUR: Final = "%Y-%m-%dT%H"
 _NAME: Final = re.compile(r"(\d{4}-\d\d-\d\dT\d{4}-\d\d)" + re.escape(SUFFIX))
 
 
@@ -53,6 +55,15 @@ def backups_of(folder: Path, journey_id: str) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.moment, reverse=True))
 
 
+def is_due(folder: Path, journey_id: str, now: dt.datetime) -> bool:
+    """True when the hour of `now`, in local time, has no backup of the journey yet."""
+    hour = now.strftime(_HOUR)
+    with suppress(OSError):
+        names = os.listdir(folder / journey_id)
+        return not any(name.startswith(hour) and _NAME.fullmatch(name) for name in names)
+    return True
+
+
 def back_up(
     folder: Path,
     journey_id: str,
@@ -67,9 +78,9 @@ def back_up(
     What was in clear until now is kept under `seal`, where the journey has got one. Once within
     each hour is enough. Raises WriteError; nothing was removed then.
     """
-    known = backups_of(folder, journey_id)
-    if known and _hour(known[0].moment) == _hour(now):
+    if not is_due(folder, journey_id, now):
         return
+    known = backups_of(folder, journey_id)
     home = folder / journey_id
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -15,6 +15,7 @@ from journeymap.model.commands import ChangeNote
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey, UnknownNote
 from journeymap.storage.codec import decode
+from journeymap.storage.content import Content
 from journeymap.storage.encoder import Encoder, NotTheSame
 from journeymap.storage.errors import (
     ChangedOutside,
@@ -23,17 +24,17 @@ from journeymap.storage.errors import (
     Problem,
     ReadError,
     WriteError,
+    WrongPassphrase,
 )
 from journeymap.storage.journeys import (
     Watch,
     find_journey_files,
     read_bytes,
     read_journey,
-    stamp_of,
     unwatched,
 )
 from journeymap.storage.saving import Backups, Saving
-from journeymap.storage.sealed import Seal, is_sealed, opened
+from journeymap.storage.sealed import Seal, at_hand, is_sealed, opened
 from journeymap.words import key
 
 _TRIES: Final = 5
@@ -57,7 +58,7 @@ class SetNotes:
 def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unwatched) -> SetNotes:
     """The notes of all journeys of a set, in the order of their files.
 
-    Passphrases are tried on what is protected, one after the other.
+    The passphrase at hand and these are tried on what is protected, one after the other.
     """
     files = find_journey_files([folder])
     notes: list[Noted] = []
@@ -67,7 +68,7 @@ def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unw
         watch(done, len(files))
         try:
             journey, passphrase = _opened(path, passphrases)
-        except NeedsPassphrase:
+        except (NeedsPassphrase, WrongPassphrase):
             locked.append(path)
         except ReadError as error:
             unreadable.append(error)
@@ -81,10 +82,10 @@ def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unw
 
 
 def _opened(path: Path, passphrases: Iterable[str]) -> tuple[Journey, str]:
-    """A journey and what opened it. Raises ReadError."""
+    """A journey and what opened it, "" for the passphrase at hand. Raises ReadError."""
     try:
         return read_journey(path), ""
-    except NeedsPassphrase:
+    except (NeedsPassphrase, WrongPassphrase):
         for passphrase in passphrases:
             try:
                 return read_journey(path, passphrase), passphrase
@@ -121,7 +122,7 @@ class CodesFile:
         self._seal = Seal(passphrase) if passphrase else None
         self._encoder = Encoder()
         self._document: Document | None = None
-        self._stamp = ""
+        self._known: Content | None = None
 
     def save(self, changes: Sequence[Recoding]) -> CodesSaved:
         """Changes the codes of some notes, on top of whatever others have saved meanwhile.
@@ -143,7 +144,7 @@ class CodesFile:
         if document.is_modified:
             saved = self._saving(document).carry_out()
             document.mark_saved(saved.what.journey, on_purpose=False)
-            self._stamp, at, trouble = saved.stamp, saved.at, saved.trouble
+            self._known, at, trouble = saved.content, saved.at, saved.trouble
         self._document = document
         on_disk = {note.id: note.codes for _, note in document.journey.experiences()}
         return CodesSaved(str(self.path), tuple(changes), on_disk, at, missing, trouble)
@@ -154,7 +155,7 @@ class CodesFile:
             data = self._encoder.encode(journey, self.path)
         except NotTheSame as error:
             raise WriteError(self.path, Problem(key("problem.not_written"))) from error
-        return Saving(self.path, journey, data, self._stamp, self._backups, self._seal)
+        return Saving(self.path, journey, data, self._known, self._backups, self._seal)
 
     def _looked_at(self) -> Document:
         """The journey as it lies there. Raises ReadError.
@@ -163,19 +164,18 @@ class CodesFile:
         join, and an approval of theirs stands.
         """
         data = read_bytes(self.path)
-        stamp = stamp_of(data)
-        if self._document is None or stamp != self._stamp:
-            self._document, self._stamp = Document.opened(self._read(data)), stamp
+        known = self._known
+        if self._document is None or known is None or not known.is_of(data):
+            self._document, self._known = Document.opened(self._read(data)), Content(data)
         return self._document
 
     def _read(self, data: bytes) -> Journey:
-        if self._seal is None and is_sealed(data):
-            # Somebody has protected it meanwhile.
-            raise NeedsPassphrase(self.path, Problem(key("problem.sealed")))
-        passphrase = self._seal.passphrase if self._seal is not None else None
-        journey = decode(opened(data, self.path, passphrase), self.path)
         if not is_sealed(data):
             self._seal = None  # it is protected no longer, and nobody is to be locked out of it
+        elif self._seal is None:  # as the set is, or somebody has protected it meanwhile
+            self._seal = at_hand()
+        passphrase = self._seal.passphrase if self._seal is not None else None
+        journey = decode(opened(data, self.path, passphrase), self.path)
         if journey.id != self._journey_id:
             raise NotAJourney(self.path, Problem(key("problem.other_journey")))
         return journey

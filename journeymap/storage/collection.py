@@ -1,7 +1,8 @@
 """Sets ("samlinger"): what lies in the file `set.json` beside the journeys of a folder.
 
 Schemas, newest last:
-    1  the first: name, guides, merge log, codebook, groups, actor names and filters
+    1  the first: name, guides, merge log, tombstones, codebook, groups, actor names, filters, and
+       until when it may be kept
 """
 
 import dataclasses
@@ -18,15 +19,18 @@ from journeymap.model.guide import Guide
 from journeymap.model.values import Line
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
 from journeymap.storage.envelope import WHOLE_FILE, Format
-from journeymap.storage.errors import ReadError
+from journeymap.storage.errors import NeedsPassphrase, Problem, ReadError
 from journeymap.storage.journeys import (
     find_files_named,
+    is_protected,
     is_taken,
     must_be_untouched,
     read_bytes,
     stamp,
 )
 from journeymap.storage.migrations import SET_MIGRATIONS, SET_SCHEMA
+from journeymap.storage.sealed import at_hand, opened
+from journeymap.words import key
 
 SET_FILE: Final = "set.json"
 
@@ -57,7 +61,7 @@ def encode_collection(collection: Collection) -> bytes:
 
 def read_collection(path: Path) -> Collection:
     """What a set file holds. Raises ReadError."""
-    return SET_FORMAT.decode(read_bytes(path), path)
+    return SET_FORMAT.decode(opened(read_bytes(path), path), path)
 
 
 def set_above(path: Path) -> Path | None:
@@ -69,18 +73,19 @@ def set_above(path: Path) -> Path | None:
 
 def collections_in(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
     """What folders know of themselves, and the set files that cannot be read."""
-    return _read_all(_in_folders(paths))
+    return _read_all(set_files(paths))
 
 
 def sets_of(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
     """Like `collections_in`, with the nearest set that each path itself lies in."""
     told = tuple(paths)
     above = (folder / SET_FILE for folder in map(set_above, told) if folder is not None)
-    files = {os.path.abspath(path): path for path in (*above, *_in_folders(told))}
+    files = {os.path.abspath(path): path for path in (*above, *set_files(told))}
     return _read_all(files[name] for name in sorted(files))
 
 
-def _in_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
+def set_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The set files in folders, those of subfolders too."""
     return find_files_named(SET_FILE, [path for path in paths if os.path.isdir(path)])
 
 
@@ -129,7 +134,17 @@ def open_set(folder: Path) -> OpenSet:
     return OpenSet(folder, read_collection(path), known)
 
 
-def write_collection(path: Path, collection: Collection) -> None:
-    """Saves what a set knows. Raises WriteError."""
+def write_collection(path: Path, collection: Collection, *, protect: bool = False) -> None:
+    """Saves what a set knows, protected where it was, or on `protect`.
+
+    Raises WriteError, NeedsPassphrase.
+    """
     data = encode_collection(collection)
-    write_atomically(path, data, lambda written: SET_FORMAT.decode(written, path))
+    if not (protect or is_protected(path)):
+        write_atomically(path, data, lambda written: SET_FORMAT.decode(written, path))
+        return
+    seal = at_hand()
+    if seal is None:
+        raise NeedsPassphrase(path, Problem(key("problem.sealed")))
+    SET_FORMAT.decode(data, path)
+    write_atomically(path, seal.encrypt(data, path), lambda _data: None)

@@ -1,15 +1,18 @@
 """Encoding a journey again and again while it is being told, at the cost of what changed.
 
-The bytes are those of `codec.encode`. Events are frozen values shared between one version of a
-journey and the next, so an event that is still the same one is not encoded again.
+The bytes are those of `codec.encode`: the events, and a frame around them that is the journey
+without its events and its history. Each is proven to read back as what it was when it is made.
 """
 
+import re
+from operator import is_
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from pydantic import TypeAdapter
 
 from journeymap.model.journey import Event, Journey
+from journeymap.model.pieces import Pieces
 from journeymap.storage.codec import decode, encode
 from journeymap.storage.envelope import json_text
 from journeymap.storage.strict_json import must_fit
@@ -18,7 +21,11 @@ _EVENT: Final = TypeAdapter(Event)
 _NO_EVENTS: Final = b'\n  "events": []'
 """Where the events stand. A line that begins with two spaces and a name is a field of the
 journey itself: texts hold no line breaks in JSON, and what lies deeper is indented more."""
+_NO_HISTORY: Final = b'\n  "history": []'
 _INDENT: Final = "\n   "
+_HASHES: Final = re.compile("[0-9a-f]+(?:,[0-9a-f]+)*")
+_ELSEWHERE: Final = ("events", "history")
+_FIELDS: Final = tuple(name for name in Journey.model_fields if name not in _ELSEWHERE)
 
 
 class NotTheSame(ValueError):
@@ -29,25 +36,29 @@ class Encoder:
     """Encodes the versions of one journey, each proven to read back as what it was."""
 
     def __init__(self) -> None:
-        self._pieces: dict[int, tuple[Event, bytes]] = {}
+        self._pieces = Pieces(_piece)
+        self._fields: tuple[Any, ...] = ()
+        self._frame = (b"", b"", b"")
 
     def encode(self, journey: Journey, path: Path) -> bytes:
-        """The bytes of the journey's file, for `path`. Raises NotTheSame, ReadError for a limit.
-
-        Each event, and the journey without its events, was read back and compared when it was
-        first encoded; so the whole reads back too.
-        """
-        known, self._pieces = self._pieces, {}
-        pieces: list[bytes] = []
-        for event in journey.events:
-            piece = known.get(id(event))
-            if piece is None or piece[0] is not event:
-                piece = event, _piece(event)
-            self._pieces[id(event)] = piece
-            pieces.append(piece[1])
-        data = _frame(journey, path, b",".join(pieces))
+        """The bytes of the journey's file, for `path`. Raises NotTheSame, ReadError for a limit."""
+        before, between, after = self._framed(journey, path)
+        pieces = self._pieces.of(journey.events)
+        after = b"".join((between, _history(journey.history), after))
+        if pieces:  # joined once: of a long journey each copy of all its bytes can be felt
+            pieces[0] = b"".join((before, b"[", pieces[0]))
+            pieces[-1] = b"".join((pieces[-1], b"\n  ]", after))
+            data = b",".join(pieces)
+        else:
+            data = b"".join((before, b"[]", after))
         must_fit(data, path)
         return data
+
+    def _framed(self, journey: Journey, path: Path) -> tuple[bytes, bytes, bytes]:
+        fields = tuple([getattr(journey, name) for name in _FIELDS])
+        if len(fields) != len(self._fields) or not all(map(is_, fields, self._fields)):
+            self._frame, self._fields = _frame(journey, path), fields
+        return self._frame
 
 
 def _piece(event: Event) -> bytes:
@@ -57,14 +68,23 @@ def _piece(event: Event) -> bytes:
     return (_INDENT + text.replace("\n", _INDENT)).encode()
 
 
-def _frame(journey: Journey, path: Path, events: bytes) -> bytes:
-    without = journey.model_copy(update={"events": ()})
+def _frame(journey: Journey, path: Path) -> tuple[bytes, bytes, bytes]:
+    """What stands before the events, between them and the history, and after it."""
+    without = journey.model_copy(update={"events": (), "history": ()})
     data = encode(without)
     if decode(data, path) != without:
         raise NotTheSame
-    if not events:
-        return data
-    before, found, after = data.partition(_NO_EVENTS)
-    if not found:
+    before, events, rest = data.partition(_NO_EVENTS)
+    between, history, after = rest.partition(_NO_HISTORY)
+    if not (events and history):
         raise NotTheSame
-    return b"".join((before, _NO_EVENTS[:-1], events, b"\n  ]", after))
+    return before + events[:-2], between + history[:-2], after
+
+
+def _history(hashes: tuple[str, ...]) -> bytes:
+    if not hashes:
+        return b"[]"
+    if not _HASHES.fullmatch(",".join(hashes)):
+        raise NotTheSame
+    between = f'",{_INDENT}"'
+    return f'[{_INDENT}"{between.join(hashes)}"\n  ]'.encode()

@@ -9,6 +9,7 @@ change gives the same bytes and versions can be compared line by line.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any, Final, Generic, NoReturn, TypeVar
 
@@ -105,9 +106,34 @@ class Format(Generic[M]):
         return envelope | {"schema": self.schema, self.key: content}
 
 
+_leaf: Final = json.JSONEncoder(allow_nan=False).encode
+
+
 def json_text(value: object) -> str:
-    """A value as the program writes it: equal values give equal text."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False)
+    """A value as the program writes it: equal values give equal text.
+
+    What `json.dumps(sort_keys=True, indent=1)` gives, which takes three times as long: with an
+    indent it leaves its compiled half aside. Raises ValueError for what is no number.
+    """
+    return _lines(value, "\n")
+
+
+def _lines(value: object, indent: str) -> str:
+    if isinstance(value, str):
+        return encode_basestring(value)
+    inner = f"{indent} "
+    if isinstance(value, dict):
+        pairs = [
+            f"{encode_basestring(name)}: {_lines(value[name], inner)}" for name in sorted(value)
+        ]
+        return _block("{", pairs, "}", indent)
+    if isinstance(value, list | tuple):
+        return _block("[", [_lines(one, inner) for one in value], "]", indent)
+    return "null" if value is None else _leaf(value)
+
+
+def _block(begin: str, parts: list[str], end: str, indent: str) -> str:
+    return f"{begin}{indent} {f',{indent} '.join(parts)}{indent}{end}" if parts else begin + end
 
 
 def _refuse(path: Path | str, problem: Problem) -> NoReturn:

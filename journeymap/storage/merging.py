@@ -1,4 +1,4 @@
-"""Merging files and folders into a set: first a plan, which may be shown, then its execution.
+"""Merging files, folders and packages into a set: first a plan, which may be shown, then its doing.
 
 What lies in the folder already is an input like any other, so that merging in two steps gives,
 byte for byte, what merging at once gives (the law is in `journeymap.model.merge`).
@@ -6,7 +6,8 @@ byte for byte, what merging at once gives (the law is in `journeymap.model.merge
 The folder keeps the guide chosen for it. Every other guide of the sets that go into it is kept
 beside (`Collection.other_guides`) for a person to choose from; where none is chosen and there is
 only one, that one is used. So no guide is lost, and none is put in another's place. Codebooks,
-groups, actor names and filters are united (`journeymap.model.uniting`).
+groups, actor names and filters are united (`journeymap.model.uniting`), and of several days until
+which sets may be kept the earliest holds.
 """
 
 import os
@@ -32,9 +33,17 @@ from journeymap.storage.collection import (
     collections_in,
     encode_collection,
     read_collection,
+    set_files,
     write_collection,
 )
-from journeymap.storage.errors import CannotMerge, Problem, ReadError, StorageError, WriteError
+from journeymap.storage.errors import (
+    CannotMerge,
+    NeedsPassphrase,
+    Problem,
+    ReadError,
+    StorageError,
+    WriteError,
+)
 from journeymap.storage.journeys import (
     Watch,
     find_journey_files,
@@ -46,6 +55,7 @@ from journeymap.storage.journeys import (
     write_journey,
 )
 from journeymap.storage.names import file_names
+from journeymap.storage.package import is_package, open_package
 from journeymap.storage.resources import load_vocabulary
 from journeymap.storage.sealed import at_hand, opened
 from journeymap.words import key
@@ -59,7 +69,7 @@ class Plan:
     there yet, `removals` files of the folder that say nothing the others do not, or whose citizen
     has withdrawn. `withdrawn` are copies found whose citizen has withdrawn; they stay out.
     `protected` are those among `files` that are written under the passphrase at hand, because a
-    copy of the journey lay under it.
+    copy of the journey lay under it, or because the set as a whole does (`protects_set`).
     """
 
     folder: Path
@@ -72,6 +82,8 @@ class Plan:
     removals: tuple[Path, ...]
     writes_set: bool
     protected: frozenset[Path]
+    protects_set: bool = False
+    """What the set knows is protected, because one of those that go into it is."""
     new_guides: tuple[Guide, ...] = ()
     """Guides the folder did not hold, that come to lie beside its own."""
 
@@ -82,8 +94,9 @@ class Plan:
 
 
 def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) -> Plan:
-    """What merging `paths` (files, folders, sets) into `folder` comes to. Writes nothing.
+    """What merging `paths` into `folder` comes to. Writes nothing.
 
+    `paths` are journeys, folders, sets, and packages, which the passphrase at hand opens.
     Raises CannotMerge when an input lies in the folder itself, or when something that is not a
     readable journey or set stands where a file must be written.
     """
@@ -91,9 +104,12 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     own = _own_collection(folder)
     mine = find_journey_files([folder]) if os.path.isdir(folder) else ()
     known = set(map(os.path.abspath, mine))
-    others = [path for path in find_journey_files(paths) if os.path.abspath(path) not in known]
+    packages = [path for path in paths if is_package(path) and not os.path.isdir(path)]
+    loose = [path for path in paths if path not in packages]
+    others = [path for path in find_journey_files(loose) if os.path.abspath(path) not in known]
     copies, lost = _read(mine, others, watch)
     sets, lost_sets = collections_in(paths)
+    _open(packages, copies, sets, lost)
     own = with_tombstones(own, [stone for one in sets for stone in one.tombstones])
     log = [entry for one in sets for entry in one.merged_from]
     staying = [copy for copy in copies.values() if copy.journey.id not in own.withdrawn]
@@ -101,7 +117,10 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     files = _files(folder, merged)
     here = [path for path in mine if path in copies]
     sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
-    protected = frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
+    protects_set = any(map(is_protected, set_files([folder, *paths])))
+    protected = frozenset(
+        path for path, copy in files.items() if protects_set or copy.journey.id in sealed
+    )
     _refuse_occupied(folder, files, here)
     collection = _united(folder, own, sets).replaced(
         other_guides=_guides(folder, own, sets),
@@ -122,7 +141,12 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         protected=protected,
         removals=tuple(path for path in here if path not in files),
         writes_set=bool(merged or own.tombstones or _has_work(collection))
-        and not _holds(folder / SET_FILE, encode_collection(collection)),
+        and not _holds(
+            folder / SET_FILE,
+            encode_collection(collection),
+            protected=protects_set,
+        ),
+        protects_set=protects_set,
         new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
     )
 
@@ -142,6 +166,27 @@ def _read(
     return copies, lost
 
 
+def _open(
+    packages: Iterable[Path],
+    copies: dict[Path, Copy],
+    sets: list[Collection],
+    lost: list[ReadError],
+) -> None:
+    """Adds what packages hold; it is read in memory and laid nowhere in between."""
+    for path in packages:
+        try:
+            seal = at_hand()
+            if seal is None:
+                raise NeedsPassphrase(path, Problem(key("problem.sealed")))
+            package = open_package(path, seal.passphrase)
+        except ReadError as error:
+            lost.append(error)
+            continue
+        sets.append(package.collection)
+        for name, journey in package.journeys.items():
+            copies[path / name] = Copy(str(path / name), journey)
+
+
 def carry_out(plan: Plan) -> None:
     """Does what the plan says; no journey is removed before all are safely written.
 
@@ -156,7 +201,8 @@ def carry_out(plan: Plan) -> None:
         write_journey(path, plan.files[path].journey, seal)
     if plan.writes_set:
         clean_up_orphans(plan.folder)
-        write_collection(plan.folder / SET_FILE, plan.collection)
+        path = plan.folder / SET_FILE
+        write_collection(path, plan.collection, protect=plan.protects_set)
     kept = {_identity(path) for path in plan.files}
     for path in plan.removals:
         # Names may differ only in case, or in how "å" is put together: then it was just written.
@@ -219,7 +265,7 @@ def _has_work(collection: Collection) -> bool:
     """Whether somebody's analysis is in it, which a set without journeys holds too."""
     book = collection.codebook
     work = (book.lenses, book.log, collection.groups, collection.actor_aliases, collection.filters)
-    return any(work)
+    return any(work) or collection.keep_until is not None
 
 
 def _refuse_itself(paths: Iterable[Path], folder: Path) -> None:

@@ -123,6 +123,10 @@ class RecoveryFile:
         """What a protected one is protected with. Raises ReadError."""
         return Seal(passphrase, read_bytes(self._key), self.path)
 
+    def content(self) -> bytes:
+        """What lies there, as it lies there. Raises ReadError."""
+        return read_bytes(self.path)
+
     def journey(self, seal: Seal | None = None) -> Journey:
         """What was told. Raises ReadError; NeedsPassphrase when it is protected."""
         data = read_bytes(self.path)

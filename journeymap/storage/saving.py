@@ -1,15 +1,26 @@
 """Saving an open journey: nothing of others is overwritten, and what lay there before is kept."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import write_atomically
-from journeymap.storage.backups import Retention, back_up
-from journeymap.storage.errors import CannotRead, ChangedOutside, WriteError
-from journeymap.storage.journeys import is_taken, read_bytes, stamp_of
+from journeymap.storage.backups import Retention, back_up, is_due
+from journeymap.storage.collection import SET_FILE, read_collection, set_above
+from journeymap.storage.content import Content
+from journeymap.storage.errors import (
+    CannotRead,
+    ChangedOutside,
+    Problem,
+    ReadError,
+    WriteError,
+)
+from journeymap.storage.journeys import is_taken, read_bytes
 from journeymap.storage.sealed import Seal
+from journeymap.words import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,60 +35,89 @@ class Backups:
 class Saving:
     """One save, ready to be carried out anywhere: it holds frozen values only.
 
-    `known` is the stamp of what the file held when it was last read or written here; None to
-    overwrite whatever lies there, because the user has said so. `data` is in clear; with a `seal`
-    it reaches the disk encrypted, and so does the version it replaces.
+    `known` is what the file held when it was last read or written here; None to overwrite
+    whatever lies there, because the user has said so. `data` is in clear; with a `seal` it
+    reaches the disk encrypted, and so does the version it replaces.
     """
 
     path: Path
     journey: Journey
     data: bytes
-    known: str | None
+    known: Content | None
     backups: Backups | None = None
     seal: Seal | None = None
 
-    def carry_out(self) -> "Saved":
+    def carry_out(self, meanwhile: Callable[[], object] = lambda: None) -> "Saved":
         """Writes the file, whole and on the disk, or leaves the old one.
 
-        Raises ChangedOutside, WriteError.
+        While the disk is at work, what lies there is looked at, kept if that is due, and
+        `meanwhile` called. Raises ChangedOutside, WriteError.
         """
-        old = self._old_bytes()
-        if old is not None and self.known is not None and stamp_of(old) != self.known:
-            raise ChangedOutside(self.path)
         seal = self.seal
         data = self.data if seal is None else seal.encrypt(self.data, self.path)
-        trouble = self._back_up(old)
-        write_atomically(self.path, data, lambda _data: None)
-        return Saved(self, stamp_of(data), dt.datetime.now(dt.UTC).astimezone(), trouble)
+        troubles: list[WriteError] = []
 
-    def _old_bytes(self) -> bytes | None:
-        """What lies there; None when nothing does, or what it is does not matter to the user."""
+        def look() -> None:
+            self._must_hold_what_is_known()
+            troubles.extend(self._back_up())
+            meanwhile()
+
+        write_atomically(self.path, data, lambda _data: None, meanwhile=look)
+        moment = dt.datetime.now(dt.UTC).astimezone()
+        return Saved(self, Content(data), moment, next(iter(troubles), None))
+
+    def _must_hold_what_is_known(self) -> None:
+        """Nothing of others is overwritten. A file that was moved may be written again."""
+        if self.known is None:
+            return
         try:
-            return read_bytes(self.path)
+            if self.known.lies_in(self.path):
+                return
         except CannotRead as error:
-            if self.known is not None and is_taken(self.path):
-                # Somebody else may have saved there: what cannot be seen is not overwritten.
-                raise WriteError(self.path, *error.problems) from error
-        return None
+            self._must_have_gone(error)
+            return
+        raise ChangedOutside(self.path)
 
-    def _back_up(self, old: bytes | None) -> WriteError | None:
-        """Keeps the old version. That it cannot be kept is told, and is no reason not to save."""
-        if old is None or self.backups is None:
-            return None
+    def _must_have_gone(self, error: CannotRead) -> None:
+        """Somebody else may have saved there: what cannot be seen is not overwritten.
+
+        And where it has gone because the citizen withdrew, it does not come back.
+        """
+        if self.known is None:
+            return
+        if is_taken(self.path):
+            raise WriteError(self.path, *error.problems) from error
+        home = set_above(self.path)
+        with suppress(ReadError):
+            if home is not None and self.journey.id in read_collection(home / SET_FILE).withdrawn:
+                raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
+
+    def _back_up(self) -> Iterator[WriteError]:
+        """Keeps the old version, once in an hour; gives what kept it from being kept.
+
+        That is told, and is no reason not to save.
+        """
         now = dt.datetime.now(dt.UTC).astimezone()
+        backups, name = self.backups, self.journey.id
+        if backups is None or not is_due(backups.folder, name, now):
+            return
         try:
-            folder, keep = self.backups.folder, self.backups.keep
-            back_up(folder, self.journey.id, old, now=now, keep=keep, seal=self.seal)
+            old = read_bytes(self.path)
+            back_up(backups.folder, name, old, now=now, keep=backups.keep, seal=self.seal)
+        except CannotRead as error:
+            self._must_have_gone(error)
         except WriteError as error:
-            return error
-        return None
+            yield error
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A save that was carried out; `trouble` says why no backup was kept, if none was."""
+    """A save that was carried out, and what lies there now.
+
+    `trouble` says why no backup was kept, if none was.
+    """
 
     what: Saving
-    stamp: str
+    content: Content
     at: dt.datetime
     trouble: WriteError | None

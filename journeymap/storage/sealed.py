@@ -5,6 +5,7 @@ recovery file, which is written after each few words; so each session has a key 
 whose secret half lies beside the recovery file, under the passphrase. docs/adr/0010.md
 """
 
+import hashlib
 import io
 import subprocess
 import sys
@@ -32,25 +33,58 @@ SHORTEST: Final = 12
 SEALER: Final = "--seal-standard-input"
 """What this program is called with to encrypt in a process of its own."""
 
+MOST_KEPT: Final = 256 * 1024 * 1024
+"""Bytes in clear of the files of an open set; more of them are opened anew each time."""
+
 _MAGIC: Final = b"age-encryption.org/v1\n"
 _PASSPHRASE: Final = _MAGIC + b"-> scrypt "
+OPENER: Final = "--open-standard-input"
+"""The same for opening."""
+_WRONG_CODE: Final = 3
 _PATIENCE_S: Final = 120
 _WRONG: Final = "Decryption failed"
 """What the library says when the passphrase does not open the first lines; all else is damage."""
 
 
 class _Ring:
-    """The passphrase that the command line was given, for all files it reads."""
+    """The passphrase at hand, for all files that are read: the command line's, or the open set's.
 
-    passphrase: str | None = None
+    What it opened is kept where that is wished, up to MOST_KEPT bytes, for opening costs a second.
+    """
+
+    def __init__(self) -> None:
+        self.passphrase: str | None = None
+        self._keeps = False
+        self._kept: dict[bytes, bytes] = {}
+        self._size = 0
+
+    def take(self, passphrase: str | None, *, keeps: bool) -> None:
+        self.passphrase, self._keeps = passphrase or None, keeps
+        self._kept, self._size = {}, 0
+
+    def keep(self, sealed: bytes, data: bytes) -> None:
+        if self._keeps and self._size + len(data) <= MOST_KEPT:
+            self._kept[hashlib.sha256(sealed).digest()] = data
+            self._size += len(data)
+
+    def known(self, sealed: bytes) -> bytes | None:
+        return self._kept.get(hashlib.sha256(sealed).digest()) if self._kept else None
 
 
 _ring: Final = _Ring()
 
 
-def take_along(passphrase: str | None) -> None:
-    """Files are opened with this passphrase from now on, where no other is given."""
-    _ring.passphrase = passphrase or None
+def take_along(passphrase: str | None, *, keeps: bool = False) -> None:
+    """Files are opened with this passphrase from now on, where no other is given; None: with none.
+
+    With `keeps` what was opened is kept in memory, in clear, until another is taken along.
+    """
+    _ring.take(passphrase, keeps=keeps)
+
+
+def has_passphrase() -> bool:
+    """True when a passphrase is at hand."""
+    return _ring.passphrase is not None
 
 
 def is_sealed(data: bytes) -> bool:
@@ -76,7 +110,13 @@ def opened(data: bytes, path: Path | str, passphrase: str | None = None) -> byte
     known = passphrase or _ring.passphrase
     if not known:
         raise NeedsPassphrase(path, Problem(key("problem.sealed")))
-    return _decrypted(data, path, known)
+    if known != _ring.passphrase:
+        return _decrypted(data, path, known)
+    kept = _ring.known(data)
+    if kept is None:
+        kept = _decrypted(data, path, known)
+        _ring.keep(data, kept)
+    return kept
 
 
 def _decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
@@ -84,7 +124,7 @@ def _decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
     from pyrage import passphrase as age
 
     try:
-        return bytes(age.decrypt(data, _spelt(passphrase)))
+        return bytes(age.decrypt(data, spelt(passphrase)))
     except UnicodeError as error:  # bytes of the environment that are no text
         raise WrongPassphrase(path, Problem(key("problem.wrong_seal"))) from error
     except DecryptError as error:
@@ -93,7 +133,38 @@ def _decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
         raise DamagedSeal(path, Problem(key("problem.damaged_seal"))) from error
 
 
-def _spelt(passphrase: str) -> str:
+def open_beside(data: bytes, path: Path | str) -> None:
+    """Opens sealed bytes with the passphrase at hand, in a process of its own, and keeps them.
+
+    So that reading them later takes no time, and the window goes on meanwhile. What another
+    passphrase opens is left alone. Raises DamagedSeal.
+    """
+    if not is_sealed(data) or _ring.passphrase is None or _ring.known(data) is not None:
+        return
+    passphrase = spelt(_ring.passphrase).encode()
+    head = len(passphrase).to_bytes(4, "big") + b"\0"
+    try:
+        done = _beside(OPENER, head + passphrase + data)
+    except (OSError, subprocess.SubprocessError):
+        return  # then it is opened when it is read
+    if done.returncode == 0:
+        _ring.keep(data, done.stdout)
+    elif done.returncode != _WRONG_CODE:
+        raise DamagedSeal(path, Problem(key("problem.damaged_seal")))
+
+
+def _beside(what: str, given: bytes) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        _myself(what),
+        input=given,
+        capture_output=True,
+        check=False,
+        timeout=_PATIENCE_S,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def spelt(passphrase: str) -> str:
     """The same passphrase from every keyboard: some write "å" as two characters."""
     return unicodedata.normalize("NFC", passphrase)
 
@@ -129,22 +200,17 @@ class Seal:
 
         Raises WriteError.
         """
-        passphrase = _spelt(self.passphrase).encode()
+        passphrase = spelt(self.passphrase).encode()
         head = len(passphrase).to_bytes(4, "big") + bytes([not self._is_proven])
         try:
-            done = subprocess.run(
-                _sealer(),
-                input=head + passphrase + data,
-                capture_output=True,
-                check=False,
-                timeout=_PATIENCE_S,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            done = _beside(SEALER, head + passphrase + data)
         except (OSError, subprocess.SubprocessError) as error:
             raise WriteError(path, Problem(key("problem.not_sealed"))) from error
         if done.returncode or not done.stdout.startswith(_PASSPHRASE):
             raise WriteError(path, Problem(key("problem.not_sealed")))
         self._is_proven = True
+        if self.passphrase == _ring.passphrase:
+            _ring.keep(done.stdout, data)
         return done.stdout
 
     def open_from_session(self, data: bytes, path: Path) -> bytes:
@@ -184,10 +250,10 @@ def _identity(sealed_key: bytes, path: Path | str, passphrase: str) -> "x25519.I
         raise DamagedSeal(path, Problem(key("problem.damaged_seal"))) from error
 
 
-def _sealer() -> list[str]:
+def _myself(what: str) -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, SEALER]
-    return [sys.executable, "-m", "journeymap", SEALER]
+        return [sys.executable, what]
+    return [sys.executable, "-m", "journeymap", what]
 
 
 def seal_standard_input() -> int:
@@ -205,5 +271,23 @@ def seal_standard_input() -> int:
     if proves and age.decrypt(sealed, passphrase) != data:
         return 1
     sys.stdout.buffer.write(sealed)
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def open_standard_input() -> int:
+    """Decrypts what comes in, in a process of its own; the same order as for encrypting."""
+    from pyrage import DecryptError
+    from pyrage import passphrase as age
+
+    given = io.BytesIO(sys.stdin.buffer.read())
+    length = int.from_bytes(given.read(4), "big")
+    given.read(1)
+    passphrase = given.read(length).decode()
+    try:
+        data = bytes(age.decrypt(given.read(), passphrase))
+    except DecryptError as error:
+        return _WRONG_CODE if str(error) == _WRONG else 1
+    sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
     return 0

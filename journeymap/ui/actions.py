@@ -23,6 +23,11 @@ class Name(StrEnum):
     SAFETY = "safety"
     AUTOSAVE = "autosave"
     EARLIER = "earlier"
+    PACK = "pack"
+    UNPACK = "unpack"
+    KEEP_UNTIL = "keep_until"
+    PROTECT_SET = "protect_set"
+    UNPROTECT_SET = "unprotect_set"
     PROTECT = "protect"
     UNPROTECT = "unprotect"
     POSTER = "poster"
@@ -40,6 +45,7 @@ class Name(StrEnum):
     NEXT_PROMPT = "next_prompt"
     LAST_PROMPT = "last_prompt"
     REPORT = "report"
+    EXPORT = "export"
     ANALYSE = "analyse"
     CODE = "code"
     CODEBOOK = "codebook"
@@ -111,6 +117,7 @@ class Needs(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     SET = "set"
+    PROTECTED_SET = "protected_set"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,11 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SAFETY: Spec(key("action.safety")),
     Name.AUTOSAVE: Spec(key("action.autosave"), checkable=True),
     Name.EARLIER: Spec(key("action.earlier"), _J),
+    Name.PACK: Spec(key("action.pack"), Needs.SET, icon="package"),
+    Name.UNPACK: Spec(key("action.unpack")),
+    Name.KEEP_UNTIL: Spec(key("action.keep_until"), Needs.SET),
+    Name.PROTECT_SET: Spec(key("action.protect_set"), Needs.SET),
+    Name.UNPROTECT_SET: Spec(key("action.unprotect_set"), Needs.PROTECTED_SET),
     Name.PROTECT: Spec(key("action.protect"), _E),
     Name.UNPROTECT: Spec(key("action.unprotect"), Needs.PROTECTED),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),
@@ -152,6 +164,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.NEXT_PROMPT: Spec(key("action.next_prompt"), _J, act=Act.NEXT_PROMPT),
     Name.LAST_PROMPT: Spec(key("action.last_prompt"), _J, act=Act.LAST_PROMPT),
     Name.REPORT: Spec(key("action.report"), Needs.SET, keys=("Ctrl+Shift+R",), icon="report"),
+    Name.EXPORT: Spec(key("action.export"), Needs.SET, keys=("Ctrl+Shift+X",)),
     Name.ANALYSE: Spec(key("action.analyse"), Needs.SET, keys=("Ctrl+Shift+A",), icon="analysis"),
     Name.CODE: Spec(key("action.code"), Needs.SET, keys=("Ctrl+Shift+K",), icon="code"),
     Name.CODEBOOK: Spec(key("action.codebook"), Needs.SET),
@@ -239,6 +252,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.CITIZEN_COPY,
             Name.KIT,
             Name.REPORT,
+            Name.EXPORT,
             None,
             Name.START,
             Name.QUIT,
@@ -323,7 +337,13 @@ SUBMENUS: Final[dict[Name, tuple[Name | None, ...]]] = {
         None,
         Name.PROTECT,
         Name.UNPROTECT,
+        Name.PROTECT_SET,
+        Name.UNPROTECT_SET,
         None,
+        Name.PACK,
+        Name.UNPACK,
+        None,
+        Name.KEEP_UNTIL,
         Name.CHECK_NAMES,
         Name.WITHDRAW,
     ),

@@ -1,6 +1,5 @@
 """Journeys as cards with a small picture of each: the start page and the set show them."""
 
-import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,13 +25,14 @@ from PySide6.QtWidgets import (
 from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
 from journeymap.layout.notes import NoteKind
-from journeymap.model.journey import Journey, Valence
+from journeymap.model.journey import Consent, Journey, Valence
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.storage.journeys import SUFFIX
 from journeymap.ui.icons import icon
+from journeymap.ui.interview_form import consent_told
 from journeymap.words import Words
 
-_CARD = (286, 176)
+_CARD = (286, 200)
 _PAD = 16
 _PICTURE_HEIGHT = 76
 _LOCK_PX = 36
@@ -53,7 +53,8 @@ class Card:
     place: str = ""
     pattern: tuple[tuple[int, int], ...] = ()
     problem: str = ""
-    withdrawn_on: dt.date | None = None
+    consent: Consent | None = None
+    """None where there is no journey to show."""
     is_locked: bool = False
     """Under a passphrase: nothing of it is shown."""
 
@@ -66,9 +67,8 @@ def locked_card(path: Path, told: str) -> Card:
 def card_of(path: Path, journey: Journey, vocabulary: Vocabulary) -> Card:
     """The card of a journey."""
     place = vocabulary.municipality_label(journey.municipality) if journey.municipality else ""
-    withdrawn = journey.consent.withdrawn_on
-    pattern = pattern_of(journey)
-    return Card(path, journey.code, journey.title, place, pattern, withdrawn_on=withdrawn)
+    pattern, consent = pattern_of(journey), journey.consent
+    return Card(path, journey.code, journey.title, place, pattern, consent=consent)
 
 
 def pattern_of(journey: Journey) -> tuple[tuple[int, int], ...]:
@@ -104,20 +104,23 @@ class CardModel(QAbstractListModel):
         """The words of a card, also for a screen reader."""
         card = self.card(index)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (card.code, card.title, self.summary(card)) if part)
+            told = (card.code, card.title, self.summary(card), self.consent(card))
+            return ", ".join(part for part in told if part)
         return str(card.path) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def summary(self, card: Card) -> str:
         """How much is on a card, or what is wrong with it."""
         if card.problem:
             return card.problem
-        if card.withdrawn_on is not None:
-            return self._words("cards.withdrawn", day=self._words.date(card.withdrawn_on))
         green = sum(good for good, _ in card.pattern)
         red = sum(bad for _, bad in card.pattern)
         events = self._words.count("cards.events", len(card.pattern))
         summary = self._words("cards.summary", events=events, good=green, bad=red)
         return f"{card.place} · {summary}" if card.place else summary
+
+    def consent(self, card: Card) -> str:
+        """How far the citizen's consent reaches."""
+        return consent_told(card.consent, self._words) if card.consent is not None else ""
 
 
 class _CardPainter(QStyledItemDelegate):
@@ -194,6 +197,7 @@ class _CardPainter(QStyledItemDelegate):
             (card.code, 16, "semibold", self._palette.ink),
             (card.title, 15, "regular", self._palette.ink),
             (self._model.summary(card), 13, "regular", self._palette.soft),
+            (self._model.consent(card), 13, "regular", self._palette.soft),
         )
         for text, size, weight, color in lines:
             face = font(px(size), weight)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +37,7 @@ from journeymap.ui.codebook_texts import log_line, rows_of, said
 from journeymap.ui.codebook_tree import CodebookTree
 from journeymap.ui.coding_page import MAX_INITIALS
 from journeymap.ui.fields import Line
+from journeymap.ui.fitting import scrolled
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.split_dialog import SplitDialog
@@ -44,8 +46,8 @@ from journeymap.words import key
 
 _SIZE_PX: Final = (1000, 680)
 _ROOM_PX: Final = 40
-_HELP_PX: Final = 84
-_LOG_PX: Final = 120
+_HELP_PX: Final = 88
+_LOG_PX: Final = 36
 _INITIALS_PX: Final = 84
 _LANGUAGES: Final = ("da", "en")
 _CAPTIONS: Final = {
@@ -65,7 +67,16 @@ class _HelpField(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("codeText")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(px(_HELP_PX))
+        self.setMinimumHeight(px(_HELP_PX) // 2)
+        self.setMaximumHeight(px(_HELP_PX))
+
+    def sizeHint(self) -> QSize:
+        """A few lines, where the window has room for them."""
+        return QSize(super().sizeHint().width(), px(_HELP_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines at least."""
+        return QSize(0, px(_HELP_PX) // 2)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was written counts when the field is left."""
@@ -126,7 +137,8 @@ class CodebookDialog(QDialog):
         self.log.setAccessibleName(words("codebook.log"))
         self.log.setWordWrap(True)
         self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.log.setMinimumHeight(px(_LOG_PX) // 2)
+        self.log.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.log.setMinimumHeight(px(_LOG_PX))
         self.up = self._button(key("codebook.up"), "Alt+↑")
         self.down = self._button(key("codebook.down"), "Alt+↓")
         self.merge = self._button(key("codebook.merge"))
@@ -191,12 +203,19 @@ class CodebookDialog(QDialog):
         changes.addStretch(1)
         title = QLabel(words("codebook.log"), self)
         title.setObjectName("panelTitle")
+        ground = QWidget(self)
+        upper = QVBoxLayout(ground)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(8)
+        upper.addLayout(grid)
+        upper.addWidget(self.state)
+        upper.addLayout(changes)
+        area = scrolled(ground, "", self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addLayout(grid)
-        right.addWidget(self.state)
-        right.addLayout(changes)
-        right.addSpacing(6)
+        right.addWidget(area)
         right.addWidget(title)
         right.addWidget(self.log, 1)
         return right

@@ -82,4 +82,4 @@ def log_line(line: CodebookChange, book: Codebook, vocabulary: Vocabulary, words
 
 
 def _quoted(names: list[str], words: Words) -> str:
-    return words.listed([f"”{name}”" for name in names])
+    return words.listed([words("codebook.quoted", name=name) for name in names])

@@ -190,12 +190,12 @@ class NotePane(QScrollArea):
         self, noted: Noted | None, beside: tuple[Noted | None, Noted | None], said: str
     ) -> None:
         """Shows a note and its neighbours; `said` is what a screen reader says of it."""
-        changed = noted is not self._noted
-        self._noted, self._beside = noted, beside
         self.setAccessibleName(said)
+        if noted is self._noted and beside == self._beside:
+            return  # other codes are no other words
+        self._noted, self._beside = noted, beside
         self._lay_out()
-        if changed:
-            self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:
         width, height = self.viewport().width(), self.viewport().height()

@@ -35,9 +35,11 @@ from journeymap.words import key
 MAX_INITIALS: Final = 20
 _INITIALS_PX: Final = 84
 _FOOT_PX: Final = 34
+_NOTICE_PX: Final = 20
 _NO_LENS: Final = Lens("", {"da": ""})
 _SIGNS: Final = {Valence.GOOD: key("note.good"), Valence.BAD: key("note.bad")}
 assert set(_SIGNS) == set(Valence)
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class CodingPage(QWidget):
@@ -173,7 +175,8 @@ class CodingPage(QWidget):
 
     def _notices(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(_NOTICE_PX, 0, _NOTICE_PX, 0)
+        row.setSpacing(10)
         row.addWidget(self.notice, 1)
         row.addWidget(self._notice_button)
         row.addWidget(self.progress, 1)
@@ -362,7 +365,10 @@ class CodingPage(QWidget):
                 self._do(act)
             return
         place = place_of(event.text()) if not _is_combined(event) else None
-        if act is not None:
+        focus: QWidget | None = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focus, QToolButton | QPushButton):
+            focus.click()
+        elif act is not None:
             self._do(act)
         elif place is not None and place < len(self.lens.codes):
             self._toggle(self.lens.codes[place].id)

@@ -44,6 +44,7 @@ class CodingRoom(QObject):
         self._window = window
         self._folder: Path | None = None
         self._is_on = False
+        self._comes_back = False
         self._page: CodingPage | None = None
         self._going = CodingPass()
         self._is_fresh = True
@@ -141,8 +142,14 @@ class CodingRoom(QObject):
             page.deleteLater()
 
     def let_go(self) -> None:
-        """Saves, and holds no journey any more: one of them may be about to be opened."""
+        """Saves, and holds no journey any more: one of them may be about to be opened.
+
+        Whoever opens something else from here is done coding; a journey opened at its note is on
+        the way back here.
+        """
         self._keeping.end()
+        if self._page is not None and not self._comes_back:
+            self._is_on = False
 
     def may_leave(self) -> bool:
         """Saves what is not saved; asks when that cannot be done. False to stay."""
@@ -324,7 +331,9 @@ class CodingRoom(QObject):
     def _open_journey(self, note: Noted) -> None:
         """Opens the journey at this note; the way back leads here again."""
         window = self._window
+        self._comes_back = True
         window.open_path(Path(note.voice.source))
+        self._comes_back = False
         document = window.desk.document
         if window.workspace is None or document is None:
             return

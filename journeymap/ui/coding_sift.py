@@ -113,7 +113,6 @@ class SiftBar(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(words("coding.find"))
         self.search.setAccessibleName(words("coding.find"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(px(_FIND_PX))
         self._all = _Chip(words("coding.show_all"), self)
         for part in (*self._toggles, *self._picks, self.search, self._all):

@@ -3,6 +3,7 @@
 import datetime as dt
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from journeymap.model.commands import TakeOver
@@ -10,6 +11,7 @@ from journeymap.model.document import Document
 from journeymap.model.journey import Interview, Journey, new_id
 from journeymap.model.reunite import adds_nothing, reunite, without_rows
 from journeymap.privacy.pseudonyms import propose_code
+from journeymap.storage.content import Content, content_of
 from journeymap.storage.encoder import Encoder
 from journeymap.storage.errors import NewerSchema, NotAJourney, Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
@@ -22,8 +24,8 @@ from journeymap.storage.journeys import (
 from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.storage.resources import is_sample
 from journeymap.storage.saving import Backups, Saved, Saving
-from journeymap.storage.sealed import Seal
-from journeymap.ui.locks import Holder, Lock, lock_of
+from journeymap.storage.sealed import Seal, at_hand
+from journeymap.ui.locks import Holder, Lock, in_use, lock_of
 from journeymap.ui.session import State
 from journeymap.words import key
 
@@ -59,7 +61,8 @@ class Desk:
         """Why what is told cannot be kept safe right now, in the user's language."""
         self.seal: Seal | None = None
         """What the journey is protected with; gone as soon as it is put away."""
-        self._stamp: str | None = None
+        self._known: Content | None = None
+        """What the file held when it was last read or written here."""
         self._parted_at: Journey | None = None
         """What others began from, where that is not what was last read or written here."""
         self._lock: Lock | None = None
@@ -73,21 +76,21 @@ class Desk:
     @property
     def origin(self) -> Origin:
         """Where the journey belongs, for its recovery file."""
-        return Origin(self.path, self._stamp)
+        return Origin(self.path, self._known.stamp if self._known is not None else None)
 
     def others_stamp(self) -> str | None:
         """The stamp of what somebody else has saved in the file since; None when nobody has."""
         if self.path is None or self.document is None or self.document.read_only:
             return None
         found = stamp(self.path)
-        return found if found != self._stamp else None
+        return found if found != self.origin.stamp else None
 
-    def new(self, taken: frozenset[str], language: str) -> None:
+    def new(self, taken: frozenset[str], language: str, seal: Seal | None = None) -> None:
         """Lays out an empty journey with a proposed code that is not among `taken`."""
         journey = Journey(
             id=new_id(), code=propose_code(taken), interview=Interview(language=language)
         )
-        self._lay_out(Document(journey), None, None)
+        self._lay_out(Document(journey), None, None, seal=seal)
 
     def open(
         self, path: Path, how: Opening = Opening.EDIT, passphrase: str | None = None
@@ -98,7 +101,7 @@ class Desk:
         back.
         """
         lock = self._taken_lock(path) if how is Opening.EDIT else None
-        known = stamp(path)
+        known = content_of(path)
         newer: NewerSchema | None = None
         try:
             journey = read_journey(path, passphrase)
@@ -111,7 +114,8 @@ class Desk:
         except ReadError:
             self._put_back(lock)
             raise
-        seal = Seal(passphrase) if passphrase and is_protected(path) else None
+        seal = Seal(passphrase) if passphrase else at_hand()
+        seal = seal if is_protected(path) else None
         look = newer is not None or how is Opening.LOOK
         document = Document.opened(journey, read_only=look)
         if how is Opening.COPY:
@@ -139,7 +143,8 @@ class Desk:
             except LockedByOther:
                 path = None  # the user says where to save
         document = Document.recovered(journey, on_disk)
-        self._lay_out(document, path, lock, origin.stamp, seal=seal)
+        known = Content(origin.stamp) if origin.stamp is not None else None
+        self._lay_out(document, path, lock, known, seal=seal)
         if on_disk is not None and self.others_stamp() is not None:
             self._parted_at = without_rows(on_disk)
 
@@ -169,7 +174,7 @@ class Desk:
     def _read_theirs(self) -> Journey | None:
         if self.document is None or self.path is None:
             return None
-        self._stamp = stamp(self.path)
+        self._known = content_of(self.path)
         theirs = read_journey(self.path, self.seal.passphrase if self.seal else None)
         if theirs.id != self.document.journey.id:
             raise NotAJourney(self.path, Problem(key("problem.other_journey")))
@@ -193,23 +198,23 @@ class Desk:
         here = path == self.path
         journey = self.document.to_save()
         data = self.encoder.encode(journey, path)
-        known = self._stamp if here and not anyway else None
+        known = self._known if here and not anyway else None
         return Saving(path, journey, data, known, self.backups if here else None, self.seal)
 
     def save(self, path: Path, *, anyway: bool = False) -> Saved | None:
         """Writes the journey to `path` and keeps it there. Raises WriteError, ReadError."""
         saving = self.saving(path, anyway=anyway)
-        if saving is None:
+        if saving is None or self.document is None:
             return None
         lock = self._lock
         if path != self.path or lock is None:
             try:
                 lock = self._taken_lock(path)
             except LockedByOther as error:
-                values = {"user": error.holder.user, "host": error.holder.host}
-                raise WriteError(path, Problem(key("problem.locked"), values=values)) from None
+                raise in_use(path, error.holder) from None
         try:
-            saved = saving.carry_out()
+            # What the next save will ask for is reckoned while the disk is at work.
+            saved = saving.carry_out(partial(self.document.reckon, saving.journey))
         except WriteError:
             self._put_back(lock)
             raise
@@ -222,11 +227,11 @@ class Desk:
         if self.document is None:
             return
         self.document.mark_saved(saved.what.journey, on_purpose=on_purpose)
-        self.path, self._stamp, self.saved_at = saved.what.path, saved.stamp, saved.at
+        self.path, self._known, self.saved_at = saved.what.path, saved.content, saved.at
 
     def clear(self) -> None:
         """Puts the journey away."""
-        self.document = self.path = self.saved_at = self._stamp = self.seal = None
+        self.document = self.path = self.saved_at = self._known = self.seal = None
         self._keep_lock(None)
 
     def _lay_out(
@@ -234,14 +239,14 @@ class Desk:
         document: Document,
         path: Path | None,
         lock: Lock | None,
-        known: str | None = None,
+        known: Content | None = None,
         *,
         seal: Seal | None = None,
     ) -> None:
         self.seal = seal
         self.document, self.path, self.saved_at = document, path, None
         self.encoder = Encoder()
-        self._stamp, self._parted_at = known, None
+        self._known, self._parted_at = known, None
         self._keep_lock(lock)
 
     def _taken_lock(self, path: Path) -> Lock | None:

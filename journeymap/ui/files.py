@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.backups import backups_of
+from journeymap.storage.collection import SET_FILE, set_above
 from journeymap.storage.encoder import NotTheSame
 from journeymap.storage.errors import (
     ChangedOutside,
@@ -19,6 +20,7 @@ from journeymap.storage.journeys import (
     SUFFIX,
     find_journey_files,
     is_folder,
+    is_protected,
     is_taken,
     read_journey,
 )
@@ -26,6 +28,7 @@ from journeymap.storage.names import proposed_name
 from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.resources import is_sample, sample_folder
 from journeymap.storage.saving import Saved
+from journeymap.storage.sealed import at_hand
 from journeymap.ui.cards import Card, card_of, locked_card
 from journeymap.ui.desk import Desk, LockedByOther, Opening
 from journeymap.ui.locks import Holder
@@ -79,21 +82,17 @@ class Files(QObject):
         """Lays out an empty journey."""
         if self.may_leave():
             taken = frozenset(card.code for card in self._cards)
-            self._desk.new(taken, self._around.words.language)
+            self._desk.new(taken, self._around.words.language, at_hand())
             self._safekeeping.begin()
             self.changed.emit()
 
-    def ask_and_open(self) -> None:
-        """Asks for a journey file and opens it."""
-        path = self._messages.choose_journey(self._start_folder())
-        if path is not None:
-            self.open_path(path)
+    def asked_journey(self) -> Path | None:
+        """The journey file or package that somebody chooses to open."""
+        return self._messages.choose_journey(self._start_folder())
 
-    def ask_and_open_set(self) -> None:
-        """Asks for a folder of journeys and shows it."""
-        path = self._messages.choose_set(self._start_folder())
-        if path is not None:
-            self.open_path(path)
+    def asked_set(self) -> Path | None:
+        """The folder of journeys that somebody chooses to open."""
+        return self._messages.choose_set(self._start_folder())
 
     def open_path(self, path: Path) -> None:
         """Opens a file, or shows the journeys of a folder. What was open is safe."""
@@ -153,7 +152,25 @@ class Files(QObject):
         proposed = Path(self._start_folder()) / name
         kinds = {SUFFIX: self._around.words("dialog.journey_file")}
         path = self._messages.choose_place(proposed, kinds)
-        return path is not None and self._write(path, anyway=True)
+        if path is None:
+            return False
+        return self._save_among(path)
+
+    def _save_among(self, path: Path) -> bool:
+        """Saves where a person chose to; in a protected set only under its passphrase."""
+
+        def save() -> bool:
+            return self._write(path, anyway=True)
+
+        if self._desk.seal is not None:
+            return save()
+        inside = self.folder is not None and path.is_relative_to(self.folder)
+        if inside and at_hand() is not None:
+            return self._protection.save_under(at_hand(), save)
+        home = set_above(path)
+        if home is not None and is_protected(home / SET_FILE):
+            return self._protection.save_into(home, save)
+        return save()
 
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
@@ -206,8 +223,8 @@ class Files(QObject):
                 continue
             try:
                 cards.append(card_of(path, read_journey(path), self._around.vocabulary))
-            except NeedsPassphrase as error:
-                cards.append(locked_card(path, error.sentence(self._around.words)))
+            except (NeedsPassphrase, WrongPassphrase):
+                cards.append(locked_card(path, self._around.words("problem.sealed")))
             except ReadError as error:
                 if is_taken(path):
                     problem = error.sentence(self._around.words)
@@ -223,8 +240,8 @@ class Files(QObject):
         for path in find_journey_files([self.folder]) if self.folder else ():
             try:
                 cards.append(card_of(path, read_journey(path), self._around.vocabulary))
-            except NeedsPassphrase as error:
-                cards.append(locked_card(path, error.sentence(self._around.words)))
+            except (NeedsPassphrase, WrongPassphrase):
+                cards.append(locked_card(path, self._around.words("problem.sealed")))
             except ReadError as error:
                 unreadable.append(f"{path.name}: {error.sentence(self._around.words)}")
         cards.sort(key=lambda card: (card.place, card.code))
@@ -246,7 +263,7 @@ class Files(QObject):
             other = self._ask_about_holder(path, error.holder)
             return other is not None and self._open(path, other, passphrase)
         except (NeedsPassphrase, WrongPassphrase) as error:
-            wrong = isinstance(error, WrongPassphrase)
+            wrong = passphrase is not None and isinstance(error, WrongPassphrase)
             given = self._messages.ask_passphrase(path.name, wrong=wrong)
             return given is not None and self._open(path, how, given)
         except ReadError as error:

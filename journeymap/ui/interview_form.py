@@ -131,11 +131,18 @@ def summed_up(journey: Journey, words: Words) -> str:
     if interview.mode is not None:
         mode = MODES[interview.mode]
         parts.append(words(mode))
-    if consent.withdrawn_on is not None:
-        parts.append(words("interview.withdrawn", date=words.date(consent.withdrawn_on)))
-    elif consent != Consent():
-        parts.append(words("interview.consent_is", what=_allowed(consent, words)))
+    if consent != Consent():
+        parts.append(consent_told(consent, words))
     return " · ".join(parts) if parts else words("interview.nothing_yet")
+
+
+def consent_told(consent: Consent, words: Words) -> str:
+    """ "samtykke: hele kommunen, citater ja": how far it reaches, that it was taken back, none."""
+    if consent.withdrawn_on is not None:
+        return words("interview.withdrawn", date=words.date(consent.withdrawn_on))
+    if consent == Consent():
+        return words("interview.no_consent")
+    return words("interview.consent_is", what=_allowed(consent, words))
 
 
 def _allowed(consent: Consent, words: Words) -> str:

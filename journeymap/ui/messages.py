@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.canvas.fonts import px
 from journeymap.storage.journeys import is_taken
+from journeymap.storage.package import AGE_SUFFIX, ZIP_SUFFIX
 from journeymap.ui.passphrases import PassphraseDialog
 from journeymap.words import Words, key
 
@@ -105,6 +106,7 @@ class Messages:
         copy.clicked.disconnect()  # it copies, and the dialog stays
         copy.clicked.connect(partial(QGuiApplication.clipboard().setText, report))
         box.setDefaultButton(ok)
+        box.setEscapeButton(ok)
         box.exec()
         box.deleteLater()
 
@@ -188,6 +190,13 @@ class Messages:
         title, text = words("protect.title"), words("protect.text", code=code)
         return self._passphrase(title, text, words("protect.do"), is_new=True)
 
+    def ask_set_passphrase(self, name: str, files: int) -> str | None:
+        """Asks for a passphrase to protect a set of so many files with; None when not wanted."""
+        words = self._words
+        text = words.count("protect_set.text", files, name=name)
+        title, text = words("protect_set.title"), f"{text}\n\n{words('protect_set.no_reset')}"
+        return self._passphrase(title, text, words("protect.do"), is_new=True)
+
     def _passphrase(self, title: str, text: str, accept: str, *, is_new: bool) -> str | None:
         dialog = PassphraseDialog(
             self._words, title, text, accept=accept, is_new=is_new, parent=self._parent
@@ -197,10 +206,32 @@ class Messages:
         return passphrase if accepted else None
 
     def choose_journey(self, folder: str) -> Path | None:
-        """Asks for a journey file to open."""
-        dialog = self._files(self._words("dialog.open_title"), folder)
+        """Asks for a journey file to open, or a package."""
+        kinds = [f"{self._words(_JOURNEYS)} (*.journey.json)", self._packages(), "* (*)"]
+        return self._existing(self._words("dialog.open_title"), folder, kinds)
+
+    def choose_package(self, folder: str) -> Path | None:
+        """Asks for a package to open."""
+        title = self._words("dialog.open_package_title")
+        return self._existing(title, folder, [self._packages(), "* (*)"])
+
+    def _packages(self) -> str:
+        return f"{self._words('dialog.package_files')} (*{AGE_SUFFIX} *{ZIP_SUFFIX})"
+
+    def _existing(self, title: str, folder: str, kinds: list[str]) -> Path | None:
+        dialog = self._files(title, folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{self._words(_JOURNEYS)} (*.journey.json)", "* (*)"])
+        dialog.setNameFilters(kinds)
+        return _chosen(dialog)
+
+    def choose_new_folder(self, proposed: Path) -> Path | None:
+        """Asks for a folder that is not there yet, or empty."""
+        dialog = self._files(self._words("dialog.new_folder_title"), str(proposed.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilters([self._words("dialog.new_folder_kind")])
+        dialog.selectFile(proposed.name)
         return _chosen(dialog)
 
     def choose_set(self, folder: str) -> Path | None:

@@ -2,37 +2,54 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from journeymap.aggregate.collect import Evidence
+from journeymap.aggregate.opendata import Choice
 from journeymap.errands import (
     evidence_of,
     gather,
     unit_files,
     units_of,
+    write_export,
     write_kit,
     write_poster,
     write_report,
     write_units,
 )
 from journeymap.model.journey import Journey
+from journeymap.privacy.leaving import Suspect, in_report
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample
 from journeymap.ui.desk import Desk
+from journeymap.ui.leaving_dialog import Asking, may_leave
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.print_dialog import PrintDialog, Sheets, What, Wish
 from journeymap.ui.report_dialog import ReportDialog, ReportWish
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.tasks import Task
+from journeymap.ui.work import Done, Work
 
-_SHOW_AFTER_MS = 400
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a report will stand on, and what in it may say who somebody is.
+
+    `sources` are the files of journeys, by their `id()`.
+    """
+
+    evidence: Evidence
+    suspects: tuple[Suspect, ...]
+    sources: dict[int, Path]
 
 
 class Outputs(QObject):
@@ -40,6 +57,8 @@ class Outputs(QObject):
 
     names_asked = Signal()
     """What looks like names is to be seen before anything leaves."""
+    see = Signal(Path, object)
+    """A journey is to be opened at what was found in it."""
 
     def __init__(
         self,
@@ -55,8 +74,7 @@ class Outputs(QObject):
         self._messages = messages
         self._preferences = preferences
         self._around = around
-        self._task: Task | None = None
-        self._progress: QProgressDialog | None = None
+        self.work = Work(window)
         self._out = Path()
         self._sheets = Sheets()
         self._report_wish = ReportWish()
@@ -69,7 +87,7 @@ class Outputs(QObject):
     @property
     def is_busy(self) -> bool:
         """True while something is being made."""
-        return self._task is not None
+        return self.work.is_busy
 
     def poster(self) -> None:
         """Prints the open journey, or makes a picture of it: PDF, SVG or PNG."""
@@ -170,12 +188,27 @@ class Outputs(QObject):
         if out is None:
             return
         self._out = out
+
+        def look(task: Task) -> Found:
+            gathered = gather([folder], task.tell)
+            evidence = evidence_of(gathered, (), words)
+            sources = {id(copy.journey): Path(copy.source) for copy in gathered.copies}
+            return Found(evidence, in_report(evidence.journeys, task.tell), sources)
+
+        self._begin(look, self._looked)
+
+    def _looked(self, found: Found) -> None:
+        """Everything is read: what looks like names is seen before anything is written."""
+        if may_leave(found.suspects, found.sources, self._out, self._ask()):
+            self._write_report(found.evidence)
+
+    def _write_report(self, evidence: Evidence) -> None:
+        words, out = self._around.words, self._out
+        wish = self._report_wish
         options = wish.options(self._around.text_scale)
         today = dt.datetime.now(dt.UTC).astimezone().date()
 
         def work(task: Task) -> None:
-            gathered = gather([folder], lambda _done, _all: task.check())
-            evidence = evidence_of(gathered, (), words)
             task.check()
             make = partial(write_report, evidence, out, options=options, words=words, date=today)
             make(ready=task.check)
@@ -185,7 +218,33 @@ class Outputs(QObject):
                 pages = partial(write_units, evidence, files, options=options, words=words)
                 pages(date=today, ready=task.check)
 
-        self._start(Task(work, self))
+        self._begin(work, lambda _nothing: self.offer(out))
+
+    def _ask(self) -> Asking:
+        return Asking(self._around, self._desk.backups, self._window, self.see.emit)
+
+    def export(self, folder: Path) -> None:
+        """Makes open data of all journeys in a folder; what is withheld is told in them."""
+        words = self._around.words
+        if self.is_busy:
+            return
+        kinds = {
+            ".xlsx": words("dialog.xlsx_file"),
+            ".csv": words("dialog.csv_file"),
+            ".qdpx": words("dialog.qdpx_file"),
+            ".json": words("dialog.json_file"),
+        }
+        out = self._messages.choose_place(self.beside(words("export.file_name")), kinds)
+        if out is None:
+            return
+        choice = Choice(dt.datetime.now(dt.UTC).astimezone().date())
+
+        def work(task: Task) -> None:
+            gathered = gather([folder], lambda _done, _all: task.check())
+            evidence = evidence_of(gathered, (), words)
+            write_export(evidence, out, choice=choice, words=words, ready=task.check)
+
+        self._begin(work, lambda _nothing: self.offer(out))
 
     def _wish_for_report(self) -> ReportWish | None:
         """What the report is to be like, asked for; as the last one unless somebody says so."""
@@ -206,64 +265,18 @@ class Outputs(QObject):
 
     def stop(self) -> None:
         """Ends what is being made; nothing half-made is left."""
-        if self._task is not None:
-            self._task.requestInterruption()
-            self._task.wait()
-            self._end()
+        self.work.stop()
 
-    def _start(self, task: Task) -> None:
+    def _begin(self, work: Callable[[Task], Any], done: Done) -> None:
         words = self._around.words
-        self._task = task
-        dialog = QProgressDialog(
-            words("outputs.making"), words("dialog.cancel"), 0, 0, self._window
+        self.work.start(
+            work,
+            words,
+            title=words("outputs.making_title"),
+            text=words("outputs.making"),
+            done=done,
+            failed=self.tell_failure,
         )
-        dialog.setWindowTitle(words("outputs.making_title"))
-        dialog.setMinimumDuration(_SHOW_AFTER_MS)
-        dialog.setValue(0)  # without it Qt waits four seconds, whatever it was told
-        dialog.canceled.connect(self._cancel)
-        self._progress = dialog
-        task.succeeded.connect(self._made)
-        task.failed.connect(self._failed)
-        task.finished.connect(self._finished)
-        task.start()
-
-    @Slot()
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.requestInterruption()
-
-    @Slot(object)
-    def _made(self, _result: object) -> None:
-        if self._task is None:  # stopped meanwhile: nobody waits for it any more
-            return
-        self._end()
-        self.offer(self._out)
-
-    @Slot(object)
-    def _failed(self, error: Exception) -> None:
-        if self._task is None:
-            return
-        self._end()
-        if not isinstance(error, StorageError):
-            raise error
-        self.tell_failure(error)
-
-    @Slot()
-    def _finished(self) -> None:
-        """The thread has ended; when it was asked to stop, nothing else tells so."""
-        if self.sender() is self._task:
-            self._end()
-
-    def _end(self) -> None:
-        if self._task is not None:
-            self._task.wait()
-            self._task.deleteLater()
-            self._task = None
-        if self._progress is not None:
-            self._progress.canceled.disconnect(self._cancel)
-            self._progress.close()
-            self._progress.deleteLater()
-            self._progress = None
 
     def offer(self, out: Path) -> None:
         """Says what was written, and shows it if that is wished."""

@@ -15,8 +15,10 @@ from journeymap.ui.icons import icon
 from journeymap.words import Words
 
 _MARGIN_PX = 48
-_ONE_ROW_PX = 190
+_ONE_ROW_PX = 214
 _NAMED_FILES = 5
+_AROUND_PX = 36
+_WIDEST_PX = 860
 
 
 class _Page(QWidget):
@@ -48,7 +50,7 @@ class _Page(QWidget):
         self.cards = CardList(words=words, palette=palette, name=name, parent=self)
         self.cards.opened.connect(self.opened)
         self.cards.setMinimumHeight(px(_ONE_ROW_PX))
-        column = QVBoxLayout(self._ground())
+        self.column = column = QVBoxLayout(self._ground())
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, 12)
         column.setSpacing(12)
         column.addWidget(self.headline)
@@ -118,9 +120,37 @@ class SetPage(_Page):
         self, actions: dict[Name, QAction], *, words: Words, palette: Palette, parent: QWidget
     ) -> None:
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
-        self._add_buttons(
-            actions, (Name.REPORT, Name.ANALYSE, Name.CODE, Name.NEW, Name.OPEN_SET, Name.START)
-        )
+        names = (Name.REPORT, Name.ANALYSE, Name.CODE, Name.PACK, Name.NEW, Name.START)
+        self._add_buttons(actions, names)
+        self._kept = {urgent: self._label(("kept", "notice")[urgent]) for urgent in (False, True)}
+        self._change = QPushButton(self)
+        self._change.setAutoDefault(True)
+        self._change.clicked.connect(actions[Name.KEEP_UNTIL].trigger)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for label in self._kept.values():
+            row.addWidget(label)
+        row.addWidget(self._change)
+        row.addStretch(1)
+        self.column.insertLayout(self.column.indexOf(self.notice), row)
+
+    def show_kept(self, told: str, change: str, *, urgent: bool) -> None:
+        """Until when the set is kept, and the way to change it; nothing where `told` is empty."""
+        for is_loud, label in self._kept.items():
+            label.setText(told)
+            wide = label.fontMetrics().horizontalAdvance(told) + _AROUND_PX
+            label.setMinimumWidth(min(wide, _WIDEST_PX))
+            label.setVisible(bool(told) and is_loud == urgent)
+        self._change.setText(change)
+        self._change.setAccessibleDescription(told)
+        self._change.setVisible(bool(told))
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
 
     def show_set(self, folder: Path, cards: tuple[Card, ...], unreadable: tuple[str, ...]) -> None:
         """Shows the journeys of a folder; files that cannot be read are named, not hidden."""

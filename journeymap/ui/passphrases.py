@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.canvas.fonts import px
+from journeymap.storage.passphrases import propose_passphrase
 from journeymap.storage.sealed import SHORTEST
 from journeymap.ui.fitting import fit_on_screen, scrolled
 from journeymap.words import Words
@@ -55,48 +57,58 @@ def strength_hint(passphrase: str, words: Words) -> str:
     return words("protect.fair")
 
 
-class PassphraseDialog(QDialog):
-    """Asks for one passphrase, or with `is_new` for a new one that is typed twice."""
+class PassphraseFields(QWidget):
+    """Where one passphrase is typed, or with `is_new` a new one twice, or one is proposed."""
+
+    changed = Signal()
 
     def __init__(
-        self, words: Words, title: str, text: str, *, accept: str, is_new: bool, parent: QWidget
+        self, words: Words, *, is_new: bool, parent: QWidget, width_px: int = _WIDTH_PX
     ) -> None:
         super().__init__(parent)
         self._words = words
-        self.setWindowTitle(title)
+        self._width_px = width_px
         self._field = self._hidden_field(words("protect.field"))
         self._again = self._hidden_field(words("protect.again")) if is_new else None
-        self._hint = self._label(words("protect.weak", shortest=SHORTEST))
+        self._hint = told(words("protect.weak", shortest=SHORTEST), self, width_px)
         self._shown = QCheckBox(words("protect.show"), self)
         self._shown.toggled.connect(self._show_letters)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(24, 20, 24, 6)
-        column.setSpacing(10)
-        column.addWidget(self._label(text))
-        for field in self._fields:
-            name = self._label(field.accessibleName())
-            name.setBuddy(field)
-            column.addWidget(name)
-            column.addWidget(field)
-        column.addWidget(self._hint)
-        column.addWidget(self._shown)
-        area = scrolled(body, "", self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = self._buttons(accept)
-        buttons.setContentsMargins(24, 6, 24, 20)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area, 1)
-        whole.addWidget(buttons)
-        fit_on_screen(self)
-        self._field.setFocus()
+        self._arrange()
+        self.setFocusProxy(self._field)
         self._changed()
 
     @property
     def passphrase(self) -> str:
         """What was typed."""
         return self._field.text()
+
+    @property
+    def is_fit(self) -> bool:
+        """True for one that can be used: a new one is long enough, and the same both times."""
+        text = self._field.text()
+        if self._again is None:
+            return bool(text)
+        return self._again.text() == text and is_long_enough(text)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for field in self._fields:
+            name = told(field.accessibleName(), self, self._width_px)
+            name.setBuddy(field)
+            column.addWidget(name)
+            column.addWidget(field)
+        column.addWidget(self._hint)
+        below = QHBoxLayout()
+        below.addWidget(self._shown)
+        below.addStretch(1)
+        if self._again is not None:
+            propose = QPushButton(self._words("protect.propose"), self)
+            propose.setAutoDefault(False)
+            propose.clicked.connect(self._propose)
+            below.addWidget(propose)
+        column.addLayout(below)
 
     @property
     def _fields(self) -> tuple[QLineEdit, ...]:
@@ -109,39 +121,87 @@ class PassphraseDialog(QDialog):
         field.textChanged.connect(self._changed)
         return field
 
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.ensurePolished()
-        # Qt makes a dialog as high as wrapped words would be if they were wider than they are.
-        label.setMinimumWidth(px(_WIDTH_PX))
-        label.setMinimumHeight(label.heightForWidth(px(_WIDTH_PX)))
-        return label
-
-    def _buttons(self, accept: str) -> QDialogButtonBox:
-        box, role = QDialogButtonBox(self), QDialogButtonBox.ButtonRole
-        self._accept: QPushButton = box.addButton(accept, role.AcceptRole)
-        box.addButton(self._words("dialog.cancel"), role.RejectRole)
-        self._accept.setDefault(True)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
-
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         for field in self._fields:
             field.setEchoMode(mode)
 
+    def fill(self, passphrase: str) -> None:
+        """Puts a passphrase where it would be typed."""
+        for field in self._fields:
+            field.setText(passphrase)
+            field.setCursorPosition(0)
+
+    def _propose(self) -> None:
+        """One drawn by lot, in sight so that it can be written down."""
+        self.fill(propose_passphrase())
+        self._shown.setChecked(True)
+
     def _changed(self) -> None:
         text = self._field.text()
         if self._again is None:
             self._hint.hide()
-            self._accept.setEnabled(bool(text))
-            return
-        same = self._again.text() == text
-        differs = bool(self._again.text()) and not same
-        hint = self._words("protect.differ") if differs else strength_hint(text, self._words)
-        self._hint.setText(hint)
-        self._field.setAccessibleDescription(hint)
-        self._accept.setEnabled(same and is_long_enough(text))
+        else:
+            differs = bool(self._again.text()) and self._again.text() != text
+            hint = self._words("protect.differ") if differs else strength_hint(text, self._words)
+            self._hint.setText(hint)
+            self._field.setAccessibleDescription(hint)
+        self.changed.emit()
+
+
+class PassphraseDialog(QDialog):
+    """Asks for one passphrase, or with `is_new` for a new one that is typed twice."""
+
+    def __init__(
+        self, words: Words, title: str, text: str, *, accept: str, is_new: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        body = QWidget(self)
+        self._fields = PassphraseFields(words, is_new=is_new, parent=body)
+        self._fields.changed.connect(self._changed)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 20, 24, 6)
+        column.setSpacing(10)
+        column.addWidget(told(text, self))
+        column.addWidget(self._fields)
+        area = scrolled(body, "", self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = self._buttons(accept, words)
+        buttons.setContentsMargins(24, 6, 24, 20)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area, 1)
+        whole.addWidget(buttons)
+        fit_on_screen(self)
+        self._fields.setFocus()
+        self._changed()
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed."""
+        return self._fields.passphrase
+
+    def _buttons(self, accept: str, words: Words) -> QDialogButtonBox:
+        box, role = QDialogButtonBox(self), QDialogButtonBox.ButtonRole
+        self._accept: QPushButton = box.addButton(accept, role.AcceptRole)
+        box.addButton(words("dialog.cancel"), role.RejectRole)
+        self._accept.setDefault(True)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _changed(self) -> None:
+        self._accept.setEnabled(self._fields.is_fit)
+
+
+def told(text: str, parent: QWidget, width_px: int = _WIDTH_PX) -> QLabel:
+    """Words of several lines, as wide as the fields."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.ensurePolished()
+    # Qt makes a dialog as high as wrapped words would be if they were wider than they are.
+    label.setMinimumWidth(px(width_px))
+    label.setMinimumHeight(label.heightForWidth(px(width_px)))
+    return label

@@ -51,7 +51,8 @@ class Safekeeping(QObject):
         self._lock: Lock | None = None
         self._is_kept = False
         """True while the recovery file holds something, or is about to."""
-        self._is_troubled = False
+        self._troubles: dict[str, Exception] = {}
+        """What could not be kept, each kind of keeping until it goes well again."""
         self._is_saving = False
         self._saves_again = False
         self.saves_by_itself = True
@@ -89,7 +90,7 @@ class Safekeeping(QObject):
         try:
             self._file.prepare()
         except StorageError as error:
-            self._trouble(error)
+            self._trouble(_RECOVERY, error)
             return
         self._lock.take()
         self.note_protected()
@@ -125,6 +126,8 @@ class Safekeeping(QObject):
         if self._lock is not None:
             self._lock.release()
         self._file, self._lock, self._is_kept = None, None, False
+        for kind in tuple(self._troubles):
+            self._trouble(kind, None)
         self._is_saving = self._saves_again = False
 
     def left_behind(self) -> list[RecoveryFile]:
@@ -160,6 +163,7 @@ class Safekeeping(QObject):
     def note_saved(self) -> None:
         """The journey was saved on purpose."""
         self._later.stop()
+        self._trouble(_SAVE, None)
         self._keep()
 
     def settle(self) -> None:
@@ -181,7 +185,7 @@ class Safekeeping(QObject):
         try:
             data = self._desk.encoder.encode(document.journey, file.path)
         except (StorageError, NotTheSame) as error:
-            self._trouble(error)
+            self._trouble(_RECOVERY, error)
             return
         self._is_kept = True
         self._scribe.do(_RECOVERY, partial(file.write, data, self._desk.origin, seal))
@@ -197,7 +201,7 @@ class Safekeeping(QObject):
         try:
             self._save_beside(_AUTOSAVE)
         except (StorageError, NotTheSame) as error:
-            self._trouble(error)
+            self._trouble(_SAVE, error)
 
     def save_beside(self) -> None:
         """Saves the journey where it lies, on purpose, while the typing goes on.
@@ -228,7 +232,7 @@ class Safekeeping(QObject):
 
     @Slot(str, object)
     def _done(self, name: str, result: object) -> None:
-        self._trouble(None)
+        self._trouble(self._kind(name), None)
         if not isinstance(result, Saved) or name not in map(self._named, (_AUTOSAVE, _SAVE)):
             return
         on_purpose = name == self._named(_SAVE)
@@ -256,14 +260,20 @@ class Safekeeping(QObject):
         elif isinstance(error, ChangedOutside):
             self.outdated.emit()
         elif isinstance(error, StorageError):
-            self._trouble(error)
+            self._trouble(self._kind(name), error)
         elif isinstance(error, Exception):
             raise error
 
-    def _trouble(self, error: Exception | None) -> None:
-        if error is not None or self._is_troubled:
-            self._is_troubled = error is not None
-            self.troubled.emit(error)
+    def _trouble(self, kind: str, error: Exception | None) -> None:
+        """That one kind of keeping goes well hides nothing of what does not."""
+        before = self._troubles.pop(kind, None)
+        if error is not None:
+            self._troubles[kind] = error
+        if error is not None or before is not None:
+            self.troubled.emit(next(reversed(self._troubles.values()), None))
+
+    def _kind(self, name: str) -> str:
+        return _SAVE if name in map(self._named, (_AUTOSAVE, _SAVE)) else name
 
 
 def _changed_at(file: RecoveryFile) -> float:

@@ -1,10 +1,13 @@
 """Long work beside the window. Threads live here and nowhere else, fed with frozen values."""
 
 import queue
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+_PAUSE_S: Final = 0.1
 
 
 class Cancelled(Exception):
@@ -19,10 +22,13 @@ class Task(QThread):
 
     succeeded = Signal(object)
     failed = Signal(object)
+    came = Signal(int, int)
+    """How far: so many of so many."""
 
     def __init__(self, work: Callable[["Task"], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
+        self._next_word = 0.0
 
     def run(self) -> None:
         """Does the work. What it raises is handed on, never lost in the thread."""
@@ -39,6 +45,14 @@ class Task(QThread):
         """Called by the work now and then; raises Cancelled when it should stop."""
         if self.isInterruptionRequested():
             raise Cancelled
+
+    def tell(self, done: int, total: int) -> None:
+        """Called by the work as it comes along; raises Cancelled when it should stop."""
+        self.check()
+        now = time.monotonic()
+        if now >= self._next_word:  # the window has other things to do than to hear of each file
+            self._next_word = now + _PAUSE_S
+            self.came.emit(done, total)
 
 
 class Scribe(QThread):

@@ -99,6 +99,7 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #told {{ font-size: 16px; }}
 #headline {{ font-size: 30px; font-weight: 600; }}
 #lead {{ color: {colors.soft}; font-size: 17px; }}
+#kept {{ color: {colors.soft}; font-size: 15px; }}
 #notice {{ background: {colors.hover}; border: {wide} solid {colors.hairline}; border-radius: 6px;
     padding: 10px 14px; }}
 #page {{ background: {colors.table}; }}

@@ -11,22 +11,29 @@ from journeymap.canvas.keys import Act
 from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.palette import Theme
 from journeymap.canvas.showing import Showing
+from journeymap.privacy.walk import Finding
+from journeymap.storage.journeys import is_folder
+from journeymap.storage.package import is_package
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
+from journeymap.storage.sealed import has_passphrase
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
 from journeymap.ui.analysis.room import AnalysisRoom
 from journeymap.ui.coding_room import CodingRoom, with_set_codebook
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
+from journeymap.ui.keeping import Keeping
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.menubar import MenuBar
 from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
+from journeymap.ui.packages import Packages
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.rooms import Rooms
 from journeymap.ui.safekeeping import Safekeeping
+from journeymap.ui.set_protection import SetProtection
 from journeymap.ui.standing import LOOKS, Standing, tick_showing, tick_wishes, ticked_showing
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
@@ -63,7 +70,17 @@ class MainWindow(QMainWindow):
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
+        self.work = self.outputs.work
         self.outputs.names_asked.connect(self.check_names)
+        self.outputs.see.connect(self.open_at)
+        self.packages = Packages(self, self.desk, preferences, self.work)
+        self.packages.see.connect(self.open_at)
+        self.packages.opened.connect(self.open_path)
+        self.set_protection = SetProtection(self, self.safekeeping, self.work)
+        self.set_protection.changed.connect(self.show_what_is_open)
+        self.set_protection.unlocked.connect(self._show_unlocked)
+        self.keeping = Keeping(self, preferences, self.work)
+        self.keeping.changed.connect(self.show_what_is_open)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
         self.coding, self.analysis = CodingRoom(self), AnalysisRoom(self)
@@ -92,6 +109,9 @@ class MainWindow(QMainWindow):
             folder=folder,
         )
         self.outputs.dress(self.messages, around)
+        self.packages.dress(self.messages, around)
+        self.keeping.dress(self.messages, around)
+        self.set_protection.dress(self.messages, around)
         self.actions_by_name = make_actions(self, around.words, self._deeds())
         self.addActions(list(self.actions_by_name.values()))
         self._menu = self._make_menus()
@@ -158,13 +178,14 @@ class MainWindow(QMainWindow):
     def _deeds(self) -> dict[Name, Callable[[], None]]:
         deeds: dict[Name, Callable[[], None]] = {
             Name.NEW: self.files.new,
-            Name.OPEN: self.files.ask_and_open,
-            Name.OPEN_SET: self.files.ask_and_open_set,
+            Name.OPEN: self._open_journey,
+            Name.OPEN_SET: self._open_set,
             Name.OPEN_SAMPLES: self.files.open_samples,
             Name.SAVE: self.save,
             Name.SAVE_AS: self.save_as,
             Name.POSTER: self.outputs.poster,
             Name.REPORT: self.make_report,
+            Name.EXPORT: self._export,
             Name.CODE: self.coding.begin,
             Name.CODEBOOK: self.coding.edit_codebook,
             Name.ANALYSE: self.analysis.begin,
@@ -181,6 +202,11 @@ class MainWindow(QMainWindow):
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
             Name.EARLIER: self.files.ask_and_open_earlier,
+            Name.PACK: self._pack,
+            Name.UNPACK: self.packages.ask_and_unpack,
+            Name.KEEP_UNTIL: self._keep_until,
+            Name.PROTECT_SET: self._protect_set,
+            Name.UNPROTECT_SET: self._unprotect_set,
             Name.PROTECT: self._protect,
             Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
@@ -236,6 +262,11 @@ class MainWindow(QMainWindow):
         self.files.unprotect()
         self._refresh()
 
+    def _export(self) -> None:
+        """Makes open data of the open set."""
+        if self.files.folder is not None:
+            self.outputs.export(self.files.folder)
+
     def make_report(self) -> None:
         """Makes a report of the open set."""
         if self.files.folder is not None:
@@ -246,13 +277,55 @@ class MainWindow(QMainWindow):
         if not self.rooms.leave():
             self.files.go_to_start()
 
+    def _pack(self) -> None:
+        if self.files.folder is not None:
+            self.packages.pack(self.files.folder)
+
+    def _keep_until(self) -> None:
+        if self.files.folder is not None:
+            self.keeping.edit(self.files.folder, self.set_page.cards.cards())
+
+    def _show_unlocked(self, folder: Path) -> None:
+        self.files.open_path(folder)
+        self.set_protection.forget_unless(self.files.folder)  # one may have stayed elsewhere
+
+    def _protect_set(self) -> None:
+        if self.files.folder is not None and self._left_rooms():
+            self.set_protection.protect(self.files.folder)
+
+    def _unprotect_set(self) -> None:
+        if self.files.folder is not None and self._left_rooms():
+            self.set_protection.unprotect(self.files.folder)
+
+    def _left_rooms(self) -> bool:
+        """Back on the set's own page, which holds no journey; False when somebody is to stay."""
+        if not self.rooms.may_leave():
+            return False
+        self.rooms.leave()
+        return True
+
     def close_window(self) -> None:
         """Closes the window as its own button does; a new wish may keep it open."""
         self.close()
 
     def open_path(self, path: Path) -> None:
-        """Opens a journey file or a folder of journeys, after asking about unsaved changes."""
-        self.files.open_path(path)
+        """Opens a journey, a folder of journeys or a package, after asking about changes."""
+        if is_package(path) and not is_folder(path):
+            self.packages.unpack(path.absolute())
+        elif self.set_protection.is_locked(path.absolute()):
+            self.set_protection.unlock(path.absolute())
+        else:
+            self.files.open_path(path)
+
+    def _open_set(self) -> None:
+        path = self.files.asked_set()
+        if path is not None:
+            self.open_path(path)
+
+    def _open_journey(self) -> None:
+        path = self.files.asked_journey()
+        if path is not None:
+            self.open_path(path)
 
     def _open_dropped(self) -> None:
         if self._dropped is not None:
@@ -366,7 +439,17 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         found = self.talk.look_for_names(self.workspace.view, self.around)
-        if found is not None and not self.workspace.go_to_finding(found):
+        if found is not None:
+            self._go_to_finding(found)
+
+    def open_at(self, path: Path, found: Finding) -> None:
+        """Opens a journey at what was found in it."""
+        self.open_path(path)
+        if self.desk.path == path.absolute():
+            self._go_to_finding(found)
+
+    def _go_to_finding(self, found: Finding) -> None:
+        if self.workspace is not None and not self.workspace.go_to_finding(found):
             self.actions_by_name[Name.FACTS].setChecked(True)
             self._toggle_panels()
             self.workspace.facts.setFocus()
@@ -413,6 +496,7 @@ class MainWindow(QMainWindow):
     def show_what_is_open(self) -> None:
         """Shows the journey on the desk, the open set, or the start."""
         self._drop_workspace()
+        self.set_protection.forget_unless(self.files.folder)
         self._take_guide()
         if self.desk.document is not None:
             self._show_journey()
@@ -420,6 +504,7 @@ class MainWindow(QMainWindow):
             pass
         elif self.files.folder is not None:
             self.set_page.show_set(self.files.folder, *self.files.set_cards())
+            self.keeping.show_on(self.set_page, self.files.folder)
             self._stack.setCurrentWidget(self.set_page)
             self.set_page.take_focus()
         else:
@@ -433,6 +518,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(
             self.desk, self.actions_by_name, self._menu, around=around, parent=self._stack
         )
+        self.workspace.facts.sign(self.preferences.initials)
         panels = self.preferences.panels or Panels(self.width() >= _ROOMY_PX, facts=True)
         self.workspace.panels_shown.connect(self._tick_panels)
         self.workspace.show_panels(panels)
@@ -458,7 +544,13 @@ class MainWindow(QMainWindow):
         """Title, and which actions can be used."""
         place = self.workspace.view.hands.place if self.workspace is not None else None
         countable = bool(self.set_page.cards.cards())
-        standing = Standing(self.desk, self.files.folder, place, countable=countable)
+        standing = Standing(
+            self.desk,
+            self.files.folder,
+            place,
+            countable=countable,
+            is_protected=has_passphrase(),
+        )
         standing.show_title(self, self.around.words)
         standing.show_actions(self.actions_by_name, self.around.words)
         self._tick_marks()
@@ -482,7 +574,7 @@ class MainWindow(QMainWindow):
         if self.rooms.may_leave() and self.files.may_leave():
             self.rooms.put_away()
             self.preferences.geometry = self.saveGeometry()
-            self.outputs.stop()
+            self.work.stop()
             self.files.put_away()
             event.accept()
         else:

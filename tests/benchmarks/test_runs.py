@@ -52,6 +52,12 @@ def test_whole_processes():
     assert _cases(run(times=1)) == 1
 
 
+def test_similar():
+    from benchmarks.similar import run
+
+    assert _cases(run(times=1, notes=20)) == 1
+
+
 def test_an_unknown_name_is_wrong_usage(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as end:
         benchmarks.__main__.main(["canvsa"])

@@ -31,12 +31,13 @@ def run(
     environment: Mapping[str, str] | None = None,
     before: Sequence[str] = (),
     cwd: Path | None = None,
+    module: str = "journeymap",
 ) -> Ran:
     """Runs `journeymap` in Danish unless the environment says otherwise; warnings are errors."""
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LAN"))
     }
-    command = [*before, sys.executable, "-W", "error", "-m", "journeymap", *map(str, arguments)]
+    command = [*before, sys.executable, "-W", "error", "-m", module, *map(str, arguments)]
     root = Path(__file__).parents[2]
     ran = subprocess.run(
         command,

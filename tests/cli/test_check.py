@@ -1,3 +1,4 @@
+import datetime as dt
 import json
 import os
 import tempfile
@@ -5,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.model.collection import Collection
 from journeymap.model.revision import succeed
+from journeymap.storage.collection import write_collection
 from journeymap.storage.journeys import write_journey
 from journeymap.storage.resources import load_words, sample_folder
 from tests.cli.program import NOBODY, run
@@ -138,3 +141,16 @@ def test_names_that_no_encoding_knows_are_told(tmp_path: Path) -> None:
     assert "\x1b" not in ran.err
     as_json = json.loads(run("check", tmp_path, "--json").out)
     assert {file["path"] for file in as_json["files"]} == {str(p) for p in tmp_path.iterdir()}
+
+
+def test_a_set_kept_longer_than_agreed_is_a_finding(tmp_path: Path) -> None:
+    for day, code in ((dt.date(2020, 1, 31), 1), (dt.date(2099, 1, 31), 0)):
+        write_collection(tmp_path / "set.json", Collection(keep_until=day))
+        ran = run("check", tmp_path)
+        assert ran.code == code
+        told = f"{tmp_path / 'set.json'}: set.keep_until: Skulle opbevares til 31. januar 2020."
+        assert ran.complaints == ([f"{told} Forlæng datoen, eller slet rejserne."] if code else [])
+    write_collection(tmp_path / "set.json", Collection(keep_until=dt.date(2020, 1, 31)))
+    (file,) = json.loads(run("check", tmp_path, "--json").out)["files"]
+    assert file["ok"]
+    assert [problem["place"] for problem in file["problems"]] == ["set.keep_until"]

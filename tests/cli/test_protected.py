@@ -1,12 +1,17 @@
 """Protected journeys on the command line: opened with the passphrase of the environment."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from journeymap.model.collection import Collection
+from journeymap.storage.collection import encode_collection
 from journeymap.storage.journeys import is_protected, read_journey
 from tests.cli.program import run
-from tests.sealing import PASSPHRASE, SECRET, in_clear, sealed, told
+from tests.sealing import PASSPHRASE, SECRET, in_clear, seal, sealed, told
 
 OPENS = {"JOURNEYMAP_PASSPHRASE": PASSPHRASE}
 
@@ -57,3 +62,46 @@ def test_a_poster_is_made_of_it(path: Path, tmp_path: Path) -> None:
     assert not out.exists()
     assert run("poster", path, "-o", out, environment=OPENS).code == 0
     assert out.stat().st_size > 1000
+
+
+def test_a_protected_set_is_read_whole_and_without_the_passphrase_nothing_of_it(
+    path: Path, tmp_path: Path
+) -> None:
+    own = path.parent / "set.json"
+    own.write_bytes(seal().encrypt(encode_collection(Collection(name="Foråret")), own))
+    ran = run("check", path.parent)
+    assert ran.code == 1
+    assert ran.complaints == [
+        f"{file}: Låst med en adgangssætning." for file in sorted((path, own))
+    ]
+    assert run("check", path.parent, environment=OPENS).code == 0
+    out = tmp_path / "M"
+    assert run("merge", path.parent, "-o", out, environment=OPENS).code == 0
+    assert is_protected(out / "set.json")
+    assert in_clear(tmp_path) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals of this kind are only there")
+def test_on_a_terminal_it_asks_for_the_passphrase(path: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "journeymap", "check", str(path)]
+    with subprocess.Popen(
+        command,
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env={**os.environ, "LANG": "da_DK.UTF-8", "PYTHONIOENCODING": "utf-8"},
+        cwd=Path(__file__).parents[2],
+    ) as running:
+        assert running.stderr is not None
+        asked = running.stderr.read(10)  # what is typed before it asks is thrown away
+        os.write(ours, f"{PASSPHRASE}\n".encode())
+        out, err = running.communicate(timeout=60)
+    os.close(ours)
+    os.close(theirs)
+    assert running.returncode == 0, err
+    assert asked.decode(errors="replace").startswith("Adgangs")
+    assert "1 fil i orden" in out.decode()

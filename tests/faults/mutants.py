@@ -1,9 +1,10 @@
 """Reads broken files without end, in a process of its own whose memory can be told.
 
-    python -m tests.faults.mutants KIND COUNT SEED
+    python -m tests.faults.mutants KIND COUNT SEED [watched]
 
 Tells on standard output, as JSON, how many were read and refused, what the slowest cost and
-the peak of memory. What is raised beside the named errors ends it, with the file that did it.
+the peak of memory. What is raised beside the named errors ends it, with the file that did it, and
+so does a file that takes too long. With "watched", standard error hears now and then how far it is.
 """
 
 import datetime as dt
@@ -13,10 +14,12 @@ import json
 import os
 import random
 import re
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from functools import partial
 from pathlib import Path
@@ -36,6 +39,9 @@ from journeymap.storage.resources import load_words
 from tests.factories import bad, event, good, journey, journey_id, journeys
 
 PASS: Final = "fire gule sedler på bordet"
+_PATIENCE_S: Final = 20.0
+"""Of the processor, for one file: ten times what any may take."""
+_TELLS_EACH: Final = 10_000
 _TOKEN: Final = re.compile(
     rb'"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|[a-z]+|[][{}:,]|\s+|.', re.DOTALL
 )
@@ -271,17 +277,18 @@ def _kinds(kind: str, folder: Path) -> tuple[Read, Callable[[random.Random], byt
     return partial(_plain_package, folder), archives
 
 
-def main(kind: str, count: int, seed: int) -> None:
+def main(kind: str, count: int, seed: int, *, watched: bool = False) -> None:
     chance = random.Random(f"{kind}/{seed}")
     words = load_words("da")
     told: dict[str, float] = {"read": 0, "refused": 0, "slowest_s": 0.0}
     with tempfile.TemporaryDirectory() as folder:
         read, mutant = _kinds(kind, Path(folder))
-        for _ in range(count):
+        for number in range(count):
             data = mutant(chance)
             start = time.process_time()
             try:
-                read(data)
+                with _in_time():
+                    read(data)
                 told["read"] += 1
             except ReadError as error:
                 error.lines(words)
@@ -290,7 +297,27 @@ def main(kind: str, count: int, seed: int) -> None:
                 sys.stderr.write(f"{kind}: {data!r}\n")
                 raise
             told["slowest_s"] = max(told["slowest_s"], time.process_time() - start)
+            if watched and (number + 1) % _TELLS_EACH == 0:
+                sys.stderr.write(f"{kind}: {number + 1:,} of {count:,}, {_peak_mb():.0f} MB\n")
     sys.stdout.write(json.dumps({**told, "peak_mb": _peak_mb()}))
+
+
+@contextmanager
+def _in_time() -> Iterator[None]:
+    """What would go on for ever is broken off, so that the file that did it is known."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def break_off(_signal: int, _frame: object) -> None:
+        raise TimeoutError
+
+    signal.signal(signal.SIGPROF, break_off)
+    signal.setitimer(signal.ITIMER_PROF, _PATIENCE_S)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _peak_mb() -> float:
@@ -308,4 +335,4 @@ def _peak_mb() -> float:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), watched="watched" in sys.argv[4:])

@@ -42,6 +42,7 @@ def idle(folder: Path, call: str, times: int) -> None:
         "read": lambda: os.read(descriptor, 1),
         "write": lambda: os.write(descriptor, b"x"),
         "fchmod": lambda: os.fchmod(descriptor, 0o600),
+        "fadvise64": lambda: os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED),
         "fsync": lambda: os.fsync(descriptor),
         "rename": lambda: os.rename(nothing, folder / NAME),  # noqa: PTH104 - one call, no other
         "close": lambda: os.close(os.dup(descriptor)),

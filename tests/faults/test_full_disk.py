@@ -168,6 +168,8 @@ def test_saving_by_itself_without_room_is_said_in_the_foot(
     assert "Der er ikke plads" in window.workspace._foot.label.text()
     assert window.isWindowModified()
     is_whole(path, before)
+    window.safekeeping.keep_now()
+    assert "Der er ikke plads" in window.workspace._foot.label.text(), "the recovery file hides it"
 
 
 def test_every_size_of_what_is_left_keeps_the_old_file(tmp_path: Path) -> None:

@@ -12,32 +12,44 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults import mutants
+
 ROOT = Path(__file__).parents[2]
 COUNTS = {"journeys": 30_000, "sets": 8_000, "archives": 4_000, "zip packages": 3_000}
 """45,000 in all."""
-MANY = {"journeys": 700_000, "sets": 150_000, "archives": 100_000, "zip packages": 50_000}
+SHARES = {"journeys": 70, "sets": 15, "archives": 10, "zip packages": 5}
+"""Of a hundred, of so many as `make soak MUTANTS=…` asks for."""
+MANY = {
+    kind: int(os.environ.get("MUTANTS", "1000000")) * share // 100 for kind, share in SHARES.items()
+}
 SLOWEST_S = 2.0
 PEAK_MB = 500
 AGE_COUNT = 16
 
 
-def read_mutants(kind: str, count: int, seed: int) -> dict[str, float]:
+def read_mutants(kind: str, count: int, seed: int, *, watched: bool = False) -> dict[str, float]:
     """Lets a process of its own read so many broken files; what it tells of them."""
+    command = [sys.executable, "-m", "tests.faults.mutants", kind, str(count), str(seed)]
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.faults.mutants", kind, str(count), str(seed)],
+        [*command, "watched"] if watched else command,
         cwd=ROOT,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=None if watched else subprocess.PIPE,
         text=True,
         check=False,
     )
-    assert ran.returncode == 0, ran.stderr[-6_000:]
+    assert ran.returncode == 0, (ran.stderr or "")[-6_000:]
     told: dict[str, float] = json.loads(ran.stdout)
     return told
 
 
-def read_all(counts: dict[str, int], seed: int) -> dict[str, dict[str, float]]:
+def read_all(
+    counts: dict[str, int], seed: int, *, watched: bool = False
+) -> dict[str, dict[str, float]]:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = pool.map(lambda kind: read_mutants(kind, counts[kind], seed), counts)
+        found = pool.map(
+            lambda kind: read_mutants(kind, counts[kind], seed, watched=watched), counts
+        )
         return dict(zip(counts, found, strict=True))
 
 
@@ -54,6 +66,16 @@ def test_more_than_twenty_thousand_broken_files() -> None:
     judge(read_all(COUNTS, 1), COUNTS)
 
 
+def test_a_file_that_takes_for_ever_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def spin() -> None:
+        while True:
+            pass
+
+    monkeypatch.setattr(mutants, "_PATIENCE_S", 0.05)
+    with pytest.raises(TimeoutError), mutants._in_time():
+        spin()
+
+
 def test_broken_packages_in_age() -> None:
     """Each costs what its sender's machine made it cost: a second or two, and half a gigabyte.
 
@@ -66,7 +88,10 @@ def test_broken_packages_in_age() -> None:
 
 @pytest.mark.soak
 def test_a_million_broken_files() -> None:
-    judge(read_all(MANY, 20261120), MANY)
+    """How far they are is told as they go, and at the end what they cost."""
+    found = read_all(MANY, 20261120, watched=True)
+    sys.stderr.write(f"{json.dumps(found, indent=1)}\n")
+    judge(found, MANY)
 
 
 @pytest.mark.soak

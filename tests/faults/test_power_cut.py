@@ -53,10 +53,11 @@ def cut(image: Path, work: Path, saves: int, chance: random.Random) -> tuple[int
         path = disk / "rejser" / "min.journey.json"
         command = [sys.executable, "-m", "tests.faults.saver", path, str(saves), log, "1"]
         with subprocess.Popen(command, cwd=Path(__file__).parents[2]) as saver:
-            while not numbers_of(log):
+            wanted = chance.randint(1, 60)
+            while len(numbers_of(log)) < wanted:
                 assert saver.poll() is None, "it ended before it had saved"
-                time.sleep(0.005)
-            time.sleep(chance.uniform(0, 0.4))
+                time.sleep(0.002)
+            time.sleep(chance.uniform(0, 0.02))
             # It stands still wherever it is: a copy is no snapshot, and the disk may not go on.
             saver.send_signal(signal.SIGSTOP)
             acknowledged = numbers_of(log)[-1]

@@ -23,6 +23,7 @@ QT: Final = "Qt only in canvas, ui and app"
 QT_DIRECT: Final = "Qt reaches the command line only through app and canvas"
 REPORTLAB: Final = "reportlab only in report"
 PYDANTIC: Final = "pydantic only in model and storage"
+NETWORK: Final = "Nobody opens a socket"
 
 
 @pytest.fixture
@@ -81,6 +82,9 @@ BREAKS: Final = (
     (REPORTLAB, "cli/late.py", "def late():\n    import reportlab"),
     (PYDANTIC, "layout/broken.py", "import pydantic"),
     (PYDANTIC, "ui/broken.py", "from pydantic import BaseModel"),
+    (NETWORK, "storage/broken.py", "import socket"),
+    (NETWORK, "cli/late.py", "def late():\n    from urllib.request import urlopen"),
+    (NETWORK, "app.py", "import http.client"),
 )
 
 
@@ -106,6 +110,8 @@ def test_a_broken_import_contract_is_named(
         ("layout/broken.py", 'open("journey.json")', "calls open(): only storage"),
         ("report/broken.py", "import tempfile", "imports tempfile: only storage"),
         ("cli/late.py", "import reportlab", "imports reportlab at the top"),
+        ("ui/late.py", "from PySide6 import QtNetwork", "imports PySide6.QtNetwork: nobody"),
+        ("app.py", "import PySide6.QtDBus", "imports PySide6.QtDBus: nobody"),
     ],
 )
 def test_a_file_or_a_slow_import_in_the_wrong_place_is_named(

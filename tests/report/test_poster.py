@@ -184,7 +184,7 @@ def test_the_file_says_what_it_is_and_not_who_made_it_where_and_when() -> None:
     pdf = poster(of_events(1))
     with pdfium.PdfDocument(pdf) as document:
         told = document.get_metadata_dict()
-    assert told["Title"] == "Borger T1 – Fra A til Å"
+    assert told["Title"] == "Borger T1", "the title of the journey may name somebody"
     assert told["Creator"] == "journeymap"
     assert not told["Author"]
     assert not told["Subject"]

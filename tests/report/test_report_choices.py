@@ -101,6 +101,24 @@ def test_every_quote_stands_once_with_groups(
         assert text.count(" ".join(quote.text.split())) == 1, quote
 
 
+@pytest.mark.parametrize("shape", ["a4", "slides"])
+def test_long_names_and_descriptions_of_groups_are_whole(
+    make_report: MakeReport, shape: str
+) -> None:
+    found = journeys(12)
+    name = " ".join(f"navn{n}" for n in range(60))
+    told = " ".join(f"ord{n}" for n in range(400))
+    groups = tuple(one.replaced(name=name, description=told) for one in groups_of(found))
+
+    pdf = make_report(found, groups=groups, shape=shape, title="Lang titel om rejser " * 15)
+
+    text = words_of(pdf)
+    assert "navn59" in text
+    assert "ord399" in text
+    assert overlapping(pdf) == []
+    check_tags(pdf, "da-DK")
+
+
 def test_a_voice_against_says_the_opposite(make_material: MakeMaterial) -> None:
     found = journeys(40)
     valences = {(one.id, note.id): note.valence for one in found for _, note in one.experiences()}

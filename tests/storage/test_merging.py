@@ -1,5 +1,6 @@
 """Merging folders into a set: the law holds for bytes on the disk, and nothing else is touched."""
 
+import datetime as dt
 import errno
 import os
 import random
@@ -471,3 +472,17 @@ def test_a_journey_written_elsewhere_is_merged_with_its_changes(tmp_path: Path) 
         revision(FIRST): Outcome.REPLACED,
         revision(changed): Outcome.KEPT,
     }
+
+
+def test_the_earliest_day_until_which_a_set_is_kept_holds(tmp_path: Path) -> None:
+    late, early = dt.date(2027, 12, 31), dt.date(2026, 6, 30)
+    for name, day, one in (("A", late, FIRST), ("B", early, OTHER), ("C", None, ASIDE)):
+        lay(tmp_path / name, one)
+        write_collection(tmp_path / name / "set.json", Collection(keep_until=day))
+    trees = []
+    for number, order in enumerate((("A", "B", "C"), ("C", "B", "A"))):
+        for name in order:  # one after the other
+            do_merge([tmp_path / name], tmp_path / f"M{number}")
+        trees.append(tree(tmp_path / f"M{number}"))
+    assert trees[0] == trees[1]
+    assert read_collection(tmp_path / "M0" / "set.json").keep_until == early

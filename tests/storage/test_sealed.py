@@ -14,6 +14,7 @@ import pytest
 from journeymap.storage import sealed as module
 from journeymap.storage.backups import Retention, backups_of, seal_backups
 from journeymap.storage.codec import decode, encode
+from journeymap.storage.content import Content
 from journeymap.storage.errors import (
     DamagedSeal,
     NeedsPassphrase,
@@ -182,11 +183,13 @@ def test_nothing_else_waits_while_a_journey_is_encrypted() -> None:
 def test_where_nothing_can_be_encrypted_nothing_is_written(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_sealer", lambda: [sys.executable, "-c", "raise SystemExit(1)"])
+    monkeypatch.setattr(
+        module, "_myself", lambda _what: [sys.executable, "-c", "raise SystemExit(1)"]
+    )
     with pytest.raises(WriteError):
         write_journey(path, journey(2), Seal(PASSPHRASE))
     assert path.read_bytes() == sealed()
-    monkeypatch.setattr(module, "_sealer", lambda: ["/nowhere/at/all"])
+    monkeypatch.setattr(module, "_myself", lambda _what: ["/nowhere/at/all"])
     with pytest.raises(WriteError):
         write_journey(path, journey(2), Seal(PASSPHRASE))
     assert path.read_bytes() == sealed()
@@ -194,7 +197,7 @@ def test_where_nothing_can_be_encrypted_nothing_is_written(
 
 
 def test_the_passphrase_stands_in_no_list_of_processes() -> None:
-    assert PASSPHRASE not in " ".join(module._sealer())
+    assert PASSPHRASE not in " ".join(module._myself(module.SEALER))
     assert PASSPHRASE not in repr(Seal(PASSPHRASE))
 
 
@@ -204,11 +207,11 @@ def test_the_version_before_is_kept_encrypted(tmp_path: Path) -> None:
     before = told()
     write_journey(path, before)
     keep = Backups(backups, Retention())
-    known = stamp_of(path.read_bytes())
+    known = Content(path.read_bytes())
     after = journey(1, *told().events, event("e2"))
     saved = Saving(path, after, encode(after), known, keep, seal()).carry_out()
     assert saved.trouble is None
-    assert saved.stamp == stamp_of(path.read_bytes())
+    assert saved.content.stamp == stamp_of(path.read_bytes())
     assert in_clear(tmp_path) == []
     (kept,) = backups_of(backups, before.id)
     assert read_journey(kept.path, PASSPHRASE) == before
@@ -262,7 +265,10 @@ def test_a_key_without_a_journey_is_found(tmp_path: Path) -> None:
 
 def test_the_sealer_itself_encrypts_what_it_is_given() -> None:
     ran = subprocess.run(
-        module._sealer(), input=b"\0\0\0\3\1hejindhold", capture_output=True, check=True
+        module._myself(module.SEALER),
+        input=b"\0\0\0\3\1hejindhold",
+        capture_output=True,
+        check=True,
     )
     assert is_sealed(ran.stdout)
     assert opened(ran.stdout, "", "hej") == b"indhold"

@@ -37,6 +37,7 @@ ALWAYS = {
     Name.OPEN,
     Name.OPEN_SET,
     Name.OPEN_SAMPLES,
+    Name.UNPACK,
     Name.START,
     Name.QUIT,
     Name.DANISH,
@@ -63,11 +64,13 @@ TO_READ = {Name.READ_BACK}
 TO_WRITE = {Name.SAVE, Name.SAVE_AS, Name.ADD_EVENT}
 TO_ADD = {Name.ADD_GOOD, Name.ADD_BAD}
 TO_CHANGE = {Name.EDIT, Name.DUPLICATE, Name.DELETE, Name.MOVE_LEFT, Name.MOVE_RIGHT}
+TO_SHARE = {Name.REPORT, Name.PACK, Name.KEEP_UNTIL, Name.PROTECT_SET}
+"""What is done with a whole set."""
 
 
 TABLED = {
     *(ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD | TO_CHANGE),
-    *(Name.UNDO, Name.REDO, Name.REPORT),
+    *(TO_SHARE | {Name.UNDO, Name.REDO}),
 }
 """Those whose use is told here one by one; the others are told by the group they belong to."""
 
@@ -113,7 +116,7 @@ def test_what_can_be_used_at_the_start(window: MainWindow) -> None:
 
 def test_what_can_be_used_in_a_set(window: MainWindow) -> None:
     window.open_path(KOLDING)
-    assert usable(window) == ALWAYS | {Name.REPORT}
+    assert usable(window) == ALWAYS | TO_SHARE
 
 
 def test_what_can_be_used_in_a_journey_of_a_set(window: MainWindow) -> None:

@@ -152,6 +152,7 @@ def test_merging_splitting_retiring_and_restoring(
         dialog.split.click()
         qtbot.waitUntil(lambda: person.has_answered)
     assert used(folder, "barrier")[-2:] == ["Regler", "Praksis"]
+    qtbot.waitUntil(dialog.isActiveWindow)
     go(dialog, "barrier", "culture")
     press("Delete")
     assert "Kultur" not in used(folder, "barrier")

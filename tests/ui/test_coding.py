@@ -205,6 +205,34 @@ def test_the_journey_opens_at_the_note_and_the_way_back_leads_here(
     assert window.set_page.isVisible()
 
 
+def test_opening_the_set_again_is_an_end_of_coding(
+    begin: Callable[[], CodingPage], window: MainWindow, folder: Path
+) -> None:
+    begin()
+    press("1")
+    window.open_path(folder)
+    assert window.coding.page is None
+    assert window.set_page.isVisible()
+    assert coded(folder) == [(heard(),)]
+
+
+def test_enter_on_the_citizens_code_opens_the_journey(
+    begin: Callable[[], CodingPage], window: MainWindow
+) -> None:
+    page = begin()
+    note = page.pane.accessibleName()
+    press("F6", "F6", "F6")
+    assert page.journey.hasFocus()
+    press("Return")
+    assert window.workspace is not None
+    experience = next(
+        experience
+        for _, experience in window.workspace.view.hands.journey.experiences()
+        if experience.id == window.workspace.view.hands.place.note_id
+    )
+    assert experience.text in note
+
+
 def test_a_journey_somebody_else_has_open_is_read_only(
     begin: Callable[[], CodingPage], folder: Path
 ) -> None:
@@ -237,7 +265,7 @@ def test_what_a_colleague_wrote_meanwhile_is_kept(
     press("1")
     qtbot.waitUntil(lambda: coded(folder) == [(theirs, heard())])
     assert "Rettet af en anden" in path.read_text(encoding="utf-8")
-    assert page.codes.rows[4].tick.isChecked()
+    qtbot.waitUntil(page.codes.rows[4].tick.isChecked)
 
 
 def test_a_file_that_cannot_be_written_is_told_of_and_tried_again(

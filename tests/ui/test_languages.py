@@ -438,6 +438,10 @@ def not_withdrawn(window: MainWindow, folder: Path) -> None:
     withdraw(window, folder)
 
 
+def open_package(window: MainWindow, _folder: Path) -> None:
+    window.actions_by_name[Name.UNPACK].trigger()
+
+
 DIALOGS: dict[str, Dialog] = {
     "unsaved": (unsaved, (), "Ændringer er ikke gemt", "Changes are not saved"),
     "broken": (broken, (), "Filen blev ikke åbnet", "The file was not opened"),
@@ -445,6 +449,13 @@ DIALOGS: dict[str, Dialog] = {
     "not saved": (not_saved, (), "Rejsen blev ikke gemt", "The journey was not saved"),
     "open": (lambda _w, _f: press("Ctrl+O"), (), "Åbn en rejse", "Open a journey"),
     "open set": (lambda _w, _f: press("Ctrl+Shift+O"), (), "Åbn en samling", "Open a set"),
+    "open package": (open_package, (), "Åbn en pakke", "Open a package"),
+    "new folder": (
+        lambda window, folder: window.messages.choose_new_folder(folder / "pakke"),
+        (),
+        "Vælg en mappe til pakken",
+        "Choose a folder for the package",
+    ),
     "save as": (lambda _w, _f: press("Ctrl+N", "Ctrl+Shift+S"), (), "Gem", "Save"),
     "exists": (
         name_again,

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from journeymap.model.commands import ChangeFacts
 from journeymap.model.document import Document
@@ -77,6 +78,27 @@ def test_twenty_journeys_opened_and_put_away_leave_nothing(window: MainWindow) -
         press("Home", "Right", "Up")
         seen += parts_of(window)
         press("Alt+Up")
+    throw_away()
+    assert alive(seen) == []
+    assert census(window) == before
+
+
+def test_coding_again_and_again_leaves_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.preferences.initials = "KL"
+    window.open_path(TRAENER.parent)
+
+    def code() -> "weakref.ref[QObject]":
+        press("Ctrl+Shift+K")
+        qtbot.waitUntil(lambda: window.coding.page is not None and not window.coding.is_reading)
+        assert window.coding.page is not None
+        page = weakref.ref(window.coding.page)
+        press("1", "Return", "L", "Escape")
+        return page
+
+    code()
+    throw_away()
+    before = census(window)
+    seen = [code() for _ in range(5)]
     throw_away()
     assert alive(seen) == []
     assert census(window) == before

@@ -1,8 +1,9 @@
 """A journey as one running text, and where in it each note lies: what REFI-QDA codes.
 
 Positions count Unicode code points from 0; a line break is one. The end is the position after the
-last: so the examples of the standard have it, and so programs read it. Each note ends its line,
-so a reader who takes the end for the last character gets a line break more and no word.
+last, as the examples of the standard have it: one selection ends at 56, where the next begins.
+Each note ends its line, so a reader who takes the end for the last character gets a line break
+more and no word.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,0 +1,1 @@
+"""What `journeymap.aggregate.similar` knows of Danish: stems, words for one thing, themes."""

@@ -1,0 +1,74 @@
+"""Possible identifiers in what is about to leave: a report's quotes, the journeys of a package.
+
+Only words that would really leave are looked at, so that nobody goes through what stays at home.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from journeymap.aggregate.quotes import quotable, quotable_journeys
+from journeymap.model.commands import text_at
+from journeymap.model.journey import Journey
+from journeymap.privacy.sharing import Shared
+from journeymap.privacy.walk import Finding, Part, identifiers_in
+
+Watch = Callable[[int, int], object]
+"""Told how many of how many journeys are looked through; may raise to stop the work."""
+
+_COUNTED: Final = frozenset({"code", "actor", "target_groups", "selection", "relation"})
+"""Fields whose own words stand in the tables of a report, or beside a quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """One finding, and the journey it stands in as it lies at home."""
+
+    journey: Journey
+    finding: Finding
+
+
+def in_report(journeys: Sequence[Journey], watch: Watch) -> tuple[Suspect, ...]:
+    """What a report on these journeys may print: notes and answers that may be quoted, actors,
+    groups."""
+    speaking = quotable_journeys(journeys)
+    quoted = {(ref.journey_id, ref.experience_id) for ref in quotable(journeys).quotes}
+
+    def printed(journey: Journey) -> tuple[Finding, ...]:
+        def is_printed(parts: tuple[Part, ...], owner: str) -> bool:
+            if "experiences" in parts:
+                return parts[-1] == "text" and (journey.id, owner) in quoted
+            if "answers" in parts and parts[0] != "set_aside":
+                return parts[-1] == "text" and journey.id in speaking
+            return parts[0] != "set_aside" and bool(_COUNTED & {parts[0], parts[-1]})
+
+        return identifiers_in(journey, is_printed)
+
+    return tuple(_looked_through(journeys, printed, watch))
+
+
+def in_package(shared: Shared, watch: Watch) -> tuple[Suspect, ...]:
+    """What a package holds. What was dismissed at home is left out, though the marks stay there."""
+    stripped = {id(own): left for own, left in zip(shared.originals, shared.journeys, strict=True)}
+
+    def packed(journey: Journey) -> tuple[Finding, ...]:
+        leaves = stripped[id(journey)]
+        return identifiers_in(journey, lambda parts, _owner: _is_there(leaves, parts))
+
+    return tuple(_looked_through(shared.originals, packed, watch))
+
+
+def _looked_through(
+    journeys: Sequence[Journey], look: Callable[[Journey], tuple[Finding, ...]], watch: Watch
+) -> Iterator[Suspect]:
+    for done, journey in enumerate(journeys):
+        watch(done, len(journeys))
+        yield from (Suspect(journey, found) for found in look(journey))
+    watch(len(journeys), len(journeys))
+
+
+def _is_there(leaves: Journey, parts: tuple[Part, ...]) -> bool:
+    """The same words stand in the same place of what leaves."""
+    if parts[0] == "set_aside":
+        return False
+    return bool(text_at(leaves, parts))
