@@ -199,7 +199,7 @@ class ReportDialog(QDialog):
     def _choose_logo(self) -> None:
         words = self._words
         kinds = dict.fromkeys((".png", ".jpg", ".jpeg", ".svg"), words("report_wish.picture"))
-        title = words("report_wish.choose_logo_title")
+        title = words("report_wish.which_logo")
         path = self._messages.choose_file(title, self._folder, kinds)
         if path is not None:
             self._take(path)

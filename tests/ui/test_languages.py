@@ -517,7 +517,7 @@ DIALOGS: dict[str, Dialog] = {
         "Den blev ikke lavet",
         "It was not made",
     ),
-    "report wish": (report, (), "Rapport", "Report"),
+    "report wish": (report, (), "Lav en rapport", "Make a report"),
     "report": (report, (presses("Return"),), "Gem", "Save"),
     "report made": (report, (presses("Return"), types_name("r")), "Den er klar", "It is ready"),
     "report not made": (
@@ -587,6 +587,7 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
             "interview",
             "names",
             "withdraw",
+            "report_wish",
         )
         for name, text in catalogue[table].items()
         if name.endswith("title")
