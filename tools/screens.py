@@ -290,7 +290,7 @@ def coding(codes: str = "", lens: str = "") -> Take:
         studio.preferences.initials = "KL"
         studio.preferences.coding = ""
         studio.open(Path())
-        room = studio.window.coding
+        room = studio.window.of_set.coding
         room.begin()
         while room.is_reading:
             QTest.qWait(_READ_MS)
@@ -311,7 +311,7 @@ def pains(side: Valence, *, filled: bool = True) -> Take:
 
     def take(studio: Studio) -> QWidget:
         studio.open(Path())
-        room = studio.window.pains
+        room = studio.window.of_set.pains
         room.begin()
         while room.is_busy:
             QTest.qWait(_READ_MS)
@@ -343,7 +343,7 @@ def analysis(name: Exhibit, *, charted: bool = False) -> Take:
 
     def take(studio: Studio) -> QWidget:
         studio.open(Path())
-        room = studio.window.analysis
+        room = studio.window.of_set.analysis
         room.begin()
         while room.is_reading:
             QTest.qWait(_READ_MS)
@@ -370,7 +370,7 @@ def codebook(studio: Studio) -> Asked:
 
     def deed() -> None:
         QTimer.singleShot(0, studio.window, _edit_codebook)
-        studio.window.coding.edit_codebook()
+        studio.window.of_set.coding.edit_codebook()
 
     return Asked(deed)
 

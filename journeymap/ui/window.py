@@ -12,29 +12,22 @@ from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.palette import Theme
 from journeymap.canvas.showing import Showing
 from journeymap.privacy.walk import Finding
-from journeymap.storage.journeys import is_folder
-from journeymap.storage.package import is_package
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
 from journeymap.storage.sealed import has_passphrase
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
-from journeymap.ui.analysis.room import AnalysisRoom
-from journeymap.ui.coding_room import CodingRoom, with_set_codebook
+from journeymap.ui.coding_room import with_set_codebook
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
-from journeymap.ui.keeping import Keeping
 from journeymap.ui.keycard import KeyCard
 from journeymap.ui.menubar import MenuBar
 from journeymap.ui.messages import Messages
+from journeymap.ui.of_set import OfSet
 from journeymap.ui.outputs import Outputs
-from journeymap.ui.packages import Packages
 from journeymap.ui.pages import SetPage, StartPage
-from journeymap.ui.pains.room import PainsRoom
 from journeymap.ui.preferences import Panels, Preferences
-from journeymap.ui.rooms import Rooms
 from journeymap.ui.safekeeping import Safekeeping
-from journeymap.ui.set_protection import SetProtection
 from journeymap.ui.standing import LOOKS, Standing, tick_showing, tick_wishes, ticked_showing
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
@@ -71,22 +64,11 @@ class MainWindow(QMainWindow):
         self._menu = QMenu(self)
         messages = Messages(self, around.words)
         self.outputs = Outputs(self, self.desk, messages, preferences, around)
-        self.work = self.outputs.work
         self.outputs.names_asked.connect(self.check_names)
         self.outputs.see.connect(self.open_at)
-        self.packages = Packages(self, self.desk, preferences, self.work)
-        self.packages.see.connect(self.open_at)
-        self.packages.opened.connect(self.open_path)
-        self.set_protection = SetProtection(self, self.safekeeping, self.work)
-        self.set_protection.changed.connect(self.show_what_is_open)
-        self.set_protection.unlocked.connect(self._show_unlocked)
-        self.keeping = Keeping(self, preferences, self.work)
-        self.keeping.changed.connect(self.show_what_is_open)
+        self.of_set = OfSet(self)
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
-        self.coding, self.analysis = CodingRoom(self), AnalysisRoom(self)
-        self.pains = PainsRoom(self)
-        self.rooms = Rooms((self.coding, self.analysis, self.pains))
         self.dress(around)
 
     # Building.
@@ -111,15 +93,13 @@ class MainWindow(QMainWindow):
             folder=folder,
         )
         self.outputs.dress(self.messages, around)
-        self.packages.dress(self.messages, around)
-        self.keeping.dress(self.messages, around)
-        self.set_protection.dress(self.messages, around)
+        self.of_set.dress(self.messages, around)
         self.actions_by_name = make_actions(self, around.words, self._deeds())
         self.addActions(list(self.actions_by_name.values()))
         self._menu = self._make_menus()
         self._make_pages()
         self.files.leaving.connect(self._settle)
-        self.files.leaving.connect(self.rooms.let_go)
+        self.files.leaving.connect(self.of_set.rooms.let_go)
         self.files.changed.connect(self.show_what_is_open)
         self.files.saved.connect(self._take_guide)
         self.files.saved.connect(self._refresh)
@@ -186,12 +166,6 @@ class MainWindow(QMainWindow):
             Name.SAVE: self.save,
             Name.SAVE_AS: self.save_as,
             Name.POSTER: self.outputs.poster,
-            Name.REPORT: self.make_report,
-            Name.EXPORT: self._export,
-            Name.CODE: self.coding.begin,
-            Name.CODEBOOK: self.coding.edit_codebook,
-            Name.ANALYSE: self.analysis.begin,
-            Name.PAINS: self.pains.begin,
             Name.CITIZEN_COPY: self.outputs.citizen_copy,
             Name.KIT: self.outputs.kit,
             Name.PREPARE: self._prepare,
@@ -205,11 +179,6 @@ class MainWindow(QMainWindow):
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
             Name.EARLIER: self.files.ask_and_open_earlier,
-            Name.PACK: self._pack,
-            Name.UNPACK: self.packages.ask_and_unpack,
-            Name.KEEP_UNTIL: self._keep_until,
-            Name.PROTECT_SET: self._protect_set,
-            Name.UNPROTECT_SET: self._unprotect_set,
             Name.PROTECT: self._protect,
             Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
@@ -231,6 +200,7 @@ class MainWindow(QMainWindow):
             Name.KEYS: self._show_keys,
             Name.ABOUT: self._show_about,
         }
+        deeds |= self.of_set.deeds()
         deeds |= text_size_deeds(self.preferences, self.wishes_changed.emit)
         for name, spec in SPECS.items():
             if spec.act is not None:
@@ -265,47 +235,10 @@ class MainWindow(QMainWindow):
         self.files.unprotect()
         self._refresh()
 
-    def _export(self) -> None:
-        """Makes open data of the open set."""
-        if self.files.folder is not None:
-            self.outputs.export(self.files.folder)
-
-    def make_report(self) -> None:
-        """Makes a report of the open set."""
-        if self.files.folder is not None:
-            self.outputs.report(self.files.folder)
-
     def _go_back(self) -> None:
         """From a room of the set to the set; from all else as the file menu says."""
-        if not self.rooms.leave():
+        if not self.of_set.rooms.leave():
             self.files.go_to_start()
-
-    def _pack(self) -> None:
-        if self.files.folder is not None:
-            self.packages.pack(self.files.folder)
-
-    def _keep_until(self) -> None:
-        if self.files.folder is not None:
-            self.keeping.edit(self.files.folder, self.set_page.cards.cards())
-
-    def _show_unlocked(self, folder: Path) -> None:
-        self.files.open_path(folder)
-        self.set_protection.forget_unless(self.files.folder)  # one may have stayed elsewhere
-
-    def _protect_set(self) -> None:
-        if self.files.folder is not None and self._left_rooms():
-            self.set_protection.protect(self.files.folder)
-
-    def _unprotect_set(self) -> None:
-        if self.files.folder is not None and self._left_rooms():
-            self.set_protection.unprotect(self.files.folder)
-
-    def _left_rooms(self) -> bool:
-        """Back on the set's own page, which holds no journey; False when somebody is to stay."""
-        if not self.rooms.may_leave():
-            return False
-        self.rooms.leave()
-        return True
 
     def close_window(self) -> None:
         """Closes the window as its own button does; a new wish may keep it open."""
@@ -313,11 +246,7 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Opens a journey, a folder of journeys or a package, after asking about changes."""
-        if is_package(path) and not is_folder(path):
-            self.packages.unpack(path.absolute())
-        elif self.set_protection.is_locked(path.absolute()):
-            self.set_protection.unlock(path.absolute())
-        else:
+        if not self.of_set.opens(path):
             self.files.open_path(path)
 
     def _open_set(self) -> None:
@@ -482,7 +411,7 @@ class MainWindow(QMainWindow):
         self.wishes_changed.emit()
 
     def _show_keys(self) -> None:
-        card = KeyCard(self.around.words, self, self.rooms.key_rows())
+        card = KeyCard(self.around.words, self, self.of_set.rooms.key_rows())
         card.exec()
         card.deleteLater()
 
@@ -499,15 +428,15 @@ class MainWindow(QMainWindow):
     def show_what_is_open(self) -> None:
         """Shows the journey on the desk, the open set, or the start."""
         self._drop_workspace()
-        self.set_protection.forget_unless(self.files.folder)
+        self.of_set.protection.forget_unless(self.files.folder)
         self._take_guide()
         if self.desk.document is not None:
             self._show_journey()
-        elif self.rooms.shows(self.files.folder, self._stack):
+        elif self.of_set.rooms.shows(self.files.folder, self._stack):
             pass
         elif self.files.folder is not None:
             self.set_page.show_set(self.files.folder, *self.files.set_cards())
-            self.keeping.show_on(self.set_page, self.files.folder)
+            self.of_set.show_on(self.set_page, self.files.folder)
             self._stack.setCurrentWidget(self.set_page)
             self.set_page.take_focus()
         else:
@@ -535,7 +464,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_first_hint(self.preferences)
 
     def _drop_workspace(self) -> None:
-        self.rooms.put_away()
+        self.of_set.rooms.put_away()
         if self.workspace is not None:
             self.talk.close()
             self.workspace.detach()
@@ -574,10 +503,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without being asked about."""
-        if self.rooms.may_leave() and self.files.may_leave():
-            self.rooms.put_away()
+        if self.of_set.rooms.may_leave() and self.files.may_leave():
+            self.of_set.rooms.put_away()
             self.preferences.geometry = self.saveGeometry()
-            self.work.stop()
+            self.outputs.stop()
             self.files.put_away()
             event.accept()
         else:

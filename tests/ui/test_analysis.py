@@ -41,9 +41,11 @@ def begin(window: MainWindow, folder: Path, qtbot: QtBot) -> Begin:
 
 
 def page_of(window: MainWindow, qtbot: QtBot) -> AnalysisPage:
-    qtbot.waitUntil(lambda: window.analysis.page is not None and not window.analysis.is_reading)
-    assert window.analysis.page is not None
-    return window.analysis.page
+    qtbot.waitUntil(
+        lambda: window.of_set.analysis.page is not None and not window.of_set.analysis.is_reading
+    )
+    assert window.of_set.analysis.page is not None
+    return window.of_set.analysis.page
 
 
 def cell(page: AnalysisPage, label: str, column: str) -> tuple[int, int]:
@@ -220,7 +222,7 @@ def test_the_keys_lead_from_the_set_and_back(begin: Begin, window: MainWindow) -
     press("Tab")
     press("Escape")
 
-    assert window.analysis.page is None
+    assert window.of_set.analysis.page is None
     assert window.set_page.isVisible()
 
 

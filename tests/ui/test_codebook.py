@@ -152,6 +152,7 @@ def test_merging_splitting_retiring_and_restoring(
         dialog.split.click()
         qtbot.waitUntil(lambda: person.has_answered)
     assert used(folder, "barrier")[-2:] == ["Regler", "Praksis"]
+    dialog.activateWindow()  # without a desktop nobody gives the keys back to it
     qtbot.waitUntil(dialog.isActiveWindow)
     go(dialog, "barrier", "culture")
     press("Delete")
@@ -268,9 +269,11 @@ def test_the_coding_page_and_the_panel_of_a_journey_use_the_codes_of_the_set(
     window.preferences.initials = "KL"
     window.open_path(folder)
     press("Ctrl+Shift+K")
-    qtbot.waitUntil(lambda: window.coding.page is not None and not window.coding.is_reading)
-    assert window.coding.page is not None
-    assert window.coding.page.codes.rows[-1].tick.accessibleName() == "6: Vores egen kode"
+    qtbot.waitUntil(
+        lambda: window.of_set.coding.page is not None and not window.of_set.coding.is_reading
+    )
+    assert window.of_set.coding.page is not None
+    assert window.of_set.coding.page.codes.rows[-1].tick.accessibleName() == "6: Vores egen kode"
     window.open_path(folder / "a.journey.json")
     assert window.workspace is not None
     ticks = window.workspace.facts._experience_part._themes.values()

@@ -55,9 +55,11 @@ def begin(window: MainWindow, folder: Path, qtbot: QtBot) -> Callable[[], Coding
 
 
 def page_of(window: MainWindow, qtbot: QtBot) -> CodingPage:
-    qtbot.waitUntil(lambda: window.coding.page is not None and not window.coding.is_reading)
-    assert window.coding.page is not None
-    return window.coding.page
+    qtbot.waitUntil(
+        lambda: window.of_set.coding.page is not None and not window.of_set.coding.is_reading
+    )
+    assert window.of_set.coding.page is not None
+    return window.of_set.coding.page
 
 
 def on_disk(folder: Path) -> dict[str, Codes]:
@@ -112,7 +114,7 @@ def test_approval_and_story_stay_as_they_are(
     before = {path: read_journey(path) for path in find_journey_files([folder])}
     begin()
     press("1", "Return", "2", "Escape")
-    assert window.coding.page is None
+    assert window.of_set.coding.page is None
     for path, journey in before.items():
         after = read_journey(path)
         assert after.approval == journey.approval
@@ -161,8 +163,8 @@ def test_another_lens_by_l_and_letters_for_many_codes(
     press("A", "Escape")
     assert [(c.lens, c.code) for c in coded(folder)[0]] == [("coherence", page.lens.codes[10].id)]
     press("Ctrl+Shift+K")
-    assert window.coding.page is not None
-    assert window.coding.page.lens.id == "coherence"
+    assert window.of_set.coding.page is not None
+    assert window.of_set.coding.page.lens.id == "coherence"
 
 
 def test_codes_can_be_walked_and_ticked_without_digits(
@@ -201,7 +203,7 @@ def test_the_journey_opens_at_the_note_and_the_way_back_leads_here(
     page = page_of(window, qtbot)
     assert page.count.text().startswith("2 af ")
     press("Escape")
-    assert window.coding.page is None
+    assert window.of_set.coding.page is None
     assert window.set_page.isVisible()
 
 
@@ -211,7 +213,7 @@ def test_opening_the_set_again_is_an_end_of_coding(
     begin()
     press("1")
     window.open_path(folder)
-    assert window.coding.page is None
+    assert window.of_set.coding.page is None
     assert window.set_page.isVisible()
     assert coded(folder) == [(heard(),)]
 
@@ -280,7 +282,7 @@ def test_a_file_that_cannot_be_written_is_told_of_and_tried_again(
     with person.answers(presses("Escape")):
         press("Escape")
         qtbot.waitUntil(lambda: person.has_answered)
-    assert window.coding.page is page
+    assert window.of_set.coding.page is page
     away.rename(path)
     press("Escape")
     assert coded(folder) == [(heard(),)]

@@ -53,7 +53,9 @@ def changes(window: MainWindow, person: Person, qtbot: QtBot, button: str, *repl
     with person.answers(*replies):
         shown.setFocus()
         press("Return")
-        qtbot.waitUntil(lambda: person.has_answered and not window.work.is_busy, timeout=20_000)
+        qtbot.waitUntil(
+            lambda: person.has_answered and not window.outputs.work.is_busy, timeout=20_000
+        )
 
 
 def types_day(text: str) -> Reply:
@@ -128,7 +130,7 @@ def test_a_stopped_deletion_shows_what_is_left(
 
     monkeypatch.setattr(Task, "tell", stops)
     changes(window, person, qtbot, "Se rejserne…", ticks(3), presses_button("Slet for altid"))
-    qtbot.waitUntil(lambda: not window.work.is_busy)
+    qtbot.waitUntil(lambda: not window.outputs.work.is_busy)
     assert len(find_journey_files([folder])) == 2
     assert len(window.set_page.cards.cards()) == 2
 

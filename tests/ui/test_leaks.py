@@ -89,9 +89,11 @@ def test_coding_again_and_again_leaves_nothing(window: MainWindow, qtbot: QtBot)
 
     def code() -> "weakref.ref[QObject]":
         press("Ctrl+Shift+K")
-        qtbot.waitUntil(lambda: window.coding.page is not None and not window.coding.is_reading)
-        assert window.coding.page is not None
-        page = weakref.ref(window.coding.page)
+        qtbot.waitUntil(
+            lambda: window.of_set.coding.page is not None and not window.of_set.coding.is_reading
+        )
+        assert window.of_set.coding.page is not None
+        page = weakref.ref(window.of_set.coding.page)
         press("1", "Return", "L", "Escape")
         return page
 

@@ -55,7 +55,7 @@ def packs(window: MainWindow, person: Person, qtbot: QtBot, folder: Path, *repli
 
 
 def settled(window: MainWindow, person: Person, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: person.has_answered and not window.work.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: person.has_answered and not window.outputs.work.is_busy, timeout=20_000)
 
 
 def writes_passphrase(dialog: Asking) -> None:
@@ -324,4 +324,4 @@ def test_packing_can_be_stopped_with_the_window(
     qtbot.waitUntil(lambda: bool(begun))
     window.close()
     QApplication.processEvents()
-    assert not window.work.is_busy
+    assert not window.outputs.work.is_busy

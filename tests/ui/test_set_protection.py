@@ -87,7 +87,7 @@ def does(window: MainWindow, person: Person, qtbot: QtBot, name: Name, *replies:
 
 
 def settled(window: MainWindow, person: Person, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: person.has_answered and not window.work.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: person.has_answered and not window.outputs.work.is_busy, timeout=20_000)
     QApplication.processEvents()
 
 
@@ -308,9 +308,11 @@ def test_notes_of_a_protected_set_are_coded_under_its_passphrase(
     window.preferences.initials = "KL"
     unlocks(window, person, qtbot, folder)
     press("Ctrl+Shift+K")
-    qtbot.waitUntil(lambda: window.coding.page is not None and not window.coding.is_reading)
-    assert window.coding.page is not None
-    assert "1 rejse er beskyttet" in window.coding.page.notice.text()
+    qtbot.waitUntil(
+        lambda: window.of_set.coding.page is not None and not window.of_set.coding.is_reading
+    )
+    assert window.of_set.coding.page is not None
+    assert "1 rejse er beskyttet" in window.of_set.coding.page.notice.text()
     press("1", "Escape")
     saved = read_journey(folder / "a.journey.json", PASSPHRASE)
     assert [code.by for code in saved.events[0].experiences[0].codes] == ["KL"]

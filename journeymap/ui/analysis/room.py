@@ -72,7 +72,7 @@ class AnalysisRoom(QObject):
             return
         if folder != self._folder:
             self._folder, self._study = folder, None
-        self._window.rooms.enter(self)
+        self._window.of_set.rooms.enter(self)
         self._is_on = True
         self._window.show_what_is_open()
 

@@ -85,7 +85,7 @@ class PainsRoom(QObject):
         folder = self._window.files.folder
         if folder is None or not self._take(folder):
             return
-        self._window.rooms.enter(self)
+        self._window.of_set.rooms.enter(self)
         self._is_on = True
         self._window.show_what_is_open()
 

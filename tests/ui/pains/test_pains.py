@@ -47,9 +47,11 @@ def begin(window: MainWindow, folder: Path, qtbot: QtBot) -> Begin:
 
 
 def page_of(window: MainWindow, qtbot: QtBot) -> PainsPage:
-    qtbot.waitUntil(lambda: window.pains.page is not None and not window.pains.is_busy)
-    assert window.pains.page is not None
-    return window.pains.page
+    qtbot.waitUntil(
+        lambda: window.of_set.pains.page is not None and not window.of_set.pains.is_busy
+    )
+    assert window.of_set.pains.page is not None
+    return window.of_set.pains.page
 
 
 def on_disk(folder: Path) -> Groups:
@@ -224,7 +226,7 @@ def test_enter_opens_the_journey_at_the_note_and_the_way_back_leads_here(
     assert again is not page
     assert again.groups.cards.cards[0].name == "Ventetid"
     press("Escape")
-    assert window.pains.page is None
+    assert window.of_set.pains.page is None
 
 
 # Drag and drop.
@@ -360,7 +362,7 @@ def test_a_set_that_cannot_be_saved_keeps_what_was_done_and_asks(
         assert page.saved.text().startswith("Ikke gemt")
         with person.answers(presses_button("Annuller")):
             press("Escape")
-        assert window.pains.page is page
+        assert window.of_set.pains.page is page
     press("Escape")
-    assert window.pains.page is None
+    assert window.of_set.pains.page is None
     assert len(on_disk(folder)) == 1

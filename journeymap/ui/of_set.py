@@ -1,0 +1,108 @@
+"""What is done with all the journeys of the open set: its rooms, what leaves it, what keeps it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from journeymap.storage.journeys import is_folder
+from journeymap.storage.package import is_package
+from journeymap.ui.actions import Name
+from journeymap.ui.analysis.room import AnalysisRoom
+from journeymap.ui.coding_room import CodingRoom
+from journeymap.ui.keeping import Keeping
+from journeymap.ui.messages import Messages
+from journeymap.ui.packages import Packages
+from journeymap.ui.pages import SetPage
+from journeymap.ui.pains.room import PainsRoom
+from journeymap.ui.rooms import Rooms
+from journeymap.ui.set_protection import SetProtection
+from journeymap.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from journeymap.ui.window import MainWindow
+
+
+class OfSet(QObject):
+    """The deeds of a window that belong to a set and not to one journey."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        work = window.outputs.work
+        self.packages = Packages(window, window.desk, window.preferences, work)
+        self.packages.see.connect(window.open_at)
+        self.packages.opened.connect(window.open_path)
+        self.protection = SetProtection(window, window.safekeeping, work)
+        self.protection.changed.connect(window.show_what_is_open)
+        self.protection.unlocked.connect(self._show_unlocked)
+        self.keeping = Keeping(window, window.preferences, work)
+        self.keeping.changed.connect(window.show_what_is_open)
+        self.coding, self.analysis = CodingRoom(window), AnalysisRoom(window)
+        self.pains = PainsRoom(window)
+        self.rooms = Rooms((self.coding, self.analysis, self.pains))
+
+    def dress(self, messages: Messages, around: Surroundings) -> None:
+        """Speaks another language from now on."""
+        for part in (self.packages, self.keeping, self.protection):
+            part.dress(messages, around)
+
+    def deeds(self) -> dict[Name, Callable[[], None]]:
+        """What each action of a set does."""
+        outputs = self._window.outputs
+        return {
+            Name.REPORT: self._with_folder(outputs.report),
+            Name.EXPORT: self._with_folder(outputs.export),
+            Name.CODE: self.coding.begin,
+            Name.CODEBOOK: self.coding.edit_codebook,
+            Name.ANALYSE: self.analysis.begin,
+            Name.PAINS: self.pains.begin,
+            Name.PACK: self._with_folder(self.packages.pack),
+            Name.UNPACK: self.packages.ask_and_unpack,
+            Name.KEEP_UNTIL: self._with_folder(self._keep_until),
+            Name.PROTECT_SET: self._outside_rooms(self.protection.protect),
+            Name.UNPROTECT_SET: self._outside_rooms(self.protection.unprotect),
+        }
+
+    def show_on(self, page: SetPage, folder: Path) -> None:
+        """Shows on the page of a set until when it may be kept."""
+        self.keeping.show_on(page, folder)
+
+    def opens(self, path: Path) -> bool:
+        """Opens a package, or a set under a passphrase; False for anything else."""
+        place = path.absolute()
+        if is_package(path) and not is_folder(path):
+            self.packages.unpack(place)
+        elif self.protection.is_locked(place):
+            self.protection.unlock(place)
+        else:
+            return False
+        return True
+
+    def _with_folder(self, deed: Callable[[Path], None]) -> Callable[[], None]:
+        def done() -> None:
+            folder = self._window.files.folder
+            if folder is not None:
+                deed(folder)
+
+        return done
+
+    def _outside_rooms(self, deed: Callable[[Path], None]) -> Callable[[], None]:
+        """On the set's own page, which holds no journey; not at all when somebody is to stay."""
+
+        def done(folder: Path) -> None:
+            if self.rooms.may_leave():
+                self.rooms.leave()
+                deed(folder)
+
+        return self._with_folder(done)
+
+    def _keep_until(self, folder: Path) -> None:
+        self.keeping.edit(folder, self._window.set_page.cards.cards())
+
+    @Slot(Path)
+    def _show_unlocked(self, folder: Path) -> None:
+        files = self._window.files
+        files.open_path(folder)
+        self.protection.forget_unless(files.folder)  # one may have stayed elsewhere
