@@ -32,9 +32,11 @@ class Speech:
     min_cell: int
 
     def number(self, cell: Cell) -> str:
-        """ "17", "<5" or ".."."""
+        """ "17", "<5", "mindst 17" or ".."."""
         if cell.value is not None:
             return self.words.number(cell.value)
+        if cell.at_least is not None:
+            return self.words("report.at_least", number=self.words.number(cell.at_least))
         return f"<{self.min_cell}" if cell.small else COVERED
 
     def of(self, cell: Cell, total: int) -> str:

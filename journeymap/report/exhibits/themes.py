@@ -60,6 +60,8 @@ def codes(subject: Subject, valence: Valence) -> Exhibit:
             for row in table.rows
         ),
         remarks=tuple(_uncoded(subject, table.uncoded, table.experiences)),
+        shares={0: None},
+        is_ranked=True,
     )
 
 
@@ -95,6 +97,8 @@ def groups(subject: Subject, valence: Valence) -> Exhibit:
             *remarked(words, key("exhibit.groups.ungrouped"), len(ungrouped)),
             *remarked(words, key("exhibit.groups.missing"), missing),
         ),
+        shares={0: None},
+        is_ranked=True,
     )
 
 
@@ -151,6 +155,7 @@ def where(subject: Subject, valence: Valence) -> Exhibit:
             )
             for row in found.rows
         ),
+        within={0: (1, 2, 3)},
     )
 
 
@@ -188,4 +193,5 @@ def together(subject: Subject, valence: Valence) -> Exhibit:
             )
             for pair in found.rows
         ),
+        is_ranked=True,
     )

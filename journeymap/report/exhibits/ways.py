@@ -40,6 +40,7 @@ def handovers(subject: Subject) -> Exhibit:
             for row in found.rows
         ),
         remarks=_passed_over(words, found),
+        is_ranked=True,
     )
 
 
@@ -116,6 +117,7 @@ def returns(subject: Subject) -> Exhibit:
                 (found.with_together, found.journeys - found.with_together),
             ),
         ),
+        shares={0: None},
     )
 
 
@@ -130,6 +132,9 @@ def loops(subject: Subject) -> Exhibit:
         names=words("exhibit.loops.names"),
         columns=_return_columns(words),
         rows=tuple(_return_row(subject, row) for row in found.loops),
+        shares={0: None},
+        is_ranked=True,
+        is_told_by_names=True,
     )
 
 
@@ -168,7 +173,7 @@ def waits(subject: Subject) -> Exhibit:
             Column(words("exhibit.citizens")),
             Column(words("exhibit.times"), Kind.NUMBER),
             Column(words("exhibit.waits.median"), Kind.NUMBER),
-            Column(words("exhibit.waits.longest"), Kind.NUMBER),
+            Column(words("exhibit.waits.longest"), Kind.NUMBER, of_one=True),
         ),
         rows=tuple(
             Row(
@@ -183,6 +188,7 @@ def waits(subject: Subject) -> Exhibit:
             for row in found.rows
         ),
         remarks=tuple(_measured(words, found)),
+        is_ranked=True,
     )
 
 

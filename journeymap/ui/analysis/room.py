@@ -15,8 +15,9 @@ from journeymap.model.values import clean_line
 from journeymap.report.drawings.look import Look
 from journeymap.report.exhibits.catalogue import Name
 from journeymap.report.exhibits.charts import CHARTS, ONLY_IN_THE_ROOM, draw
-from journeymap.report.exhibits.exhibit import Exhibit, Row, released
+from journeymap.report.exhibits.exhibit import Exhibit, Row
 from journeymap.report.exhibits.files import as_html, as_tsv
+from journeymap.report.exhibits.release import released
 from journeymap.report.names import Names
 from journeymap.report.options import ReportOptions
 from journeymap.report.sentences import Speech
