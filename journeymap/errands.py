@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from journeymap.aggregate.collect import Condition, Evidence, collect
+from journeymap.aggregate.collect import Condition, Evidence, Pool, pooled
 from journeymap.aggregate.opendata import Choice, Method, OpenData, TooManyRows, open_data
 from journeymap.layout.columns import Captions
 from journeymap.model.aliases import aliaser
@@ -156,14 +156,18 @@ def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None
 
 def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) -> Evidence:
     """What a report may count of what was gathered, with the codes and actors of its sets."""
+    return pool_of(gathered, words).evidence(where)
+
+
+def pool_of(gathered: Gathered, words: Words) -> Pool:
+    """Like `evidence_of`, for several conditions in turn: merging takes the time."""
     unreadable = [(Path(error.path).name, error.sentence(words)) for error in gathered.errors]
     known = gathered.collection
     coded = recoder(known.codebook)
     named = aliaser(known.actor_aliases, load_vocabulary())
-    return collect(
+    return pooled(
         gathered.copies,
         unreadable=unreadable,
-        where=where,
         known=known,
         read_as=lambda journey: named(coded(journey)),
     )

@@ -1,7 +1,7 @@
 """Copies of journeys → the evidence a report stands on, and what was left out of it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from journeymap.model.codebook import Codebook
@@ -95,32 +95,70 @@ def collect(
 ) -> Evidence:
     """Merges the copies by journey id and keeps the journeys that may and shall be counted.
 
-    All conditions must hold. The order of the copies does not matter. `known` is what the sets
-    they lie in know; of journeys it says were withdrawn no copy counts. `read_as` gives each
-    journey that counts the codes and actors of the set: after merging, which compares what was
-    saved, and before the conditions.
+    All conditions must hold. The order of the copies does not matter. `known`, `read_as`: see
+    `pooled`.
+    """
+    return pooled(copies, unreadable=unreadable, known=known, read_as=read_as).evidence(where)
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Merged journeys that may be counted, to which several conditions can be put in turn."""
+
+    read: tuple[Journey, ...]
+    """As the set reads them, sorted by id."""
+    diverged: frozenset[str]
+    known: Knowledge
+    whole: Evidence
+    """Everything: the evidence without conditions."""
+
+    def evidence(self, where: tuple[Condition, ...]) -> Evidence:
+        """The journeys for which all conditions hold."""
+        if not where:
+            return self.whole
+        kept = tuple(
+            journey for journey in self.read if all(condition.holds(journey) for condition in where)
+        )
+        return replace(
+            self.whole,
+            journeys=kept,
+            groups=present(self.known.groups, kept),
+            where=where,
+            diverged=sum(journey.id in self.diverged for journey in kept),
+            filtered_out=len(self.read) - len(kept),
+        )
+
+
+def pooled(
+    copies: Iterable[Copy],
+    *,
+    unreadable: Sequence[tuple[str, str]] = (),
+    known: Knowledge = NOTHING_KNOWN,
+    read_as: Callable[[Journey], Journey] = lambda journey: journey,
+) -> Pool:
+    """Merges the copies, once for all conditions that are put afterwards.
+
+    `known` is what the sets they lie in know; of journeys it says were withdrawn no copy counts.
+    `read_as` gives each journey that counts the codes and actors of the set: after merging, which
+    compares what was saved, and before the conditions.
     """
     merged = merge(copies)
     consenting = [one for one in merged if not (_withdrawn(one) or one.id in known.withdrawn)]
-    read = {one.id: read_as(_counted(one)) for one in consenting}
-    counted = [
-        one for one in consenting if all(condition.holds(read[one.id]) for condition in where)
-    ]
-    journeys = tuple(read[one.id] for one in counted)
+    read = tuple(read_as(_counted(one)) for one in consenting)
+    diverged = frozenset(one.id for one in consenting if one.diverged)
     lost = missing(known.groups, (_counted(one) for one in merged)) if known.groups else {}
-    return Evidence(
-        journeys=journeys,
-        groups=present(known.groups, journeys),
+    whole = Evidence(
+        journeys=read,
+        groups=present(known.groups, read),
         missing_notes=sum(map(len, lost.values())),
         codebook=known.codebook,
         unreadable=tuple(sorted(unreadable)),
-        where=where,
         identical=sum(len(one.identical) for one in merged),
         replaced=sum(len(one.replaced) for one in merged),
-        diverged=sum(one.diverged for one in counted),
+        diverged=len(diverged),
         withdrawn=len(merged) - len(consenting),
-        filtered_out=len(consenting) - len(counted),
     )
+    return Pool(read, diverged, known, whole)
 
 
 def values_of(key: str, journey: Journey) -> Collection[str]:

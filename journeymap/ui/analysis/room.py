@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QStackedWidget
 
-from journeymap.errands import Gathered, gather, write_exhibit
+from journeymap.aggregate.collect import Pool
+from journeymap.errands import Gathered, gather, pool_of, write_exhibit
 from journeymap.model.groups import SavedFilter
 from journeymap.model.values import clean_line
 from journeymap.report.drawings.look import Look
@@ -28,6 +29,7 @@ from journeymap.storage.resources import is_sample, load_metrics
 from journeymap.ui.analysis.page import AnalysisPage
 from journeymap.ui.analysis.study import Study, as_saved
 from journeymap.ui.tasks import Task
+from journeymap.words import Words
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
@@ -138,7 +140,7 @@ class AnalysisRoom(QObject):
     def _begin_reading(self) -> None:
         assert self._folder is not None
         self._stop_reading()
-        task = Task(partial(_reading, self._folder, self._progress), self)
+        task = Task(partial(_read, self._folder, self._progress, self._window.around.words), self)
         task.succeeded.connect(self._take)
         task.failed.connect(self._not_read)
         self._task = task
@@ -157,16 +159,17 @@ class AnalysisRoom(QObject):
             self._page.show_progress(done, total)
 
     @Slot(object)
-    def _take(self, gathered: Gathered) -> None:
+    def _take(self, read: tuple[Gathered, Pool]) -> None:
         if self._page is None or self.sender() is not self._task:
             return
         self._stop_reading()
         self._look_at_set()
+        gathered, pool = read
         names = self._names(gathered)
         if self._study is None:
-            self._show(Study(gathered, names))
+            self._show(Study(gathered, names, pooled=pool))
         else:
-            self._show(self._study.of(gathered, names))
+            self._show(self._study.of(gathered, names, pool))
 
     @Slot(object)
     def _not_read(self, error: Exception) -> None:
@@ -176,7 +179,7 @@ class AnalysisRoom(QObject):
         return Names(self._window.around.words, gathered.vocabulary)
 
     def _in_this_language(self, study: Study) -> Study:
-        return study.of(study.gathered, self._names(study.gathered))
+        return study.of(study.gathered, self._names(study.gathered), study.pool)
 
     # What the page asks.
 
@@ -291,10 +294,14 @@ class AnalysisRoom(QObject):
             self._show(self._study)
 
 
-def _reading(folder: Path, progress: SignalInstance, task: Task) -> Gathered:
+def _read(
+    folder: Path, progress: SignalInstance, words: Words, task: Task
+) -> tuple[Gathered, Pool]:
     def watch(done: int, total: int) -> None:
         task.check()
         if done % _TELL_EACH == 0:
             progress.emit(done, total)
 
-    return gather([folder], watch)
+    gathered = gather([folder], watch)
+    task.check()
+    return gathered, pool_of(gathered, words)

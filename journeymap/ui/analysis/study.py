@@ -12,11 +12,12 @@ from journeymap.aggregate.collect import (
     BadCondition,
     Condition,
     Evidence,
+    Pool,
     parse_condition,
     values_of,
 )
 from journeymap.aggregate.needs import needs_prompts
-from journeymap.errands import Gathered, evidence_of
+from journeymap.errands import Gathered, pool_of
 from journeymap.model.groups import SavedFilter
 from journeymap.model.journey import Event, Experience, Journey, Valence
 from journeymap.model.vocabulary import DEFAULT_LENS, Lens
@@ -48,24 +49,34 @@ class Told:
 
 @dataclass(frozen=True)
 class Study:
-    """What was gathered, and the questions put to it. A new question makes a new study."""
+    """What was gathered, and the questions put to it. A new question makes a new study.
+
+    `pooled` is the long part of the work where it has been done beside the window: what
+    `errands.pool_of` makes of it.
+    """
 
     gathered: Gathered
     names: Names
     where: tuple[Condition, ...] = ()
     lens_id: str = DEFAULT_LENS
     anchor: Anchor = AT_TURNING_POINT
+    pooled: Pool | None = field(default=None, compare=False, repr=False)
     _exhibits: dict[Name, Exhibit] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def pool(self) -> Pool:
+        """The journeys that may count, merged once for all questions."""
+        return self.pooled or pool_of(self.gathered, self.names.words)
 
     @cached_property
     def evidence(self) -> Evidence:
         """The journeys that count."""
-        return evidence_of(self.gathered, self.where, self.names.words)
+        return self.pool.evidence(self.where)
 
-    @cached_property
+    @property
     def everything(self) -> Evidence:
         """The journeys that would count without filters."""
-        return evidence_of(self.gathered, (), self.names.words) if self.where else self.evidence
+        return self.pool.whole
 
     @property
     def lens(self) -> Lens:
@@ -104,12 +115,13 @@ class Study:
             where=self.where if where is None else where,
             lens_id=self.lens_id if lens_id is None else lens_id,
             anchor=self.anchor if anchor is None else anchor,
+            pooled=self.pool,
             _exhibits={},
         )
 
-    def of(self, gathered: Gathered, names: Names) -> "Study":
+    def of(self, gathered: Gathered, names: Names, pooled: Pool | None = None) -> "Study":
         """The same questions to what was read again, or in another language."""
-        return replace(self, gathered=gathered, names=names, _exhibits={})
+        return replace(self, gathered=gathered, names=names, pooled=pooled, _exhibits={})
 
     def choices(self, key: str) -> tuple[str, ...]:
         """The values that journeys of the set have for a filter; "" for "not stated"."""
