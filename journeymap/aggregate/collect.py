@@ -1,5 +1,7 @@
 """Copies of journeys → the evidence a report stands on, and what was left out of it."""
 
+import csv
+import io
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -72,7 +74,8 @@ class Evidence:
 def parse_condition(text: str) -> Condition:
     """ "municipality=0580,0751" → Condition("municipality", ("0580", "0751")); comma means or.
 
-    Raises BadCondition.
+    A value with a comma of its own stands in quotes: `unit="Job, unge",Visitation`. Raises
+    BadCondition.
     """
     name, sign, values = text.partition("=")
     name = name.strip()
@@ -82,7 +85,16 @@ def parse_condition(text: str) -> Condition:
         raise BadCondition(
             key("aggregate.condition.unknown"), key=name, known=", ".join(sorted(_FIELDS))
         )
-    return Condition(name, tuple(value.strip() for value in values.split(",")))
+    told = next(csv.reader([values.strip()], skipinitialspace=True), [])
+    return Condition(name, tuple(value.strip() for value in told or [""]))
+
+
+def condition_text(condition: Condition) -> str:
+    """What `parse_condition` reads as this condition."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="").writerow(condition.values)
+    empty = condition.values in ((), ("",))
+    return f"{condition.key}={'' if empty else written.getvalue()}"
 
 
 def collect(

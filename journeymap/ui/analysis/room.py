@@ -1,6 +1,6 @@
 """The analysis of the open set: reads it beside the window, shows the page, finds the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QInputDialog, QStackedWidget
 
 from journeymap.aggregate.collect import Pool
 from journeymap.errands import Gathered, gather, pool_of, write_exhibit
+from journeymap.model.codebook import MAX_LABEL
+from journeymap.model.collection import MAX_FILTERS
 from journeymap.model.groups import SavedFilter
 from journeymap.model.values import clean_line
 from journeymap.report.drawings.look import Look
@@ -22,7 +24,7 @@ from journeymap.report.exhibits.release import released
 from journeymap.report.names import Names
 from journeymap.report.options import ReportOptions
 from journeymap.report.sentences import Speech
-from journeymap.storage.collection import OpenSet, open_set
+from journeymap.storage.collection import OpenSet, open_set, set_above
 from journeymap.storage.errors import ReadError, StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample, load_metrics
@@ -34,6 +36,7 @@ from journeymap.words import Words
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
 
+_Filters = tuple[SavedFilter, ...]
 _TELL_EACH: Final = 20
 _CHART_PT: Final = 482.0
 """How wide a saved chart is: a column of the report."""
@@ -256,11 +259,15 @@ class AnalysisRoom(QObject):
     def _filters(self) -> tuple[SavedFilter, ...]:
         return self._set.collection.filters if self._set is not None else ()
 
-    def _look_at_set(self) -> None:
+    def _look_at_set(self) -> ReadError | None:
+        """Looks at the set anew; what stands in the way."""
+        self._set = None
         try:
-            self._set = open_set(self._folder) if self._folder is not None else None
-        except ReadError:
-            self._set = None
+            if self._folder is not None:
+                self._set = open_set(set_above(self._folder) or self._folder)
+        except ReadError as error:
+            return error
+        return None
 
     @Slot()
     def _keep_filter(self) -> None:
@@ -269,24 +276,36 @@ class AnalysisRoom(QObject):
             return
         title = words("analysis.keep_filter_title")
         name, said = QInputDialog.getText(self._window, title, words("analysis.filter_name"))
-        name = clean_line(name)
+        name = clean_line(name)[:MAX_LABEL]
         if said and name:
-            others = (one for one in self._filters() if one.name != name)
-            self._save_filters((*others, as_saved(name, study.where)))
+            kept = as_saved(name, study.where)
+            self._save_filters(
+                lambda filters: (*(one for one in filters if one.name != name), kept)
+            )
 
     @Slot(object)
     def _forget_filter(self, saved: SavedFilter) -> None:
-        self._save_filters(tuple(one for one in self._filters() if one != saved))
+        self._save_filters(lambda filters: tuple(one for one in filters if one != saved))
 
-    def _save_filters(self, filters: tuple[SavedFilter, ...]) -> None:
-        """In the set, for everybody who works with it."""
+    def _save_filters(self, change: Callable[[_Filters], _Filters]) -> None:
+        """In the set, for everybody who works with it: on top of what others have kept there."""
         window, words = self._window, self._window.around.words
-        self._look_at_set()
-        if self._set is None or is_sample(self._set.folder):
+        error = self._look_at_set()
+        if error is not None:
+            window.messages.tell(words("analysis.title"), error.sentence(words))
+        elif self._set is None or is_sample(self._set.folder):
             window.messages.tell(words("analysis.title"), words("analysis.samples"))
+        else:
+            self._write(self._set, change(self._set.collection.filters))
+
+    def _write(self, opened: OpenSet, filters: _Filters) -> None:
+        window, words = self._window, self._window.around.words
+        if len(filters) > MAX_FILTERS:
+            told = words("analysis.too_many_filters", limit=MAX_FILTERS)
+            window.messages.tell(words("analysis.title"), told)
             return
         try:
-            self._set.save(self._set.collection.replaced(filters=filters))
+            opened.save(opened.collection.replaced(filters=filters))
         except StorageError as error:
             window.outputs.tell_failure(error)
         self._look_at_set()

@@ -1,7 +1,6 @@
 """What is analysed: the journeys of a set, as far as the filters let them through. No Qt."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +12,7 @@ from journeymap.aggregate.collect import (
     Condition,
     Evidence,
     Pool,
+    condition_text,
     parse_condition,
     values_of,
 )
@@ -22,9 +22,12 @@ from journeymap.model.groups import SavedFilter
 from journeymap.model.journey import Event, Experience, Journey, Valence
 from journeymap.model.vocabulary import DEFAULT_LENS, Lens
 from journeymap.report.exhibits.catalogue import Name, build
-from journeymap.report.exhibits.exhibit import AT_TURNING_POINT, Exhibit, Spot, Subject
+from journeymap.report.exhibits.counting import remarked
+from journeymap.report.exhibits.exhibit import AT_TURNING_POINT, Exhibit, Remark, Spot, Subject
 from journeymap.report.names import Names
+from journeymap.storage.collection import SET_FILE
 from journeymap.storage.resources import load_guides
+from journeymap.words import key
 
 FILTERS: Final = ("municipality", "target-group", "mode", "age-band", "actor", "unit", "selection")
 """The conditions offered, in this order."""
@@ -60,6 +63,8 @@ class Study:
     where: tuple[Condition, ...] = ()
     lens_id: str = DEFAULT_LENS
     anchor: Anchor = AT_TURNING_POINT
+    not_understood: tuple[str, ...] = ()
+    """Conditions of the filter at hand that nobody knows here: they let everything through."""
     pooled: Pool | None = field(default=None, compare=False, repr=False)
     _exhibits: dict[Name, Exhibit] = field(default_factory=dict, compare=False, repr=False)
 
@@ -87,8 +92,23 @@ class Study:
     def exhibit(self, name: Name) -> Exhibit:
         """An exhibit, counted once."""
         if name not in self._exhibits:
-            self._exhibits[name] = build(name, self.subject)
+            made = build(name, self.subject)
+            remarks = (*made.remarks, *self._left_out())
+            self._exhibits[name] = replace(made, remarks=remarks)
         return self._exhibits[name]
+
+    def _left_out(self) -> Iterator[Remark]:
+        """What is not among the journeys that count, or not known of them; without file names."""
+        words, evidence = self.names.words, self.evidence
+        lost = [Path(error.path).name == SET_FILE for error in self.gathered.errors]
+        for name, number in (
+            (key("analysis.unreadable"), lost.count(False)),
+            (key("analysis.unknown_sets"), lost.count(True)),
+            (key("analysis.diverged"), evidence.diverged),
+        ):
+            yield from remarked(words, name, number)
+        if self.not_understood:
+            yield Remark(words("analysis.not_understood", told=words.listed(self.not_understood)))
 
     @cached_property
     def subject(self) -> Subject:
@@ -113,6 +133,7 @@ class Study:
         return replace(
             self,
             where=self.where if where is None else where,
+            not_understood=self.not_understood if where is None else (),
             lens_id=self.lens_id if lens_id is None else lens_id,
             anchor=self.anchor if anchor is None else anchor,
             pooled=self.pool,
@@ -123,28 +144,31 @@ class Study:
         """The same questions to what was read again, or in another language."""
         return replace(self, gathered=gathered, names=names, pooled=pooled, _exhibits={})
 
-    def choices(self, key: str) -> tuple[str, ...]:
+    def choices(self, name: str) -> tuple[str, ...]:
         """The values that journeys of the set have for a filter; "" for "not stated"."""
         return tuple(
-            sorted({value for j in self.everything.journeys for value in values_of(key, j)})
+            sorted({value for j in self.everything.journeys for value in values_of(name, j)})
         )
 
-    def chosen(self, key: str) -> tuple[str, ...]:
+    def chosen(self, name: str) -> tuple[str, ...]:
         """The values a filter lets through; all where that is empty."""
-        return next((one.values for one in self.where if one.key == key), ())
+        return next((one.values for one in self.where if one.key == name), ())
 
-    def with_filter(self, key: str, values: Sequence[str]) -> "Study":
+    def with_filter(self, name: str, values: Sequence[str]) -> "Study":
         """Only journeys with one of the values; without values, all again."""
-        kept = tuple(one for one in self.where if one.key != key)
-        return self.asked(where=(*kept, Condition(key, tuple(values))) if values else kept)
+        kept = tuple(one for one in self.where if one.key != name)
+        return self.asked(where=(*kept, Condition(name, tuple(values))) if values else kept)
 
     def recalled(self, saved: SavedFilter) -> "Study":
-        """The conditions of a filter that was kept; those no longer known are left out."""
+        """The conditions of a filter that was kept; those nobody knows any more are told of."""
         where: list[Condition] = []
+        unknown: list[str] = []
         for line in saved.where:
-            with suppress(BadCondition):
+            try:
                 where.append(parse_condition(line))
-        return self.asked(where=tuple(where))
+            except BadCondition:
+                unknown.append(line)
+        return replace(self.asked(where=tuple(where)), not_understood=tuple(unknown))
 
     def path_of(self, journey_id: str) -> Path | None:
         """The file that a counted journey was read from."""
@@ -191,5 +215,4 @@ class Study:
 
 def as_saved(name: str, where: Iterable[Condition]) -> SavedFilter:
     """Conditions under a name, as a set keeps them."""
-    lines = (f"{one.key}={','.join(one.values)}" for one in where)
-    return SavedFilter(name=name, where=tuple(lines))
+    return SavedFilter(name=name, where=tuple(map(condition_text, where)))
