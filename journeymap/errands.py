@@ -108,13 +108,15 @@ class Packing:
     """What files and folders hold that could be packed: each journey once, or its diverged copies.
 
     `collection` is what a receiver needs in order to read and count them: codes, local names, who
-    has withdrawn and until when all of it may be kept. Pain points and filters stay at home.
-    `unreadable` are the journeys and set files that stay because they cannot be read.
+    has withdrawn and until when all of it may be kept. Pain points, filters and guides stay at
+    home, `leaves_work` says whether there are any. `unreadable` are the journeys and set files that
+    stay because they cannot be read.
     """
 
     copies: tuple[Copy, ...]
     collection: Collection
     unreadable: tuple[ReadError, ...]
+    leaves_work: bool = False
 
     def shared(self, reach: Coverage, *, keep_birth_year: bool = False) -> Shared:
         """What of it leaves for a receiver as far away as `reach`."""
@@ -138,7 +140,8 @@ def packing_of(paths: Sequence[Path], watch: Watch = unwatched) -> Packing:
         for copy in one.kept
         if one.id not in collection.withdrawn
     )
-    return Packing(tuple(found), collection, gathered.errors)
+    work = bool(known.groups or known.filters or known.guide or known.other_guides)
+    return Packing(tuple(found), collection, gathered.errors, leaves_work=work)
 
 
 def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None) -> None:

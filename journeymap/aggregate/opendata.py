@@ -31,6 +31,7 @@ from journeymap.model.journey import (
     When,
 )
 from journeymap.model.vocabulary import Lens, Vocabulary
+from journeymap.model.when import is_told_by_age
 
 
 class Kind(StrEnum):
@@ -82,7 +83,8 @@ class NoteRow:
 
     `event_number` counts from 1 along the row; it is None for an answer on the whole journey and
     for what was set aside. Of the three texts the citizen told (`event_text`, `when_spoken`,
-    `text`) None means withheld, "" that nothing was said. `first_day` and `last_day` bound the
+    `text`) None means withheld, "" that nothing was said; a time told by age is withheld where its
+    year leaves. `first_day` and `last_day` bound the
     time where it was understood, None where that end is open; `day` is the exact day. `quotable`:
     the citizen allows that the words are passed on as far as the export goes.
     """
@@ -357,12 +359,13 @@ class _Rows:
         when = event.when or _NOWHEN
         first, last = bounds(when.edtf) if when.edtf else (None, None)
         uncertain = bool(when.edtf) and is_marked(when.edtf or "")
+        by_age = when.edtf is not None and is_told_by_age(when.text)  # together a year of birth
         actor = event.actor
         return replace(
             blank,
             event=event.id,
             event_text=self._told(journey, event.text),
-            when_spoken=self._told(journey, when.text),
+            when_spoken=self._told(journey, when.text, shareable=not by_age),
             when_edtf=when.edtf or "",
             first_day=first,
             last_day=last,

@@ -2,11 +2,11 @@
 
 Four likenesses are added, each a cosine between 0 and 1: of the letters (runs of 3–5), of the
 stems, of the things spoken of (`alike/concepts.py`; what is denied counts against what is
-affirmed), and of the themes that words and turns point to (`alike/hard_themes.py`,
-`alike/good_themes.py`). Each is weighted by how rare it is among the notes given, so what nearly
-all of them share tells little; and a note that is near to many others, as short and general ones
-are, is suggested less readily. How often it is right is measured by `python -m benchmarks.similar`;
-docs/adr/0013.md says what was refused.
+affirmed), and of the themes that words and turns point to (`alike/hard_*.py`, `alike/good_*.py`).
+Each is weighted by how rare it is among the notes given, so what nearly all of them share tells
+little; and a note that is near to many others, as short and general ones are, is suggested less
+readily. How often it is right is measured by `python -m benchmarks.similar`; docs/adr/0013.md says
+what was refused.
 
 Limits: Danish only (other languages are compared by their letters); the first 1,000 characters of a
 note count; it is blind to irony and to what only somebody who was there can know.
@@ -27,7 +27,7 @@ _CROWD: Final = 10
 """Of so many likest others suggestions are chosen; of so many we learn how crowded it is there."""
 _CHARACTERS: Final = 1_000
 """So many characters of a note are looked at; a note seldom has 200."""
-_LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.0
+_LETTERS, _STEMS, _THINGS, _THEMES = 0.8, 0.3, 0.9, 1.2
 _THINGS_AT: Final = 2
 """Where the things stand among the four."""
 _OPPOSED: Final = 0.6
@@ -178,14 +178,14 @@ def _themes(notes: Sequence[Found]) -> list[dict[str, float]]:
 
 
 def _in_keeping(strengths: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
-    """Among mostly green notes the themes of red ones count less, and the other way round."""
+    """Among mostly green notes the themes of red ones count for little, and the other way round."""
     kinds = {theme: theme.partition("-")[0] for note in strengths for theme in note}
     heard = {
         kind: math.fsum(note[theme] for note in strengths for theme in note if kinds[theme] == kind)
         for kind in sorted(set(kinds.values()))
     }
     total = math.fsum(heard.values())
-    share = {kind: math.sqrt(value / total) for kind, value in heard.items()}
+    share = {kind: (value / total) ** 2 for kind, value in heard.items()}
     return [
         {theme: value * share[kinds[theme]] for theme, value in note.items()} for note in strengths
     ]

@@ -71,6 +71,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     _tell_left_out(shared, words)
     if shared.wordless:
         tell(words.count("pack.wordless", shared.wordless))
+    if packing.leaves_work:
+        tell(words("pack.stays"))
     tell(words.count("pack.packed", len(shared.journeys), file=options.output))
     return REFUSED if unreadable and options.strict else DONE
 

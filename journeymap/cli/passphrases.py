@@ -34,9 +34,20 @@ def ask(words: Words, *, twice: bool) -> str:
             raise NoPassphrase(words("passphrase.differ"))
     if not found:
         raise NoPassphrase(words("passphrase.empty"))
+    if not _is_text(found):
+        raise NoPassphrase(words("passphrase.not_text", variable=VARIABLE))
     if twice and len(found) < SHORTEST:
         raise NoPassphrase(words.count("passphrase.short", SHORTEST))
     return found
+
+
+def _is_text(passphrase: str) -> bool:
+    """False for what holds bytes that are no character: nobody could type it again."""
+    try:
+        passphrase.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def asked_for(options: argparse.Namespace, words: Words) -> str | None:
@@ -46,7 +57,8 @@ def asked_for(options: argparse.Namespace, words: Words) -> str | None:
     """
     given = (*getattr(options, "paths", ()), getattr(options, "file", None))
     paths = [path for path in given if isinstance(path, Path)]
-    if not sys.stdin.isatty() or not any(map(_is_protected, paths)):
+    packed = any(map(is_package, getattr(options, "paths", ())))  # one to unpack asks by itself
+    if not sys.stdin.isatty() or not (packed or any(map(_is_protected, paths))):
         return None
     return getpass.getpass(f"{words('passphrase.prompt')} ") or None
 

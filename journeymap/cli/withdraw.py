@@ -30,6 +30,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     """Removes the journey and says what went. Raises CannotWithdraw, WriteError, ReadError."""
     from journeymap.storage.places import backup_folder, recovery_folder
     from journeymap.storage.withdrawal import carry_out_withdrawal, plan_withdrawal
+    from journeymap.ui.locks import held
 
     kept = {"backups": backup_folder(), "recovery": recovery_folder()}
     plan = plan_withdrawal(options.name, options.folder, **kept)
@@ -37,11 +38,14 @@ def run(options: argparse.Namespace, words: Words) -> int:
     for path in plan.files:
         tell(words("withdraw.removes", file=path))
     tell(words.count("withdraw.backups", plan.backups))
+    if plan.groups:
+        tell(words.count("withdraw.groups", plan.groups))
     if options.dry_run:
         tell(words("merge.dry"))
         return DONE
     today = dt.datetime.now().astimezone().date()
-    receipt = carry_out_withdrawal(plan, day=today, words=words, **kept)
+    with held(plan.files):
+        receipt = carry_out_withdrawal(plan, day=today, words=words, **kept)
     tell(words("withdraw.done", receipt=receipt))
     if plan.unreadable:
         complain(words.count("withdraw.unreadable", len(plan.unreadable)))

@@ -7,6 +7,7 @@ stored.
 
 import datetime as dt
 import unicodedata
+from functools import lru_cache
 
 from journeymap.model.journey import When
 from journeymap.model.times.leading import leading
@@ -22,6 +23,18 @@ def parse_when(text: str, *, today: dt.date, birth_year: int | None = None) -> W
     said = _line(text)
     composed = unicodedata.normalize("NFC", said)
     return When(text=said, edtf=read(composed, today=today, birth_year=birth_year))
+
+
+@lru_cache(maxsize=10_000)
+def is_told_by_age(text: str) -> bool:
+    """Whether a time is understood with a year of birth alone: "da jeg var 15".
+
+    Beside its year such words tell when somebody was born.
+    """
+    late = dt.date(2100, 1, 1)  # any day, any year of birth
+    if parse_when(text, today=late).edtf is not None:
+        return False
+    return parse_when(text, today=late, birth_year=1950).edtf is not None
 
 
 def split_leading(

@@ -24,6 +24,7 @@ from journeymap.storage.errors import (
     Problem,
     ReadError,
     WriteError,
+    WrongPassphrase,
 )
 from journeymap.storage.journeys import (
     Watch,
@@ -33,7 +34,7 @@ from journeymap.storage.journeys import (
     unwatched,
 )
 from journeymap.storage.saving import Backups, Saving
-from journeymap.storage.sealed import Seal, is_sealed, opened
+from journeymap.storage.sealed import Seal, at_hand, is_sealed, opened
 from journeymap.words import key
 
 _TRIES: Final = 5
@@ -57,7 +58,7 @@ class SetNotes:
 def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unwatched) -> SetNotes:
     """The notes of all journeys of a set, in the order of their files.
 
-    Passphrases are tried on what is protected, one after the other.
+    The passphrase at hand and these are tried on what is protected, one after the other.
     """
     files = find_journey_files([folder])
     notes: list[Noted] = []
@@ -67,7 +68,7 @@ def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unw
         watch(done, len(files))
         try:
             journey, passphrase = _opened(path, passphrases)
-        except NeedsPassphrase:
+        except (NeedsPassphrase, WrongPassphrase):
             locked.append(path)
         except ReadError as error:
             unreadable.append(error)
@@ -81,10 +82,10 @@ def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unw
 
 
 def _opened(path: Path, passphrases: Iterable[str]) -> tuple[Journey, str]:
-    """A journey and what opened it. Raises ReadError."""
+    """A journey and what opened it, "" for the passphrase at hand. Raises ReadError."""
     try:
         return read_journey(path), ""
-    except NeedsPassphrase:
+    except (NeedsPassphrase, WrongPassphrase):
         for passphrase in passphrases:
             try:
                 return read_journey(path, passphrase), passphrase
@@ -169,13 +170,12 @@ class CodesFile:
         return self._document
 
     def _read(self, data: bytes) -> Journey:
-        if self._seal is None and is_sealed(data):
-            # Somebody has protected it meanwhile.
-            raise NeedsPassphrase(self.path, Problem(key("problem.sealed")))
-        passphrase = self._seal.passphrase if self._seal is not None else None
-        journey = decode(opened(data, self.path, passphrase), self.path)
         if not is_sealed(data):
             self._seal = None  # it is protected no longer, and nobody is to be locked out of it
+        elif self._seal is None:  # as the set is, or somebody has protected it meanwhile
+            self._seal = at_hand()
+        passphrase = self._seal.passphrase if self._seal is not None else None
+        journey = decode(opened(data, self.path, passphrase), self.path)
         if journey.id != self._journey_id:
             raise NotAJourney(self.path, Problem(key("problem.other_journey")))
         return journey

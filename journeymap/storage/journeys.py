@@ -4,6 +4,7 @@ import datetime as dt
 import errno
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -20,6 +21,12 @@ from journeymap.storage.sealed import Seal, is_sealed, opened
 from journeymap.words import key
 
 SUFFIX: Final = ".journey.json"
+_TOLD: Final = (SUFFIX, ".review.json")
+_COPY: Final = re.compile(
+    r".*\.(journey|review)[\W_].*\.json|set\W.*([ck]onfli[ck]t|\(\d+\)).*\.json", re.IGNORECASE
+)
+"""What sync clients call the second version of a file that two have saved: they put their own
+words before the last suffix, "a.journey (Mettes konfliktkopi 2026-11-20).json"."""
 
 Watch = Callable[[int, int], object]
 """Told how many of how many files are done."""
@@ -139,9 +146,20 @@ def find_journey_files(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Journey files, sorted: files as given, folders searched with their subfolders.
 
     Hidden files and folders are left out and links to folders not followed. What cannot be
-    looked into stands in the list itself, so that reading it tells why.
+    looked into stands in the list itself, so that reading it tells why. The second versions that
+    sync clients leave beside a file are among them: what they are, the id inside says.
     """
-    return _found(paths, lambda name: name.lower().endswith(SUFFIX))
+    return _found(paths, is_journey_name)
+
+
+def is_journey_name(name: str) -> bool:
+    """True for what a journey's file is called, and for what a sync client makes of that."""
+    return name.lower().endswith(SUFFIX) or (".journey" in name.lower() and is_copy_name(name))
+
+
+def is_copy_name(name: str) -> bool:
+    """True for a second version of a journey, a review or a set file, left by a sync client."""
+    return _COPY.fullmatch(name) is not None
 
 
 def find_files_named(name: str, paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -149,9 +167,9 @@ def find_files_named(name: str, paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(path for path in _found(paths, lambda found: found == name) if path.name == name)
 
 
-def find_files_ending(suffixes: tuple[str, ...], paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Like `find_journey_files`, files whose names end in one of `suffixes`."""
-    return _found(paths, lambda name: name.lower().endswith(suffixes))
+def find_told_files(folder: Path) -> tuple[Path, ...]:
+    """Like `find_journey_files`, all files of a set that hold what was told, but its own one."""
+    return _found([folder], lambda name: name.lower().endswith(_TOLD) or is_copy_name(name))
 
 
 def _found(paths: Iterable[Path], wanted: Callable[[str], bool]) -> tuple[Path, ...]:

@@ -1,4 +1,4 @@
-"""Merging files and folders into a set: first a plan, which may be shown, then its execution.
+"""Merging files, folders and packages into a set: first a plan, which may be shown, then its doing.
 
 What lies in the folder already is an input like any other, so that merging in two steps gives,
 byte for byte, what merging at once gives (the law is in `journeymap.model.merge`).
@@ -36,7 +36,14 @@ from journeymap.storage.collection import (
     set_files,
     write_collection,
 )
-from journeymap.storage.errors import CannotMerge, Problem, ReadError, StorageError, WriteError
+from journeymap.storage.errors import (
+    CannotMerge,
+    NeedsPassphrase,
+    Problem,
+    ReadError,
+    StorageError,
+    WriteError,
+)
 from journeymap.storage.journeys import (
     Watch,
     find_journey_files,
@@ -48,6 +55,7 @@ from journeymap.storage.journeys import (
     write_journey,
 )
 from journeymap.storage.names import file_names
+from journeymap.storage.package import is_package, open_package
 from journeymap.storage.resources import load_vocabulary
 from journeymap.storage.sealed import at_hand, opened
 from journeymap.words import key
@@ -61,7 +69,7 @@ class Plan:
     there yet, `removals` files of the folder that say nothing the others do not, or whose citizen
     has withdrawn. `withdrawn` are copies found whose citizen has withdrawn; they stay out.
     `protected` are those among `files` that are written under the passphrase at hand, because a
-    copy of the journey lay under it.
+    copy of the journey lay under it, or because the set as a whole does (`protects_set`).
     """
 
     folder: Path
@@ -86,8 +94,9 @@ class Plan:
 
 
 def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) -> Plan:
-    """What merging `paths` (files, folders, sets) into `folder` comes to. Writes nothing.
+    """What merging `paths` into `folder` comes to. Writes nothing.
 
+    `paths` are journeys, folders, sets, and packages, which the passphrase at hand opens.
     Raises CannotMerge when an input lies in the folder itself, or when something that is not a
     readable journey or set stands where a file must be written.
     """
@@ -95,9 +104,12 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     own = _own_collection(folder)
     mine = find_journey_files([folder]) if os.path.isdir(folder) else ()
     known = set(map(os.path.abspath, mine))
-    others = [path for path in find_journey_files(paths) if os.path.abspath(path) not in known]
+    packages = [path for path in paths if is_package(path) and not os.path.isdir(path)]
+    loose = [path for path in paths if path not in packages]
+    others = [path for path in find_journey_files(loose) if os.path.abspath(path) not in known]
     copies, lost = _read(mine, others, watch)
     sets, lost_sets = collections_in(paths)
+    _open(packages, copies, sets, lost)
     own = with_tombstones(own, [stone for one in sets for stone in one.tombstones])
     log = [entry for one in sets for entry in one.merged_from]
     staying = [copy for copy in copies.values() if copy.journey.id not in own.withdrawn]
@@ -105,9 +117,11 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     files = _files(folder, merged)
     here = [path for path in mine if path in copies]
     sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
-    protected = frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
-    _refuse_occupied(folder, files, here)
     protects_set = any(map(is_protected, set_files([folder, *paths])))
+    protected = frozenset(
+        path for path, copy in files.items() if protects_set or copy.journey.id in sealed
+    )
+    _refuse_occupied(folder, files, here)
     collection = _united(folder, own, sets).replaced(
         other_guides=_guides(folder, own, sets),
         merged_from=tuple(entry for one in merged for entry in one.log),
@@ -150,6 +164,27 @@ def _read(
             lost.append(error)
         watch(done, len(files))
     return copies, lost
+
+
+def _open(
+    packages: Iterable[Path],
+    copies: dict[Path, Copy],
+    sets: list[Collection],
+    lost: list[ReadError],
+) -> None:
+    """Adds what packages hold; it is read in memory and laid nowhere in between."""
+    for path in packages:
+        try:
+            seal = at_hand()
+            if seal is None:
+                raise NeedsPassphrase(path, Problem(key("problem.sealed")))
+            package = open_package(path, seal.passphrase)
+        except ReadError as error:
+            lost.append(error)
+            continue
+        sets.append(package.collection)
+        for name, journey in package.journeys.items():
+            copies[path / name] = Copy(str(path / name), journey)
 
 
 def carry_out(plan: Plan) -> None:

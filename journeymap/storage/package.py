@@ -17,6 +17,7 @@ import re
 import secrets
 import shutil
 import struct
+import time
 import zipfile
 import zlib
 from collections import Counter
@@ -39,6 +40,7 @@ from journeymap.storage.envelope import APP, WHOLE_FILE, json_text
 from journeymap.storage.errors import NotAPackage, Problem, WriteError, WrongPassphrase
 from journeymap.storage.journeys import SUFFIX, Watch, read_bytes, unwatched
 from journeymap.storage.limits import MAX_BYTES
+from journeymap.storage.sealed import spelt
 from journeymap.storage.strict_json import parse
 from journeymap.words import key
 
@@ -57,6 +59,7 @@ MAX_FILES: Final = 100_000
 _MAX_RATIO: Final = 200
 """How much smaller an honest file gets: texts of journeys some ten times."""
 _SMALL: Final = 64 * 1024
+_LEFT_AFTER_S: Final = 60 * 60
 _DAMAGE: Final = (
     zipfile.BadZipFile,
     OSError,
@@ -134,7 +137,7 @@ def pack(
     else:
         from pyrage import passphrase as age
 
-        data = age.encrypt(_plain_zip(files), passphrase)
+        data = age.encrypt(_plain_zip(files), spelt(passphrase))
     if len(data) > MAX_PACKAGE:
         raise WriteError(out, Problem(key("problem.package_too_large")))
     write_atomically(out, data, lambda _data: None)
@@ -169,7 +172,7 @@ def _aes_zip(files: dict[str, bytes], passphrase: str) -> bytes:
     with pyzipper.AESZipFile(
         buffer, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES
     ) as archive:
-        archive.setpassword(passphrase.encode())
+        archive.setpassword(spelt(passphrase).encode())
         for name, data in files.items():
             entry = pyzipper.zipfile_aes.AESZipInfo(name)
             entry.compress_type = pyzipper.ZIP_DEFLATED
@@ -226,6 +229,7 @@ def unpack(package: Unpacked, folder: Path, watch: Watch = unwatched) -> None:
     `watch` may raise to stop. Raises WriteError; then the folder is not there.
     """
     beside = folder.with_name(f".{folder.name}-{secrets.token_hex(4)}.part")
+    _clean_up(folder)
     try:
         if folder.exists() and any(folder.iterdir()):
             raise WriteError(folder, Problem(key("problem.folder_not_empty")))
@@ -238,6 +242,15 @@ def unpack(package: Unpacked, folder: Path, watch: Watch = unwatched) -> None:
         raise WriteError(folder, Problem(key("problem.may_not_write"))) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def _clean_up(folder: Path) -> None:
+    """Removes what was begun for `folder` and killed, after some time: it lies there in clear."""
+    begun = re.compile(re.escape(f".{folder.name}-") + r"[0-9a-f]{8}\.part")
+    with suppress(OSError):
+        for path in folder.parent.iterdir():
+            if begun.fullmatch(path.name) and time.time() - path.stat().st_mtime > _LEFT_AFTER_S:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _write_into(folder: Path, package: Unpacked, watch: Watch) -> None:
@@ -261,7 +274,7 @@ def _archive(path: Path, data: bytes, passphrase: str) -> Any:
         archive = pyzipper.AESZipFile(io.BytesIO(data))
     except (*_DAMAGE, pyzipper.BadZipFile):
         _refuse(path, key("problem.not_package"))
-    archive.setpassword(passphrase.encode())
+    archive.setpassword(spelt(passphrase).encode())
     return archive
 
 
@@ -273,7 +286,7 @@ def _decrypted(path: Path, data: bytes, passphrase: str) -> bytes:
     if work is not None and int(work[1]) > _MAX_WORK:
         _refuse(path, key("problem.package_work"))
     try:
-        return bytes(age.decrypt(data, passphrase))
+        return bytes(age.decrypt(data, spelt(passphrase)))
     except DecryptError as error:
         raise WrongPassphrase(path, Problem(key("problem.wrong_passphrase"))) from error
 

@@ -2,16 +2,25 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up, is_due
+from journeymap.storage.collection import SET_FILE, read_collection, set_above
 from journeymap.storage.content import Content
-from journeymap.storage.errors import CannotRead, ChangedOutside, WriteError
+from journeymap.storage.errors import (
+    CannotRead,
+    ChangedOutside,
+    Problem,
+    ReadError,
+    WriteError,
+)
 from journeymap.storage.journeys import is_taken, read_bytes
 from journeymap.storage.sealed import Seal
+from journeymap.words import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class Saving:
         return Saved(self, Content(data), moment, next(iter(troubles), None))
 
     def _must_hold_what_is_known(self) -> None:
-        """Nothing of others is overwritten. A file that has gone may be written again."""
+        """Nothing of others is overwritten. A file that was moved may be written again."""
         if self.known is None:
             return
         try:
@@ -70,9 +79,18 @@ class Saving:
         raise ChangedOutside(self.path)
 
     def _must_have_gone(self, error: CannotRead) -> None:
-        """Somebody else may have saved there: what cannot be seen is not overwritten."""
-        if self.known is not None and is_taken(self.path):
+        """Somebody else may have saved there: what cannot be seen is not overwritten.
+
+        And where it has gone because the citizen withdrew, it does not come back.
+        """
+        if self.known is None:
+            return
+        if is_taken(self.path):
             raise WriteError(self.path, *error.problems) from error
+        home = set_above(self.path)
+        with suppress(ReadError):
+            if home is not None and self.journey.id in read_collection(home / SET_FILE).withdrawn:
+                raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
 
     def _back_up(self) -> Iterator[WriteError]:
         """Keeps the old version, once in an hour; gives what kept it from being kept.

@@ -124,7 +124,7 @@ def _decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
     from pyrage import passphrase as age
 
     try:
-        return bytes(age.decrypt(data, _spelt(passphrase)))
+        return bytes(age.decrypt(data, spelt(passphrase)))
     except UnicodeError as error:  # bytes of the environment that are no text
         raise WrongPassphrase(path, Problem(key("problem.wrong_seal"))) from error
     except DecryptError as error:
@@ -141,7 +141,7 @@ def open_beside(data: bytes, path: Path | str) -> None:
     """
     if not is_sealed(data) or _ring.passphrase is None or _ring.known(data) is not None:
         return
-    passphrase = _spelt(_ring.passphrase).encode()
+    passphrase = spelt(_ring.passphrase).encode()
     head = len(passphrase).to_bytes(4, "big") + b"\0"
     try:
         done = _beside(OPENER, head + passphrase + data)
@@ -164,7 +164,7 @@ def _beside(what: str, given: bytes) -> "subprocess.CompletedProcess[bytes]":
     )
 
 
-def _spelt(passphrase: str) -> str:
+def spelt(passphrase: str) -> str:
     """The same passphrase from every keyboard: some write "å" as two characters."""
     return unicodedata.normalize("NFC", passphrase)
 
@@ -200,7 +200,7 @@ class Seal:
 
         Raises WriteError.
         """
-        passphrase = _spelt(self.passphrase).encode()
+        passphrase = spelt(self.passphrase).encode()
         head = len(passphrase).to_bytes(4, "big") + bytes([not self._is_proven])
         try:
             done = _beside(SEALER, head + passphrase + data)

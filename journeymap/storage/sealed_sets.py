@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from os import cpu_count
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from journeymap.model.collection import Collection
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
@@ -20,9 +20,9 @@ from journeymap.storage.codec import decode
 from journeymap.storage.collection import SET_FILE, encode_collection
 from journeymap.storage.errors import ChangedOutside, ReadError, WrongPassphrase
 from journeymap.storage.journeys import (
-    SUFFIX,
     Watch,
-    find_files_ending,
+    find_told_files,
+    is_journey_name,
     is_protected,
     is_taken,
     read_bytes,
@@ -30,14 +30,13 @@ from journeymap.storage.journeys import (
 )
 from journeymap.storage.sealed import Seal, is_sealed, open_beside, opened
 
-REVIEW_SUFFIX: Final = ".review.json"
 T = TypeVar("T")
 
 
 def set_files(folder: Path) -> tuple[Path, ...]:
     """The files of a set that hold what was told: its own first, journeys and reviews."""
     path = folder / SET_FILE
-    others = find_files_ending((SUFFIX, REVIEW_SUFFIX), [folder])
+    others = find_told_files(folder)
     return (path, *others) if is_taken(path) else others
 
 
@@ -54,10 +53,16 @@ def must_fit(path: Path, passphrase: str) -> None:
 def warm_up(folder: Path, watch: Watch = unwatched) -> None:
     """Opens the files of a set with the passphrase at hand, so that they can be read at once.
 
-    `watch` may raise to stop. Raises DamagedSeal.
+    What is damaged is told where it is read: the others open all the same. `watch` may raise to
+    stop.
     """
+
+    def open_one(path: Path) -> None:
+        with suppress(ReadError):
+            open_beside(read_bytes(path), path)
+
     paths = protected_files(folder)
-    opens = _each(paths, lambda path: open_beside(read_bytes(path), path))
+    opens = _each(paths, open_one)
     for done, _ in enumerate(opens, 1):
         watch(done, len(paths))
 
@@ -71,7 +76,8 @@ def protect_set(
     may raise to stop: what was done stays done. Raises WriteError, ChangedOutside.
     """
     own = folder / SET_FILE
-    clean_up_orphans(folder)
+    for home in {folder, *(path.parent for path in set_files(folder))}:
+        clean_up_orphans(home)  # what killed saves have left in clear
     if not is_taken(own):  # it says from now on that the set is protected
         data = seal.encrypt(encode_collection(Collection()), own)
         write_atomically(own, data, lambda _data: None)
@@ -80,10 +86,10 @@ def protect_set(
     done = 0
     for part in (first, bare):  # the set's own file is there before any other is begun
         for path, old, new in _each(part, lambda path: _sealed(path, seal)):
-            _replace(path, old, new)
-            if backups is not None and path.name.endswith(SUFFIX):
-                with suppress(ReadError):
+            if backups is not None and is_journey_name(path.name):
+                with suppress(ReadError):  # before the journey, which is not taken up a second time
                     seal_backups(backups, decode(old, path).id, seal)
+            _replace(path, old, new)
             done += 1
             watch(done, len(first) + len(bare))
 
@@ -91,15 +97,24 @@ def protect_set(
 def lay_open(folder: Path, passphrase: str, watch: Watch = unwatched) -> None:
     """Takes the protection off every file that the passphrase opens; others stay as they are.
 
-    `watch` may raise to stop: what was done stays done. Raises ReadError for a damaged file,
-    WriteError, ChangedOutside.
+    `watch` may raise to stop: what was done stays done. Raises WriteError, ChangedOutside;
+    ReadError for a damaged file, once all others are done but the set's own.
     """
     paths = protected_files(folder)[::-1]
+    damaged: list[ReadError] = []
     for done, path in enumerate(paths, 1):
-        old = read_bytes(path)
-        with suppress(WrongPassphrase):  # a journey with a passphrase of its own
+        if damaged and path == folder / SET_FILE:
+            break  # it goes on saying that something is protected
+        try:
+            old = read_bytes(path)
             _replace(path, old, opened(old, path, passphrase))
+        except WrongPassphrase:  # a journey with a passphrase of its own
+            pass
+        except ReadError as error:
+            damaged.append(error)
         watch(done, len(paths))
+    if damaged:
+        raise damaged[0]
 
 
 def _sealed(path: Path, seal: Seal) -> tuple[Path, bytes, bytes]:

@@ -117,6 +117,7 @@ class Needs(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     SET = "set"
+    PROTECTED_SET = "protected_set"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.UNPACK: Spec(key("action.unpack")),
     Name.KEEP_UNTIL: Spec(key("action.keep_until"), Needs.SET),
     Name.PROTECT_SET: Spec(key("action.protect_set"), Needs.SET),
-    Name.UNPROTECT_SET: Spec(key("action.unprotect_set"), Needs.SET),
+    Name.UNPROTECT_SET: Spec(key("action.unprotect_set"), Needs.PROTECTED_SET),
     Name.PROTECT: Spec(key("action.protect"), _E),
     Name.UNPROTECT: Spec(key("action.unprotect"), Needs.PROTECTED),
     Name.POSTER: Spec(key("action.poster"), _J, keys=("Ctrl+P",)),

@@ -25,7 +25,7 @@ from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.storage.resources import is_sample
 from journeymap.storage.saving import Backups, Saved, Saving
 from journeymap.storage.sealed import Seal, at_hand
-from journeymap.ui.locks import Holder, Lock, lock_of
+from journeymap.ui.locks import Holder, Lock, in_use, lock_of
 from journeymap.ui.session import State
 from journeymap.words import key
 
@@ -211,8 +211,7 @@ class Desk:
             try:
                 lock = self._taken_lock(path)
             except LockedByOther as error:
-                values = {"user": error.holder.user, "host": error.holder.host}
-                raise WriteError(path, Problem(key("problem.locked"), values=values)) from None
+                raise in_use(path, error.holder) from None
         try:
             # What the next save will ask for is reckoned while the disk is at work.
             saved = saving.carry_out(partial(self.document.reckon, saving.journey))

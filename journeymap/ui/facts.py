@@ -65,6 +65,10 @@ class FactsPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
 
+    def sign(self, by: str) -> None:
+        """Codes are signed with these initials from now on; "" for nobody's."""
+        self._experience_part.by = by
+
     def commit(self) -> None:
         """What stands half written in a field counts from now on."""
         field = self.focusWidget()
@@ -89,7 +93,7 @@ class FactsPanel(QScrollArea):
         if event is not None:
             self._event_part.show_facts(event, journey)
         if experience is not None:
-            self._experience_part.show_facts(experience, journey.interview.interviewer)
+            self._experience_part.show_facts(experience)
         self._interview.show_facts(journey)
         for part in self._parts:
             part.setEnabled(not read_only)
@@ -235,7 +239,8 @@ class _ExperienceFacts(_Part):
     def __init__(self, words: Words, vocabulary: Vocabulary, parent: QWidget) -> None:
         super().__init__(words("facts.experience"), parent)
         self._experience: Experience | None = None
-        self._by = ""
+        self.by = ""
+        """Who puts codes on: the one at the screen, who need not be the one who asked."""
         lens = vocabulary.lens(DEFAULT_LENS)
         language = words.language
         self._themes: dict[str, Tick] = {}
@@ -262,9 +267,9 @@ class _ExperienceFacts(_Part):
             field.ticked.connect(lambda on, name=name: self._change(name, on))
             self._column.addWidget(field)
 
-    def show_facts(self, experience: Experience, by: str) -> None:
-        """Shows the facts of one experience; new codes are signed `by`."""
-        self._experience, self._by = experience, by
+    def show_facts(self, experience: Experience) -> None:
+        """Shows the facts of one experience."""
+        self._experience = experience
         mine = {coding.code for coding in experience.codes if coding.lens == DEFAULT_LENS}
         for code_id, tick in self._themes.items():
             tick.show_state(on=code_id in mine)
@@ -285,5 +290,5 @@ class _ExperienceFacts(_Part):
             for coding in self._experience.codes
             if (coding.lens, coding.code) != (DEFAULT_LENS, code_id)
         )
-        fresh = Coding(lens=DEFAULT_LENS, code=code_id, by=self._by)
+        fresh = Coding(lens=DEFAULT_LENS, code=code_id, by=self.by)
         self._change("codes", (*kept, fresh) if on else kept)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.backups import backups_of
+from journeymap.storage.collection import SET_FILE, set_above
 from journeymap.storage.encoder import NotTheSame
 from journeymap.storage.errors import (
     ChangedOutside,
@@ -19,6 +20,7 @@ from journeymap.storage.journeys import (
     SUFFIX,
     find_journey_files,
     is_folder,
+    is_protected,
     is_taken,
     read_journey,
 )
@@ -152,10 +154,23 @@ class Files(QObject):
         path = self._messages.choose_place(proposed, kinds)
         if path is None:
             return False
+        return self._save_among(path)
+
+    def _save_among(self, path: Path) -> bool:
+        """Saves where a person chose to; in a protected set only under its passphrase."""
+
+        def save() -> bool:
+            return self._write(path, anyway=True)
+
+        if self._desk.seal is not None:
+            return save()
         inside = self.folder is not None and path.is_relative_to(self.folder)
-        if inside and self._desk.seal is None and at_hand() is not None:
-            return self._protection.save_under(at_hand(), lambda: self._write(path, anyway=True))
-        return self._write(path, anyway=True)
+        if inside and at_hand() is not None:
+            return self._protection.save_under(at_hand(), save)
+        home = set_above(path)
+        if home is not None and is_protected(home / SET_FILE):
+            return self._protection.save_into(home, save)
+        return save()
 
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""

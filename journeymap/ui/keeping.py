@@ -1,6 +1,7 @@
 """How long a set is kept: its date, a reminder when it has come, and journeys deleted for good."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -28,7 +29,8 @@ from journeymap.storage.resources import is_sample
 from journeymap.storage.withdrawal import carry_out_withdrawal, plan_withdrawal
 from journeymap.ui.cards import Card
 from journeymap.ui.fitting import fit_on_screen
-from journeymap.ui.interview_form import Problem, day_of
+from journeymap.ui.interview_form import NO_DAY, Problem, day_of
+from journeymap.ui.locks import held
 from journeymap.ui.messages import Messages
 from journeymap.ui.pages import SetPage
 from journeymap.ui.preferences import Preferences
@@ -39,6 +41,22 @@ from journeymap.words import Words
 
 _SIZE_PX: Final = (580, 520)
 _LEAST_PX: Final = 90
+_YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+
+
+def last_day_of(text: str, today: dt.date) -> dt.date | None:
+    """The day until which something is kept, however far ahead; None for an empty field.
+
+    What citizens tell lies behind them, so their times are read as such ("31.12.40" is 1940): here
+    a year is written out, or the day is still to come. Raises Problem.
+    """
+    year = _YEAR.search(text)
+    if year is not None:
+        return day_of(text, dt.date(int(year[0]), 12, 31))
+    day = day_of(text, today)
+    if day is not None and day < today:
+        raise Problem(NO_DAY)
+    return day
 
 
 class KeepDialog(QDialog):
@@ -137,7 +155,7 @@ class KeepDialog(QDialog):
 
     def _do_keep(self) -> None:
         try:
-            self.until = day_of(self._day.text().strip(), self._today)
+            self.until = last_day_of(self._day.text().strip(), self._today)
         except Problem as problem:
             self._problem.setText(self._words(problem.text))
             self._problem.show()
@@ -249,6 +267,7 @@ class Keeping(QObject):
             text=words("keeping.deleting"),
             done=lambda count: self._tell_deleted(count, paths),
             failed=self._tell_not_deleted,
+            stopped=self.changed.emit,  # some have gone
         )
 
     def _tell_deleted(self, count: int, paths: list[Path]) -> None:
@@ -272,7 +291,8 @@ class Keeping(QObject):
 def _remove(folder: Path, path: Path, day: dt.date, words: Words) -> None:
     kept = {"backups": backup_folder(), "recovery": recovery_folder()}
     plan = plan_withdrawal(read_journey(path).id, folder, **kept)
-    carry_out_withdrawal(plan, day=day, words=words, **kept)
+    with held(plan.files):
+        carry_out_withdrawal(plan, day=day, words=words, **kept)
 
 
 def _until(folder: Path) -> dt.date | None:

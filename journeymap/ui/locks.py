@@ -5,14 +5,18 @@ itself when its owner on this machine has gone; what another machine holds is ne
 """
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from journeymap.storage.errors import Problem, WriteError
 from journeymap.storage.journeys import saved_at
 from journeymap.storage.names import lock_name
 from journeymap.storage.owners import owner_of
+from journeymap.words import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +56,24 @@ class Lock:
 def lock_of(path: Path) -> Lock:
     """The lock of a journey's file."""
     return Lock(path.with_name(lock_name(path.name)))
+
+
+def in_use(path: Path, holder: Holder) -> WriteError:
+    """What to raise when somebody else has a journey's file open."""
+    values = {"user": holder.user, "host": holder.host}
+    return WriteError(path, Problem(key("problem.locked"), values=values))
+
+
+@contextmanager
+def held(paths: Iterable[Path]) -> Iterator[None]:
+    """Holds the locks of journeys' files, so that nobody opens them meanwhile.
+
+    Raises WriteError when somebody else has one of them open; then nothing was begun.
+    """
+    with ExitStack() as held_so_far:
+        for path in paths:
+            lock = lock_of(path)
+            if not lock.take():
+                raise in_use(path, lock.holder())
+            held_so_far.callback(lock.release)
+        yield

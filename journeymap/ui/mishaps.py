@@ -25,6 +25,7 @@ class Mishaps(QObject):
         self._report = ""
         self._is_telling = False
         self._is_keeping = False
+        self._is_kept = True
 
     def install(self) -> None:
         """Takes over `sys.excepthook`, where PySide6 sends what slots and painting raise."""
@@ -42,8 +43,8 @@ class Mishaps(QObject):
         if self._is_telling:
             return  # a painting that fails does so at every frame: one dialog is enough
         self._is_telling, self._report = True, report
+        QTimer.singleShot(0, self, self._tell)  # first: the keeping may fail as well
         self._keep()
-        QTimer.singleShot(0, self, self._tell)
 
     def tell_of_fall(self, report: str) -> None:
         """The whole program fell the last time: says so, with what Python wrote down."""
@@ -55,14 +56,19 @@ class Mishaps(QObject):
     def _keep(self) -> None:
         if self._is_keeping:
             return  # it was the keeping that failed
-        self._is_keeping = True
-        self._window.safekeeping.keep_now()
+        self._is_keeping, self._is_kept = True, False
+        try:
+            self._window.safekeeping.keep_now()
+            self._is_kept = not self._window.desk.trouble
+        except Exception as error:  # noqa: BLE001 - Python would print its message, words and all
+            print(report_of(type(error), error.__traceback__), file=sys.stderr)  # noqa: T201
         self._is_keeping = False
 
     def _tell(self) -> None:
         words = self._window.around.words
+        detail = words("mishap.detail") if self._is_kept else words("mishap.not_kept")
         self._window.messages.tell_report(
-            words("mishap.title"), words("mishap.text"), words("mishap.detail"), self._report
+            words("mishap.title"), words("mishap.text"), detail, self._report
         )
         self._is_telling = False
 

@@ -28,7 +28,7 @@ from journeymap.canvas.fonts import font, px
 from journeymap.errands import Packing
 from journeymap.model.journey import Coverage, Journey
 from journeymap.privacy.leaving import Suspect
-from journeymap.privacy.sharing import REASON_LABELS, LeftOut, Reason, Shared
+from journeymap.privacy.sharing import REASON_LABELS, LeftOut, Shared
 from journeymap.storage.errors import printable
 from journeymap.storage.package import AGE_SUFFIX, ZIP_SUFFIX
 from journeymap.ui.beside import Beside
@@ -259,7 +259,7 @@ class PackDialog(QDialog):
 
     def _why(self, left: LeftOut) -> str:
         told = consent_told(left.journey.consent, self._words)
-        if left.reason is Reason.WITHDRAWN:
+        if left.journey.consent.withdrawn_on is not None:
             return told
         reason = REASON_LABELS[left.reason]
         return f"{self._words(reason)} ({told})"

@@ -1,15 +1,46 @@
 """Puts the open journey under a passphrase, and takes it off again."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
 
-from journeymap.storage.errors import WrongPassphrase
+from journeymap.storage.collection import SET_FILE
+from journeymap.storage.errors import ReadError, WrongPassphrase
 from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.sealed import Seal
+from journeymap.storage.sealed_sets import must_fit
 from journeymap.ui.desk import Desk
 from journeymap.ui.messages import Messages
 from journeymap.ui.passphrases import waiting
 from journeymap.ui.safekeeping import Safekeeping
 from journeymap.words import Words
+
+T = TypeVar("T")
+
+
+def opened_with(messages: Messages, name: str, attempt: Callable[[str], T]) -> T | None:
+    """Asks for the passphrase of what is called `name` until `attempt` opens it with it.
+
+    None when that was given up. Raises ReadError for another reason.
+    """
+    wrong = False
+    while (given := messages.ask_passphrase(name, wrong=wrong)) is not None:
+        try:
+            with waiting():
+                return attempt(given)
+        except WrongPassphrase:
+            wrong = True
+    return None
+
+
+def asked_for_set(messages: Messages, folder: Path) -> str | None:
+    """The passphrase of a protected set; None when it was given up. Raises ReadError."""
+
+    def fits(given: str) -> str:
+        must_fit(folder / SET_FILE, given)
+        return given
+
+    return opened_with(messages, folder.name, fits)
 
 
 class Protection:
@@ -38,6 +69,21 @@ class Protection:
         if saved:
             self._safekeeping.note_protected()
         return saved
+
+    def save_into(self, folder: Path, save: Callable[[], bool]) -> bool:
+        """Saves the journey under the passphrase of the protected set it is to lie in.
+
+        Nothing in clear is laid among what is protected. False when it was not saved.
+        """
+        words = self._words
+        try:
+            passphrase = asked_for_set(self._messages, folder)
+        except ReadError as error:
+            self._messages.tell(
+                words("dialog.not_saved_title"), error.line(words), words("dialog.not_saved_detail")
+            )
+            return False
+        return passphrase is not None and self.save_under(Seal(passphrase), save)
 
     def unprotect(self, save: Callable[[], bool]) -> None:
         """Saves the journey in clear, if that is what is wanted."""
@@ -70,12 +116,6 @@ class Protection:
 
         Raises ReadError for another reason.
         """
-        origin, wrong = left.origin().path, False
+        origin = left.origin().path
         name = origin.name if origin is not None else self._words("window.unnamed")
-        while (given := self._messages.ask_passphrase(name, wrong=wrong)) is not None:
-            try:
-                with waiting():
-                    return left.unlock(given)
-            except WrongPassphrase:
-                wrong = True
-        return None
+        return opened_with(self._messages, name, left.unlock)

@@ -7,21 +7,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journeymap.storage.collection import SET_FILE
-from journeymap.storage.errors import ReadError, StorageError, WrongPassphrase
-from journeymap.storage.journeys import is_folder, is_protected
+from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.journeys import find_journey_files, is_folder, is_protected
 from journeymap.storage.places import backup_folder
 from journeymap.storage.resources import is_sample
 from journeymap.storage.sealed import Seal, at_hand, take_along
 from journeymap.storage.sealed_sets import (
     lay_open,
-    must_fit,
     protect_set,
     protected_files,
     set_files,
     warm_up,
 )
+from journeymap.ui.locks import held
 from journeymap.ui.messages import Messages
-from journeymap.ui.passphrases import waiting
+from journeymap.ui.protection import asked_for_set
 from journeymap.ui.safekeeping import Safekeeping
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.tasks import Task
@@ -61,26 +61,14 @@ class SetProtection(QObject):
         """Asks for the passphrase of a set, opens its files and says so."""
         if self._work.is_busy:
             return
-        passphrase = self._asked(folder)
+        try:
+            passphrase = asked_for_set(self._messages, folder)
+        except ReadError as error:
+            self._tell(error)
+            return
         if passphrase is not None:
             self._hold(folder, passphrase)
             self._begin(lambda task: warm_up(folder, task.tell), "open", self._opened)
-
-    def _asked(self, folder: Path) -> str | None:
-        """The passphrase that fits; None when it was given up, or the set's file is damaged."""
-        own, wrong = folder / SET_FILE, False
-        while (given := self._messages.ask_passphrase(folder.name, wrong=wrong)) is not None:
-            try:
-                with waiting():
-                    must_fit(own, given)
-            except WrongPassphrase:
-                wrong = True
-            except ReadError as error:
-                self._tell(error)
-                return None
-            else:
-                return given
-        return None
 
     def _hold(self, folder: Path, passphrase: str) -> None:
         self._folder = folder
@@ -91,6 +79,10 @@ class SetProtection(QObject):
         if folder is None:
             return
         self.unlocked.emit(folder)
+        seal = at_hand()
+        if seal is None:  # one stayed where one was
+            return
+        self._seal_left_behind(folder, seal)
         words, bare = self._around.words, len(set_files(folder)) - len(protected_files(folder))
         if bare and self._messages.offer(
             words("protect_set.title"),
@@ -117,7 +109,11 @@ class SetProtection(QObject):
         seal = at_hand()
         assert seal is not None
         self._seal_left_behind(folder, seal)
-        work = lambda task: protect_set(folder, seal, backup_folder(), task.tell)  # noqa: E731
+
+        def work(task: Task) -> None:
+            with held(find_journey_files([folder])):
+                protect_set(folder, seal, backup_folder(), task.tell)
+
         self._begin(work, "protect", self._changed)
 
     def _seal_left_behind(self, folder: Path, seal: Seal) -> None:
@@ -145,7 +141,11 @@ class SetProtection(QObject):
             words("dialog.cancel"),
         )
         if wanted == 0:
-            work = lambda task: lay_open(folder, seal.passphrase, task.tell)  # noqa: E731
+
+            def work(task: Task) -> None:
+                with held(find_journey_files([folder])):
+                    lay_open(folder, seal.passphrase, task.tell)
+
             self._begin(work, "remove", self._laid_open)
 
     def _laid_open(self, nothing: object) -> None:
@@ -172,11 +172,17 @@ class SetProtection(QObject):
             text=text,
             done=done,
             failed=self._fell,
-            stopped=self.changed.emit,
+            stopped=self._stopped,
         )
 
     def _fell(self, error: StorageError) -> None:
         self._tell(error)
+        self._stopped()
+
+    def _stopped(self) -> None:
+        """What is not protected after all is not written under a passphrase from now on."""
+        if self._folder is not None and not is_protected(self._folder / SET_FILE):
+            self.forget_unless(None)
         self.changed.emit()
 
     def _tell(self, error: StorageError) -> None:

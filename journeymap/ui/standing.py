@@ -23,13 +23,15 @@ from journeymap.words import Words
 class Standing:
     """What a window shows: the journey on the desk with the place the talk is at, or a set.
 
-    `place` is None while no journey is shown; `countable` says that the set holds journeys.
+    `place` is None while no journey is shown; `countable` says that the set holds journeys,
+    `is_protected` that it is open under a passphrase.
     """
 
     desk: Desk
     folder: Path | None
     place: Place | None
     countable: bool
+    is_protected: bool
 
     @property
     def usable(self) -> set[Needs]:
@@ -37,7 +39,7 @@ class Standing:
         usable = {Needs.NOTHING}
         document = self.desk.document
         if self.folder is not None and document is None and self.countable:
-            usable.add(Needs.SET)
+            usable.update((Needs.SET, *((Needs.PROTECTED_SET,) if self.is_protected else ())))
         if document is None or self.place is None:
             return usable
         usable.add(Needs.JOURNEY)

@@ -16,6 +16,7 @@ from journeymap.storage.journeys import is_folder
 from journeymap.storage.package import is_package
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
+from journeymap.storage.sealed import has_passphrase
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
 from journeymap.ui.analysis.room import AnalysisRoom
 from journeymap.ui.coding_room import CodingRoom, with_set_codebook
@@ -286,14 +287,22 @@ class MainWindow(QMainWindow):
 
     def _show_unlocked(self, folder: Path) -> None:
         self.files.open_path(folder)
+        self.set_protection.forget_unless(self.files.folder)  # one may have stayed elsewhere
 
     def _protect_set(self) -> None:
-        if self.files.folder is not None:
+        if self.files.folder is not None and self._left_rooms():
             self.set_protection.protect(self.files.folder)
 
     def _unprotect_set(self) -> None:
-        if self.files.folder is not None:
+        if self.files.folder is not None and self._left_rooms():
             self.set_protection.unprotect(self.files.folder)
+
+    def _left_rooms(self) -> bool:
+        """Back on the set's own page, which holds no journey; False when somebody is to stay."""
+        if not self.rooms.may_leave():
+            return False
+        self.rooms.leave()
+        return True
 
     def close_window(self) -> None:
         """Closes the window as its own button does; a new wish may keep it open."""
@@ -509,6 +518,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(
             self.desk, self.actions_by_name, self._menu, around=around, parent=self._stack
         )
+        self.workspace.facts.sign(self.preferences.initials)
         panels = self.preferences.panels or Panels(self.width() >= _ROOMY_PX, facts=True)
         self.workspace.panels_shown.connect(self._tick_panels)
         self.workspace.show_panels(panels)
@@ -534,7 +544,13 @@ class MainWindow(QMainWindow):
         """Title, and which actions can be used."""
         place = self.workspace.view.hands.place if self.workspace is not None else None
         countable = bool(self.set_page.cards.cards())
-        standing = Standing(self.desk, self.files.folder, place, countable=countable)
+        standing = Standing(
+            self.desk,
+            self.files.folder,
+            place,
+            countable=countable,
+            is_protected=has_passphrase(),
+        )
         standing.show_title(self, self.around.words)
         standing.show_actions(self.actions_by_name, self.around.words)
         self._tick_marks()

@@ -6,14 +6,19 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from journeymap.storage.collection import SET_FILE
+from journeymap.storage.collection import set_above
 from journeymap.storage.errors import StorageError
-from journeymap.storage.journeys import is_taken
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.resources import is_sample
-from journeymap.storage.withdrawal import Withdrawal, carry_out_withdrawal, plan_withdrawal
+from journeymap.storage.withdrawal import (
+    Withdrawal,
+    carry_out_withdrawal,
+    cautions,
+    plan_withdrawal,
+)
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
+from journeymap.ui.locks import held
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.words import Words
@@ -35,9 +40,10 @@ def withdraw_open_journey(
         plan = _plan(path, document.journey.id, files.folder)
         if not _agreed(plan, document.journey.code, messages, words):
             return
-        files.put_away()  # its own recovery file goes, and nothing is saved any more
-        today = dt.datetime.now().astimezone().date()
-        receipt = carry_out_withdrawal(plan, day=today, words=words, **kept)
+        with held(file for file in plan.files if file != path):
+            files.put_away()  # its own recovery file goes, and nothing is saved any more
+            today = dt.datetime.now().astimezone().date()
+            receipt = carry_out_withdrawal(plan, day=today, words=words, **kept)
     except StorageError as error:
         messages.tell(
             words("withdraw.failed_title"), error.sentence(words), words("withdraw.failed_detail")
@@ -53,7 +59,7 @@ def _plan(path: Path, journey_id: str, folder: Path | None) -> Withdrawal:
     """All copies in the set the journey belongs to; the file alone where it belongs to none."""
     kept = {"backups": backup_folder(), "recovery": recovery_folder()}
     if folder is None or not path.is_relative_to(folder):
-        folder = path.parent if is_taken(path.parent / SET_FILE) else None
+        folder = set_above(path)
     if folder is not None:
         return plan_withdrawal(journey_id, folder, **kept)
     return plan_withdrawal(journey_id, path.parent, only=path, **kept)
@@ -75,15 +81,13 @@ def going(plan: Withdrawal, words: Words) -> str:
         words.count("withdraw.backups", plan.backups),
         words.count("withdraw.recoveries", plan.recoveries),
     ]
-    if plan.unreadable:
-        lines.append(words.count("withdraw.unreadable", len(plan.unreadable)))
+    lines.extend(cautions(plan, words))
     return "\n".join(lines) + "\n\n" + words("withdraw.limits")
 
 
 def _show(receipt: Path, plan: Withdrawal, messages: Messages, words: Words) -> None:
     detail = words("withdraw.receipt_lies", file=receipt.name, folder=str(receipt.parent))
-    if plan.unreadable:
-        detail += "\n\n" + words.count("withdraw.unreadable", len(plan.unreadable))
+    detail = "\n\n".join((detail, *cautions(plan, words)))
     done, show = words("withdraw.gone"), words("withdraw.show")
     if messages.offer(words("withdraw.done_title"), done, detail, show):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(receipt)))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.aggregate.opendata import Kind, OpenData
-from journeymap.model.journey import Consent, Coverage, Journey, Valence
+from journeymap.model.journey import Consent, Coverage, Journey, Valence, When
 from tests.factories import bad, event, journey, journeys
 from tests.report.opendata.exports import everything, group, rows
 
@@ -61,6 +61,16 @@ def test_a_time_that_is_not_one_day_has_bounds_and_no_date() -> None:
     assert vague.day is None
     assert vague.uncertain
     assert (undated.when_spoken, undated.when_edtf, undated.first_day) == ("senere", "", None)
+
+
+def test_an_age_and_its_year_do_not_leave_together() -> None:
+    """They are a year of birth."""
+    told = (When(text="da jeg var 15", edtf="1976"), When(text="i 1976", edtf="1976"))
+    events = [event(f"e{n}", when=when) for n, when in enumerate(told)]
+    one = journey(1, *events, consent=everything()[0].consent)
+    data = rows([one])
+    found = [(row.when_spoken, row.when_edtf) for row in data.notes]
+    assert found == [(None, "1976"), ("i 1976", "1976")]
 
 
 def test_words_leave_only_with_leave() -> None:

@@ -16,15 +16,25 @@ some_notes = st.lists(st.sampled_from(NOTES), max_size=12)
 any_texts = st.lists(st.text(max_size=40), max_size=8)
 
 
-@pytest.mark.parametrize("name", ["held_out_red", "held_out_green", "last_red", "last_green"])
-def test_it_is_right_for_far_more_notes_than_letters_alone(name: str):
+@pytest.mark.parametrize(
+    ("name", "share"),
+    [
+        ("held_out_red", 0.77),
+        ("held_out_green", 0.84),
+        ("last_red", 0.60),
+        ("last_green", 0.53),
+        ("fresh_red", 0.90),
+        ("fresh_green", 0.90),
+        ("plain_red", 0.73),
+        ("plain_green", 0.78),
+    ],
+)
+def test_it_is_right_for_far_more_notes_than_letters_alone(name: str, share: float):
+    """The second figure guards what was reached: of sets the lexicon knows it promises nothing."""
     found = grouped(name)
-    assert share_right(found, nearest) >= 1.4 * share_right(found, plain)
-
-
-def test_the_share_does_not_fall():
-    assert share_right(grouped("held_out_red"), nearest) >= 0.72
-    assert share_right(grouped("held_out_green"), nearest) >= 0.80
+    right = share_right(found, nearest)
+    assert right >= 1.4 * share_right(found, plain)
+    assert right >= share
 
 
 def test_letters_alone_get_what_the_sets_were_made_for():
@@ -137,3 +147,33 @@ def test_what_is_denied_is_told_from_what_is_said():
 
 def test_a_part_of_a_compound_is_found():
     assert "meeting" in danish().find(word_list("Netværksmøderne")).concepts
+
+
+@pytest.mark.parametrize(
+    ("note", "thing"),
+    [
+        ("Vi bad om hjælp", "bath"),
+        ("Kontoret er lukket", "money"),
+        ("Hun tog imod mig", "field-transport"),
+        ("Så blev det mandag", "field-noticed"),
+        ("Jeg blev glad", "field-toilet"),
+        ("Vi spiser sammen", "same"),
+    ],
+)
+def test_words_that_only_look_alike_are_kept_apart(note: str, thing: str):
+    assert thing not in danish().find(word_list(note)).concepts
+
+
+@pytest.mark.parametrize(
+    ("note", "other"),
+    [
+        ("Hun tager altid røret", "Jeg kan bare sende en sms, så svarer han"),
+        ("Han så stort på reglerne", "De fandt en løsning uden for boksen"),
+        ("De beklagede", "Det var vores fejl, sagde chefen, og undskyldte"),
+        ("Jeg fik alt sagt", "Hun lod mig tale ud"),
+        ("De slap mig aldrig", "Han blev ved med at banke på"),
+    ],
+)
+def test_the_kind_of_help_is_known_by_everyday_words(note: str, other: str):
+    strange = ["Vi fik en ny vaskemaskine", "Min hest hedder Kaj", "Sovs og kartofler hver fredag"]
+    assert nearest([note, *strange, other])[0][0] == 4

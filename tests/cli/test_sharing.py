@@ -1,14 +1,22 @@
 """pack, unpack and withdraw, as somebody at a terminal meets them."""
 
+import datetime as dt
 import json
+import os
 from pathlib import Path
 
 import pytest
 
-from journeymap.model.journey import Consent
-from journeymap.storage.journeys import find_journey_files, write_journey
+from journeymap.model.collection import Collection, Tombstone
+from journeymap.model.groups import Group, GroupNote
+from journeymap.model.journey import Consent, Valence
+from journeymap.storage.collection import read_collection, write_collection
+from journeymap.storage.journeys import find_journey_files, read_journey, write_journey
+from journeymap.storage.recovery import Origin, RecoveryFile
+from journeymap.ui.locks import lock_of
 from tests.cli.program import run
 from tests.factories import event, good, journey
+from tests.sealing import sealed
 
 PASS = {"JOURNEYMAP_PASSPHRASE": "fire gule sedler på bordet"}
 
@@ -120,6 +128,66 @@ def test_nobody_and_more_than_one_are_refused(folder: Path, here: dict[str, str]
     assert len(find_journey_files([folder])) == 4
 
 
+def test_from_a_part_of_a_set_the_citizen_goes_from_all_of_it(
+    folder: Path, here: dict[str, str]
+) -> None:
+    """A copy of a sync client too, what a killed save left, and notes in groups of sets within."""
+    note = GroupNote(journey=journey(1).id, note="g1")
+    group = Group(id="x", valence=Valence.GOOD, name="God hjælp", notes=(note,))
+    inner = folder / "Kolding"
+    inner.mkdir()
+    write_collection(folder / "set.json", Collection(groups=(group,)))
+    (inner / "indre").mkdir()
+    write_collection(inner / "indre" / "set.json", Collection(groups=(group,)))
+    write_journey(inner / "1.journey.json", journey(1))
+    write_journey(inner / "1.journey (konflikt).json", journey(1))
+    orphan = folder / ".journeymap-0123456789abcdef.tmp"
+    write_journey(orphan, journey(1))
+    os.utime(orphan, (0, 0))
+    ran = run("withdraw", "Borger T1", "--set", inner, environment=here)
+    assert ran.code == 0, ran.err
+    assert "noter i 2 grupper" in ran.out
+    left = [path for path in folder.rglob("*") if path.is_file()]
+    holding = [path for path in left if journey(1).code.encode() in path.read_bytes()]
+    assert holding == []
+    for path in (folder / "set.json", inner / "indre" / "set.json"):
+        known = read_collection(path)
+        assert known.withdrawn == {journey(1).id}
+        assert known.groups[0].notes == ()
+    (receipt,) = (folder / "withdrawals").iterdir()
+    told = receipt.read_text(encoding="utf-8")
+    assert "læs dem igennem" in told
+    assert "God hjælp" not in told
+
+
+def test_what_somebody_has_open_is_not_withdrawn_behind_their_back(
+    folder: Path, here: dict[str, str]
+) -> None:
+    """Their program would save it again in a moment."""
+    lock = lock_of(folder / "1.journey.json")
+    assert lock.take()
+    ran = run("withdraw", "Borger T1", "--set", folder, environment=here)
+    assert ran.code == 1
+    assert "1.journey.json: Rejsen er åben hos" in ran.err
+    assert len(find_journey_files([folder])) == 3
+    assert not (folder / "set.json").exists()
+    lock.release()
+    assert run("withdraw", "Borger T1", "--set", folder, environment=here).code == 0
+
+
+def test_the_protected_recovery_of_the_citizen_goes_without_its_passphrase(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    recovery = tmp_path / "data" / "recovery"
+    for token, name in (("aa", "1"), ("bb", "2")):
+        left = RecoveryFile(recovery, token)
+        left.prepare()
+        left.write(sealed(), Origin(folder / f"{name}.journey.json", None))
+    ran = run("withdraw", "Borger T1", "--set", folder, environment=here)
+    assert ran.code == 0
+    assert {path.name[:2] for path in recovery.iterdir()} == {"bb"}
+
+
 def test_backups_and_recovery_of_the_citizen_go_too(
     folder: Path, tmp_path: Path, here: dict[str, str]
 ) -> None:
@@ -149,3 +217,35 @@ def test_pack_and_report_say_in_one_line_what_looks_like_names(
             " Se det med: journeymap check --privacy"
         ]
         assert (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("name", ["p.journeys.age", "p.zip"])
+def test_packages_are_merged_without_being_unpacked(
+    folder: Path, tmp_path: Path, here: dict[str, str], name: str
+) -> None:
+    stone = Tombstone(journey=journey(4).id, withdrawn_on=dt.date(2026, 3, 4))
+    write_collection(folder / "set.json", Collection(tombstones=(stone,)))
+    package, target = tmp_path / name, tmp_path / "M"
+    assert run("pack", folder, "-o", package, "--reach", "team", environment=here).code == 0
+    target.mkdir()
+    write_journey(target / "4.journey.json", journey(4))
+    write_journey(target / "5.journey.json", journey(5))
+    ran = run("merge", package, "-o", target, environment=here)
+    assert ran.code == 0, ran.err
+    found = {read_journey(path).id for path in find_journey_files([target])}
+    assert found == {journey(number).id for number in (1, 2, 5)}
+    assert "1 rejse er trukket tilbage" in ran.out
+    wrong = {**here, "JOURNEYMAP_PASSPHRASE": "en ganske anden sætning"}
+    ran = run("merge", package, "-o", tmp_path / "N", environment=wrong)
+    assert str(package) in ran.err
+    assert not (tmp_path / "N").exists()
+
+
+def test_a_passphrase_that_is_no_text_is_refused(
+    folder: Path, tmp_path: Path, here: dict[str, str]
+) -> None:
+    bad = {**here, "JOURNEYMAP_PASSPHRASE": "fire gule sedler p\udcff bordet"}
+    ran = run("pack", folder, "-o", tmp_path / "p.journeys.age", "--reach", "team", environment=bad)
+    assert ran.code == 1
+    assert "ikke tekst i UTF-8" in ran.err
+    assert not (tmp_path / "p.journeys.age").exists()

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.model.journey import Consent, Coverage, Journey
+from journeymap.model.journey import Consent, Coverage, Journey, Period, When
 from journeymap.privacy.sharing import Reason, prepare_to_share
-from tests.factories import bad, event, good, journey
+from tests.factories import bad, event, good, journey, journey_id
 
 
 def told(covers: tuple[Coverage, ...] = (), **consent: object) -> Journey:
@@ -38,9 +38,50 @@ def test_a_consent_covers_what_is_no_farther(reach: Coverage, covers: Coverage) 
 
 def test_no_consent_and_a_withdrawn_one_stay_at_home() -> None:
     withdrawn = told((Coverage.PUBLICATION,), withdrawn_on=dt.date(2026, 1, 1))
+    withdrawn = withdrawn.replaced(id=journey_id(2))
     shared = prepare_to_share([told(), withdrawn], Coverage.TEAM)
     assert shared.journeys == ()
     assert [one.reason for one in shared.left_out] == [Reason.NOT_COVERED, Reason.WITHDRAWN]
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        (told((Coverage.PUBLICATION,), withdrawn_on=dt.date(2026, 1, 1)), Reason.WITHDRAWN),
+        (told(), Reason.NOT_COVERED),
+    ],
+)
+def test_no_copy_leaves_when_another_of_the_same_citizen_may_not(
+    other: Journey, why: Reason
+) -> None:
+    covered = told((Coverage.PUBLICATION,))
+    for copies in ([covered, other], [other, covered]):
+        shared = prepare_to_share(copies, Coverage.TEAM)
+        assert shared.journeys == ()
+        assert [one.reason for one in shared.left_out] == [why, why]
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf", "left"),
+    [
+        ("da jeg var 15", "1976", None),
+        ("som 15-årig", "1976", None),
+        ("i 1976", "1976", "1976"),
+        ("lige efter jul", None, None),
+    ],
+)
+def test_a_year_told_by_age_leaves_as_little_as_the_year_of_birth(
+    said: str, edtf: str | None, left: str | None
+) -> None:
+    when = When(text=said, edtf=edtf)
+    before = told((Coverage.PUBLICATION,))
+    before = before.replaced(
+        events=(before.events[0].replaced(when=when),), periods=(Period(text="Skole", when=when),)
+    )
+    (after,) = prepare_to_share([before], Coverage.TEAM).journeys
+    assert [after.events[0].when, after.periods[0].when] == 2 * [When(text=said, edtf=left)]
+    (kept,) = prepare_to_share([before], Coverage.TEAM, keep_birth_year=True).journeys
+    assert [kept.events[0].when, kept.periods[0].when] == [when, when]
 
 
 def test_words_leave_only_where_they_may_be_quoted() -> None:

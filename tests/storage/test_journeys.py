@@ -51,6 +51,26 @@ def test_folders_are_searched_and_what_is_hidden_is_left_out(tree: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a.journey.sync-conflict-20261120-101010-ABCDEFG.json",
+        "a.journey (Mettes konfliktkopi 2026-11-20).json",
+        "a.journey (conflicted copy 2026-11-20 101010).json",
+        "a.journey_conflict-20261120-101010.json",
+        "a.journey-BÆRBAR.json",
+        "A.Journey (1).json",
+        "a (1).journey.json",
+        "a.journey 2.json",
+    ],
+)
+def test_the_second_version_a_sync_client_leaves_is_found(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"{}")
+    (tmp_path / "a.journeys.json").write_bytes(b"{}")
+    (tmp_path / "journey (1).json").write_bytes(b"{}")
+    assert found(tmp_path, below=tmp_path) == [name]
+
+
 def test_a_file_given_by_name_is_taken_whatever_its_name(tree: Path) -> None:
     assert found(tree / "readme.txt", tree / ".f.journey.json", below=tree) == [
         ".f.journey.json",

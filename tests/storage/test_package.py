@@ -3,11 +3,13 @@
 import datetime as dt
 import io
 import json
+import os
 import re
 import shutil
 import subprocess
 import tempfile
 import time
+import unicodedata
 import zipfile
 from collections.abc import Callable
 from functools import cache
@@ -296,3 +298,25 @@ def test_an_archive_that_lies_about_its_sizes_is_damaged(tmp_path: Path) -> None
     with pytest.raises(NotAPackage) as caught:
         open_package(path, PASS)
     assert caught.value.key == "problem.package_damaged"
+
+
+def test_the_passphrase_may_be_typed_on_another_keyboard(tmp_path: Path) -> None:
+    """Some write "å" as two characters."""
+    decomposed = unicodedata.normalize("NFD", PASS)
+    assert decomposed != PASS
+    for name in ("a.journeys.age", "a.zip"):
+        assert len(open_package(packed(tmp_path / name), decomposed).journeys) == 12
+
+
+def test_what_a_killed_unpacking_left_goes_with_the_next(tmp_path: Path) -> None:
+    package = open_package(packed(tmp_path / "a.zip"), PASS)
+    old, fresh, other = (
+        tmp_path / name
+        for name in (".ud-0123abcd.part", ".ud-99999999.part", ".andet-0123abcd.part")
+    )
+    for left in (old, fresh, other):
+        (left / "journeys").mkdir(parents=True)
+    os.utime(old, (0, 0))
+    os.utime(other, (0, 0))
+    unpack(package, tmp_path / "ud")
+    assert [left.exists() for left in (old, fresh, other)] == [False, True, True]

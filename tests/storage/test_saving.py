@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from journeymap.model.collection import Collection, Tombstone
 from journeymap.storage.backups import Retention, back_up, backups_of, is_due
 from journeymap.storage.codec import encode
+from journeymap.storage.collection import SET_FILE, write_collection
 from journeymap.storage.content import Content, content_of
 from journeymap.storage.errors import CannotRead, ChangedOutside, WriteError
 from journeymap.storage.journeys import stamp_of
@@ -110,3 +112,17 @@ def test_a_backup_is_due_once_in_each_hour(tmp_path: Path) -> None:
     assert not is_due(tmp_path, "id", moment + dt.timedelta(minutes=49))
     assert is_due(tmp_path, "id", moment + dt.timedelta(minutes=50))
     assert is_due(tmp_path, "other", moment)
+
+
+def test_what_was_withdrawn_meanwhile_is_not_laid_there_again(path: Path) -> None:
+    known = content_of(path)
+    stone = Tombstone(journey=OLD.id, withdrawn_on=dt.date(2026, 3, 4))
+    write_collection(path.with_name(SET_FILE), Collection(tombstones=(stone,)))
+    path.unlink()
+    with pytest.raises(WriteError) as refused:
+        saving(path, known).carry_out()
+    assert refused.value.key == "problem.withdrawn"
+    assert not path.exists()
+    write_collection(path.with_name(SET_FILE), Collection())
+    saving(path, known).carry_out()
+    assert path.read_bytes() == NEW, "moved, and nobody withdrew"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from journeymap.model.collection import Collection, Tombstone
+from journeymap.storage import sealed as sealed_module
 from journeymap.storage.backups import backups_of
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import SET_FILE, read_collection, write_collection
@@ -17,7 +18,7 @@ from journeymap.storage.errors import (
     WrongPassphrase,
 )
 from journeymap.storage.journeys import is_protected, read_journey, write_journey
-from journeymap.storage.merging import plan_merge
+from journeymap.storage.merging import carry_out, plan_merge
 from journeymap.storage.sealed import Seal, take_along
 from journeymap.storage.sealed_sets import (
     lay_open,
@@ -113,6 +114,15 @@ def test_interrupted_anywhere_all_can_be_read_and_doing_it_again_finishes(
     assert contents(folder) == before
 
 
+def test_what_a_sync_client_left_is_protected_and_nothing_else_is(folder: Path) -> None:
+    copies = ("a.journey (konflikt).json", "set (1).json", "set.sync-conflict-1.json")
+    for name in (*copies, "reviews/x.review-PC.json", "set-op.json", "andet.json"):
+        (folder / name).write_bytes(REVIEW)
+    protect_set(folder, seal())
+    bare = {path.name for path in folder.rglob("*.json") if not is_protected(path)}
+    assert bare == {"set-op.json", "andet.json"}
+
+
 def test_earlier_versions_are_protected_too(folder: Path, tmp_path: Path) -> None:
     backups = tmp_path / "backups"
     (backups / ONE.id).mkdir(parents=True)
@@ -175,9 +185,24 @@ def test_in_earnest_wrong_and_tampered_name_the_file(tmp_path: Path) -> None:
     warm_up(tmp_path)
     assert read_journey(path) == told()
     path.write_bytes(sealed()[:-20])
+    warm_up(tmp_path)
     with pytest.raises(DamagedSeal) as damaged:
-        warm_up(tmp_path)
+        read_journey(path)
     assert damaged.value.path == path
+
+
+def test_a_damaged_file_keeps_nobody_from_the_others(folder: Path) -> None:
+    before = contents(folder)
+    protect_set(folder, seal())
+    broken = folder / "a.journey.json"
+    broken.write_bytes(b"age-encryption.org/v1\n-> scrypt brudt\n")
+    with pytest.raises(DamagedSeal) as damaged:
+        lay_open(folder, PASSPHRASE)
+    assert damaged.value.path == broken
+    assert protected_files(folder) == (folder / SET_FILE, broken)
+    broken.unlink()
+    lay_open(folder, PASSPHRASE)
+    assert contents(folder) == {path: data for path, data in before.items() if path != broken}
 
 
 def test_merging_from_and_into_a_protected_set(folder: Path, tmp_path: Path) -> None:
@@ -191,3 +216,19 @@ def test_merging_from_and_into_a_protected_set(folder: Path, tmp_path: Path) -> 
     assert {copy.journey.id for copy in plan.files.values()} == {ONE.id}
     assert plan.protected == frozenset(plan.files)
     assert plan.protects_set
+
+
+def test_what_is_merged_into_a_protected_set_is_protected_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "i stykker.journey.json").unlink()
+    monkeypatch.setattr(sealed_module, "Seal", QuickSeal)
+    protect_set(folder, seal())
+    take_along(PASSPHRASE)
+    other = tmp_path / "i klar tekst"
+    other.mkdir()
+    write_journey(other / "c.journey.json", journey(3, event("e1").replaced(text=SECRET)))
+    carry_out(plan_merge([other], folder))
+    assert in_clear(folder) == []
+    assert len(protected_files(folder)) == 5
+    assert plan_merge([other], folder).changes_nothing

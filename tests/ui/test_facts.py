@@ -408,6 +408,23 @@ def box_of_experience(window: MainWindow) -> QWidget:
     return field_of(panel(window), "Oplevelsen")
 
 
+@pytest.mark.parametrize("initials", ["", "KL"])
+def test_who_puts_a_theme_on_signs_and_not_who_asked(window: MainWindow, initials: str) -> None:
+    window.preferences.initials = initials
+    press("Ctrl+N")
+    write("Møde")
+    press("Ctrl+G")
+    write("godt")
+    press("Escape")
+    assert window.desk.document is not None
+    asked = journey_of(window).interview.replaced(interviewer="Socialrådgiver Kaj")
+    window.desk.document.execute(ChangeFacts("interview", asked))
+    tab_to(field_of(panel(window), "At blive set, hørt og inddraget"))
+    press("Space")
+    ((coding,),) = [e.codes for _, e in journey_of(window).experiences()]
+    assert (coding.code, coding.by) == ("heard", initials)
+
+
 def test_themes_of_an_experience_leave_the_codes_of_other_lenses(opened: MainWindow) -> None:
     press("Home", "Up")
     assert shown(opened, "At blive set, hørt og inddraget") is True

@@ -11,6 +11,9 @@ from journeymap.model.collection import Collection
 from journeymap.storage.collection import SET_FILE, read_collection, write_collection
 from journeymap.storage.journeys import find_journey_files, write_journey
 from journeymap.storage.resources import sample_folder
+from journeymap.ui.interview_form import Problem
+from journeymap.ui.keeping import last_day_of
+from journeymap.ui.tasks import Task
 from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
 from tests.ui.person import (
@@ -74,6 +77,60 @@ def test_a_date_is_set_in_words_and_stands_quietly_on_the_page(
     assert read_collection(folder / SET_FILE) == Collection(
         name="Foråret", keep_until=dt.date(NEXT, 12, 31)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("31.12.2040", dt.date(2040, 12, 31)),
+        ("1. januar 2099", dt.date(2099, 1, 1)),
+        ("1 January 2099", dt.date(2099, 1, 1)),
+        ("2061-02-28", dt.date(2061, 2, 28)),
+        ("31.12.2024", dt.date(2024, 12, 31)),
+        ("i dag", TODAY),
+        ("", None),
+    ],
+)
+def test_the_last_day_may_lie_far_ahead(text: str, day: dt.date | None) -> None:
+    assert last_day_of(text, TODAY) == day
+
+
+@pytest.mark.parametrize("text", ["31.12.40", "i går", "2040", "31.2.2040", "forår 2040", "9999"])
+def test_a_last_day_that_is_not_plain_is_none(text: str) -> None:
+    with pytest.raises(Problem):
+        last_day_of(text, TODAY)
+
+
+def test_a_day_far_ahead_stays_when_nothing_is_changed(
+    window: MainWindow, person: Person, qtbot: QtBot, folder: Path
+) -> None:
+    keeps(folder, dt.date(2099, 1, 1))
+    window.open_path(folder)
+    changes(window, person, qtbot, "Ændr", presses("Return"))
+    assert len(person.heard) == 1
+    assert read_collection(folder / SET_FILE).keep_until == dt.date(2099, 1, 1)
+
+
+def test_a_stopped_deletion_shows_what_is_left(
+    window: MainWindow,
+    person: Person,
+    qtbot: QtBot,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keeps(folder, TODAY - dt.timedelta(1))
+    window.open_path(folder)
+
+    def stops(task: Task, done: int, _total: int) -> None:
+        if done == 1:
+            task.requestInterruption()
+            task.check()
+
+    monkeypatch.setattr(Task, "tell", stops)
+    changes(window, person, qtbot, "Se rejserne…", ticks(3), presses_button("Slet for altid"))
+    qtbot.waitUntil(lambda: not window.work.is_busy)
+    assert len(find_journey_files([folder])) == 2
+    assert len(window.set_page.cards.cards()) == 2
 
 
 def test_what_is_no_day_is_said_kindly_and_nothing_changes(

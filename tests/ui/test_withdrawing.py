@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from journeymap.model.collection import Collection
 from journeymap.storage.backups import backups_of
-from journeymap.storage.collection import SET_FILE, read_collection
+from journeymap.storage.collection import SET_FILE, read_collection, write_collection
 from journeymap.storage.journeys import write_journey
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.recovery import recovery_files
 from journeymap.storage.resources import sample_folder
 from journeymap.ui.actions import Name
+from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
 from tests.ui.person import Person, Reply, press, presses, presses_button, write
@@ -87,6 +89,33 @@ def test_a_journey_of_no_set_goes_alone_and_its_receipt_lies_beside(
     assert ONE.id in receipt.read_text("utf-8")
     assert left_in(folder) == {"b.journey.json", "kopi/a.journey.json", receipt.name}
     assert str(folder / "a.journey.json") not in window.preferences.recent
+
+
+def test_opened_by_itself_in_a_subfolder_it_goes_from_the_whole_set(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    write_collection(folder / SET_FILE, Collection(name="Foråret"))
+    window.open_path(folder / "kopi" / "a.journey.json")
+    withdraws(window, person, presses_button("Fjern rejsen"), presses("Escape"))
+    assert "2 filer" in person.heard[0]
+    assert read_collection(folder / SET_FILE).withdrawn == {ONE.id}
+    receipt = f"withdrawals/{dt.datetime.now().astimezone().date()}-{ONE.id[:8]}.txt"
+    assert left_in(folder) == {"b.journey.json", SET_FILE, receipt}
+
+
+def test_a_copy_that_somebody_else_has_open_is_told_and_nothing_goes(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    lock = lock_of(folder / "kopi" / "a.journey.json")
+    assert lock.take()
+    window.open_path(folder)
+    window.open_path(folder / "a.journey.json")
+    before = left_in(folder)
+    withdraws(window, person, presses_button("Fjern rejsen"), presses("Return"))
+    assert "åben hos" in person.heard[1]
+    assert left_in(folder) == before
+    assert window.desk.document is not None
+    lock.release()
 
 
 def test_what_is_not_saved_and_what_is_invented_cannot_be_withdrawn(

@@ -39,7 +39,7 @@ spouse: kone* mand mandfolk* ægtefælle* kæreste* samlever* manden konen partn
 relative: pårørende familie* søster* bror* søskende* bedstemor* bedstefar* farmor mormor
 friend: ven vennen venner* veninde* kammerat* bekendt* nabo* netværk* omgangskreds*
 money: penge* økonomi* ydelse* kontanthjælp* dagpenge* sygedagpenge* husleje* regning* gæld* løn
-  lønnen lønseddel* budget* råd_til betal* konto kontoen kontoudtog* kroner kr tilskud* rykker*
+  lønnen lønseddel* budget* råd_til betal* min_konto kontoudtog* kroner kr tilskud* rykker*
   inkasso* restance* indtægt* bank banken fattig* ressourceforløbsydelse su boligstøtte* pension*
   feriepenge depositum* afdrag* forsørg* gebyr* lån lånte låne opsparing* førtidspension*
 home: bolig* lejlighed* hus huset hjem værelse* tag_over nøgle* adresse* hjemløs* herberg* husly
@@ -75,7 +75,7 @@ believe: tro troet troede tvivl* stole tillid* mistillid* mistro* mistænk* mist
   skeptisk* løgn* løj lyve lyver bevis* bevise snyd* pjæk*
 respect: respekt* værdig* værdighed* ligeværd* øjenhøjde ordentlig* høflig* anerkend*
 humiliate: ydmyg* nedladende ned_til arrogant* hånlig* latterlig* skæld* flov* skam* dum dumt
-  nedgør* grov* kold koldt uhøflig* bebrejd* pinlig* pinligt hård_tone talt_ned foragt* nummer
+  nedgør* grov* kold koldt uhøflig* bebrejd* pinlig* pinligt hård_tone talt_ned foragt*
   mindreværd* umyndiggjort* umyndig*
 decide: beslut* bestem* afgør* vælg* valg* valgte medbestemmelse* indflydelse* inddrag* involver*
   medinddrag* samtykke* selvbestemmelse*
@@ -139,7 +139,7 @@ removal: anbring* anbragt* fjern* tvangsfjern* tvangsanbring* plejefamilie* unde
 disability: handicap* kørestol* hjælpemid* rollator* botilbud* bpa ramp* elscooter* invalide* døv*
   blind* synet synshandicap* hørelse* høreapparat* hjælpemiddel* boligændring* protese*
 elderly: ældre* gammel gamle plejehjem* demen* alder* dement* plejebolig* pensionist* oldemor*
-bath: bad badet bade* vask* hygiejne* toilet* ble bleer tøj påklæd* seng*
+bath: bade* bade* vask* hygiejne* toilet* ble bleer tøj påklæd* seng*
 food: mad måltid* madservice* spise* aftensmad* middag* sulte* sulten indkøb*
 clean: rengør* gør_rent støvsug* oprydning* rydde* støv
 sleep: sov* søvn* nat natten nætter vågen* træt* udmattet
@@ -154,7 +154,7 @@ own: selv egen eget egne
 partner: sammen fællesskab*
 lost: mistet mistede tabt forsvandt* forsvundet væk bort* bortkom*
 travl: travl* travlhed* løber tidspres* forjag* skynd* underbemand* personalemangel* minutter
-early: tidlig* tide tidsnok forebyg* opdag* lagde_mærke reager*
+early: tidlig* i_tide tidsnok forebyg* opdag* lagde_mærke reager*
 companion: bisidder* tog_med gik_med tog_mig følge_med ledsag* fulgte_med advokat* fagforening*
 volunteer: frivillig* røde_kors blå_kors kirkens_korshær natteravn* besøgsven* ældresag*
 work-trial: praktik* virksomhedspraktik* ressourceforløb* arbejdsprøv* afklaringsforløb* jobafklar*

@@ -31,7 +31,7 @@ fall: faldt falde* faldet snubl* glat gulvet brækk* hoft* knoglen lårbens* nø
 food: mad maden måltid* spis* middag* morgenmad* frokost* aftensmad* kok* køkken* suppe* kartof*
   smag* sulten kold_mad varm_mad tallerken* brød rundstykker* kage* bolle* grød kød grønt* lav_mad
   bage bager bagte opskrift* fællesspisning* appetit* tabt_kilo plastikbakke*
-hearing: hør* hørelse* høreapparat* døv* tunghør* mumle* lyd lyden hyle* tegnsprog*
+hearing: hørelse* høreapparat* døv* tunghør* mumle* lyd lyden hyle* tegnsprog*
 sight: synet synshandicap* briller* blind* svagsynet* skrift* øjne øje læsebrille* ser_dårligt
   skilt* grå_stær
 playmates: leg* lege* legekammerat* legeaftale* fødselsdag* inviter* kammerat* udenfor holdt_udenfor
@@ -59,7 +59,7 @@ driving: kørekort* køretime* køreprøv* knallert* bil bilen køre kører kør
 freedom: frihed* fri frit uafhængig* selvstændig* selv_kan verden_større på_egen_hånd
 nature: skov* natur* vand* havet strand* sø søen bål* stjerne* himmel* træer fugle* vandretur*
   gåtur* luft frisk_luft jord blomst* haven havearbejd* solen sol regnvejr*
-water: badet svøm* havbad* vinterbad* vand
+water: bade* svøm* havbad* vinterbad* vand
 language-learning: sprog* dansk sprogskole* sprogmakker* ord ordbog* lære_dansk tale_dansk udtale*
 newcomer: flygtning* indvandr* udlænding* hjemland* krig* ukrain* syrien* familiesammenfør*
   opholdstilladel* opholds* statsborger* danske_venner integrere*
@@ -127,7 +127,7 @@ praise: ros rost roste* anerkend* dygtig* flot godt_gået skulderklap* komplimen
 blame: bebrejd* skyld skylden anklag* kritik* kritiser* skæld* peger_fingre
 secret: hemmelig* skjul* skjulte fortie* tavs* tier
 lying: løgn* løj lyve* snyd* usand* falsk*
-promise: love løfte* lovet lovede aftale* holdt_ord garanter*
+promise: love et_løfte løfter_om lovet lovede aftale* holdt_ord garanter*
 forget: glem* glemt* husk* overse* overset*
 mistake: fejl* forkert* bytte* sjusk* rod misforstå*
 fast: hurtig* straks stærk* fart* lyn* omgående samme_dag med_det_samme øjeblikkel*
@@ -144,13 +144,13 @@ money-gain: bevilg* tilskud* legat* betalte* udbetalt* løn opsparing* gratis
 tax: skat* skattekort* årsopgør* fradrag* moms
 clothes: tøj* sko jakke* vintertøj* bukser* genbrug*
 cleaning: rengør* støv* vask* ryd* rod orden snavs* beskidt*
-washing: bad bade* vask* hår håret hygiejne* toilet* ble bleer
+washing: bade* vask* hår håret hygiejne* toilet* ble bleer
 home-space: lejlighed* værelse* hus huset bolig* hjem hjemme stue* køkken* bade*
 homeless: hjemløs* herberg* gaden sofa* telt* opgang* husvild*
 keys: nøgle* låse* dør* adgang*
 furniture: møbler* sofa* bord stole
 bills: regning* girokort* betalingsservice* rykker*
-transport: bus* tog* færge* flextrafik* taxa* cykel* kilometer*
+transport: bus* toget togbillet* færge* flextrafik* taxa* cykel* kilometer*
 distance: langt_væk afstand* kilometer* tur turen rejse*
 letters: brev* post* kuvert* skrivelse*
 documents: papir* dokument* skema* blanket* bilag* attest*
@@ -241,7 +241,7 @@ alone-responsible: står_med_det alt_selv selv_alt på_egen_hånd overladt* alen
 carried: båret løftet hjulpet støttet skubbet_på bakket_op
 abandoned: forladt* svigtet* svigt* ladt_alene ladt_i_stikken glemt opgivet slap_mig droppet*
   droppede_mig
-noticed: set opdaget bemærket lagt_mærke observere* øje_for blik_for
+noticed: blev_set bliver_set følte_mig_set opdaget bemærket lagt_mærke observere* øje_for blik_for
 unnoticed: overset usynlig* ingen_så ingen_opdagede ingen_lagde glemt_af ikke_set ikke_opdaget
 take-away: taget_fra tog_fra frat* mistet inddrag* fjerne* fjernet
 ask-permission: lov_til tilladelse* samtykke* spurgte_om_lov måtte_gerne
@@ -270,8 +270,8 @@ meeting-people: mødedeltager* deltag* fremmød* bordet rundt_om
 staff-absence: sygemeldt* ferie* orlov* barsel* fravær* vikar* afløs* kursus_den
 undress: nøgen* tøjet blufærdig* undertøj* afklædt* blottet
 dignity: værdig* uværdig* værdighed* blufærdig* respekt* menneskelig* ydmyg*
-toilet: toilet* wc ble* bleer tisse* afføring* inkontinens*
-shower: bad bruse* hårvask* badedag* vask* håndklæde*
+toilet: toilet* wc ble bleer tisse* afføring* inkontinens*
+shower: bruse* hårvask* badedag* vask* håndklæde*
 activity-cost: kontingent* fritidspas* fritid* ridning* lejr* lejrskole* udflugt* sportsudstyr*
   fodboldstøvler* koloni* børnefødselsdag*
 psychologist: psykolog* terapeut* psykoterap* samtaleterap* krisehjælp* traumebehandl*
@@ -285,7 +285,8 @@ lost-papers: væk forlagt* bortkommet* forsvundet* tabt mistet bunke* arkiv*
 stairs: trappe* etage* sal elevator* dørtrin*
 kitchen: køkken* bord* gryde* komfur* opvask*
 shop: butik* netto indkøb* handle* supermarked* kurv*
-work-with-hands: håndværk* tømrer* mekaniker* maler* murer* smed* værktøj* hammer* snedker* gartner*
+work-with-hands: håndværk* tømrer* mekaniker* maler* murer* smed smeden værktøj* hammer* snedker*
+  gartner*
 care-jobs: sosu* pædagog* omsorgsmedhjælp*
 police: politi* betjent* anholdt* anmeld* patrulje*
 court: retten dommer* retssag* dom advokat* byret* statsforvaltning* nævn*

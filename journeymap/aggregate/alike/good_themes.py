@@ -12,9 +12,9 @@ one-person: én_person en_person kun_én kun_en én_at_tale samme+@worker samme_
   egen+@worker min_egen+@worker kontaktperson* tovholder* kontinuitet* stabil* ved_hvem
   hvem_jeg_skal+@phone år+samme fulgt_mig fulgte_mig følger_mig været_der_hele blev_ved_min
   altid_den_samme én_dør ansvar+min_sag ikke_nye_hele skiftede_ikke ikke_udskift* ikke_skiftet
-  aldrig_skiftet koordinator* én_ansvarlig ét_menneske én_der én_voksen ét_sted samlet_ét
+  aldrig_skiftet koordinator* én_ansvarlig ét_menneske én_voksen ét_sted samlet_ét
   én_og_samme en_og_samme den_samme_stemme samme_stemme samme_ansigt kendt_ansigt et_kendt_ansigt
-  én_jeg_kan en_jeg_kan_ringe en_jeg_kan_regne altid_hende altid_ham hende_hver_gang ham_hver_gang
+   en_jeg_kan_ringe en_jeg_kan_regne altid_hende altid_ham hende_hver_gang ham_hver_gang
   følges_ad fra_først_til_sidst gennem_det_hele gennem_alle_årene gennem_alt ankerpunkt* holdepunkt*
   fast_støtte min_klippe bare_ét_sted kun_ét_sted slipper_for_nye
 heard: lyttede* lytter* lytte lyttet blev_hørt hørt taget_alvorligt tog_mig_alvorligt alvorlig*
@@ -70,7 +70,7 @@ believed-in: troede_på tror_på_mig troet_på tro_på_mig tiltro* tillid* stole
   duer_til duer styrke* stærke_sider ressourcer mine_evner talent* potentiale* så_hvad_jeg
   ser_hvad_jeg så_noget_i_mig muligheder_i_mig selvtillid* selvværd* tro_på_mig_selv
   tror_på_mig_selv stolt* succes* lykkedes mestring* lykke_med opmuntr* heppe* heppede bakkede_op
-  opbakning* vokset voksede mod modig* anerkend* værd jeg_kan jeg_kunne gav_mig_chancen
+  opbakning* vokset voksede mod modig* anerkend* værd gav_mig_chancen
   gav_mig_en_chance tændte_en_gnist løftede_mig løft_på fik_mig_til_at_tro rank_ryg ryggen_rank
   så_lyset_i sagde_jeg_kunne sagde_at_jeg_kunne du_kan_godt du_er_god lagde_mærke_til_det_gode
   det_gode_i_mig fejrede fejre
@@ -144,8 +144,8 @@ clarity: diagnose* diagnosen udred* svar endelig* afklar* lettelse* sat_ord ord_
   ånde fejler ved_nu vurdering* tilkend* gik_igennem
 homecare-good: hjemmehjælp* hjemmepleje* hjælper* pigerne piger plejer* samme_piger samme_hjælp*
   @homecare+samme @homecare+tid @homecare+sød* @homecare+venlig* @homecare+tryg* kop_kaffe
-  tager_sig_tid tager_sig_god_tid god_tid kommer_til_tiden til_tiden præcis* klokken vasker* bad
-  badet synger* snakker_med_mig hyggesnak* mine_vaner omhyggelig* kærlig* guld engle* sosu*
+  tager_sig_tid tager_sig_god_tid god_tid kommer_til_tiden til_tiden præcis* klokken vasker*
+  bade* synger* snakker_med_mig hyggesnak* mine_vaner omhyggelig* kærlig* guld engle* sosu*
   rehabiliter* hverdagsrehab* selvhjulpen* kan_selv madservice* nødkald* tryg tryghed* plejehjem*
 remote-contact: sms* sms'er besked* skriver* skrive_til skrive_med video* videosamtale* skærm*
   online app* appen nettet digital* mitid booke* bestille_tid tidsbestilling* telefon* telefonisk*
@@ -188,19 +188,20 @@ flexible: fleksib* rykkede* flyttede_mødet flyttede_tiden ændrede_tiden anden_
 followed-up: fulgte_op følger_op følge_op opfølg* ringede_for ringede_bare ringer_for
   ringer_og_hører hører_hvordan høre_hvordan hvordan_det_går hvordan_det_gik hvordan_jeg_har
   spurgte_til spørger_til bagefter* måned+efter måneder_efter senere_ringede slap_mig_ikke
-  slipper_ikke slippe holder_fast holdt_fast holder_ved glemte_mig_ikke glemmer_ikke holder_øje
+  slipper_ikke holder_fast holdt_fast holder_ved glemte_mig_ikke glemmer_ikke holder_øje
   holdt_øje kiggede_til se_til tjekke* tjekkede efterværn* efter_forløbet kontaktede_mig
   kontakt_bagefter som_lovet holdt_ord som_de_lovede holder_hvad gav_ikke_op giver_ikke_op blev_ved
   vedholdende* vedhold* til_det_sidste ringede_igen kontaktede_mig_igen kom_igen vendte_tilbage
   vender_tilbage holdt_kontakten holder_kontakt holder_kontakten lod_mig_ikke_i_stikken i_stikken
   ikke_ladt_alene ikke_sluppet stadig_kontakt kigger_stadig ringer_stadig spørger_stadig
-noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til så_det noget_var_galt galt
+noticed-early: opdag* i_tide tidlig* tidligt lagde_mærke mærke_til noget_var_galt galt
   før_det_gik inden_det_gik forebyg* reagerede* sundhedsplejerske* sundhedsplejersken bekymret*
   slog_alarm greb_ind hurtig_indsats tidlig_indsats fangede observant* tog_fat
 companion: bisidder* have_med havde_med nogen_med en_med_til med_til_mødet med_til_møde* støtte_mig
   fagforening* fagforeningen advokat* nabo+med ven+med patientvejleder* borgerrådgiver* skrev_ned
   noter* referat* stod_stærkere stærkere talte_min_sag stod_bag på_min_side min_side
-safe: tryg* tryghed* sikker* rolig* nødkald* falde faldt ikke_bange bange+ikke turde ånde_lettet
+safe: tryg* tryghed* sikker* rolig* nødkald* bange_for_at_falde ikke_bange bange+ikke turde
+  ånde_lettet
   holder_hånden fast_grund
 calm-mind: ro_i_hovedet faldet_til_ro falde_til_ro indre_ro sover_bedre sover_igennem søvn* afslap*
   mindfulness* mediter* angsten_er angst+mindre bedre_humør gladere overskud* energi* mere_overskud
@@ -240,7 +241,7 @@ useful: gøre_gavn til_gavn til_nytte nyttig* brug_for_mig bidrage* bidrager giv
 stable-medicine: medicin+virker medicinen+hjælper medicin+hjælper rigtige_medicin den_rette_medicin
   rette_dosis trappet_ud medicinfri* uden_medicin mindre_medicin ned_i_medicin
 body-back: gå_igen gå_uden løbe_igen på_benene kræfter_igen sove_igennem sover_hele_natten
-  spise_igen taget_på vejer styrke_i træner+stærkere
+  spise_igen vejer styrke_i træner+stærkere
 past-forgiven: fortid+ikke dømte_mig_ikke dømmer_ikke uden_fordomme fordomsfrit ny_start frisk_start
   begyndelse viske_tavlen rent_bord ikke_min_fortid
 child-heard: talte_med_børnene talte_med_min_søn talte_med_min_datter barnets_stemme børnesamtale*

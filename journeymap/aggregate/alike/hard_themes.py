@@ -99,7 +99,7 @@ plans-collide: flere_planer handleplan* *forløb+samtidig samtidig* planer+passe
 contradictory: modsige* modsagde modstrid* forskellig*+svar to_svar to_forskellige forskelligt
   forskellige_beskeder forskellige_råd ja+nej ene_siger anden_siger en_siger ene_sagde
   den_ene+den_anden dobbelt* uenig* uenige forkert_besked forkerte_oplysninger vildled* skiftende
-  ændrede_mening ombestem* lovede+holdt løfte* lovet svar+afhæng* afhænger_af_hvem
+  ændrede_mening ombestem* lovede+holdt lovet svar+afhæng* afhænger_af_hvem
 not-in-box: kasse kassen kasser kasserne skabelon* passe_ind passer_ikke passede_ikke falder_udenfor
   uden_for+målgruppe målgruppe* kategori* kriterier* for_syg for_rask for_gammel for_ung for_dårlig
   for_velfungerende for_god intet_tilbud ikke_et_tilbud findes_ikke tilbud+findes tilbud+ingen
@@ -164,7 +164,7 @@ no-reply: komme_igennem kom_igennem igennem_på fat_i få_fat træffe træffes t
 school-support: skole+støtte @school+støtte @school+hjælp* skole* lærer* klasse* støttetimer*
   støttepædagog* inklusion* inkluder* klassen specialtilbud* specialklasse* specialskole* ppr
   mistriv* trives timetal skoleleder* undervisning* alene_i_klassen hjemmeunderv* ordblind* lektier
-  larm* elever faglig* bagud viden_om_autisme uden_for_døren gangen vikartimer* skolestart*
+  larm* elever faglig* bagud viden_om_autisme uden_for_døren på_gangen vikartimer* skolestart*
 school-refusal: skolevægring* skolefravær* skoleværing* fravær* gik_ikke_i_skole ikke_i_skole
   ville_ikke_i_skole i_skole+kunne mobb* drille* drill* holdt_udenfor frikvarter* mavepine
   ondt_i_maven+skole grine+@school bange+skole græd+skole pjæk* blev_hjemme af_sted+morgen
@@ -181,7 +181,7 @@ visits: samvær* overvåget* støttet_samvær weekend*+@child hver_anden_uge ser
   se_min_datter se_min_søn må_ikke_se savner_mine_børn savner_min bortadoption* forældremyndighed*
   familieretshus* statsforvaltning* skilsmisse* deleordning* ekskone eksmand
 homecare-bad: @homecare+sent @homecare+vent* @homecare+travl* @homecare+forskellig* @homecare+ny
-  hjemmehjælp* hjemmepleje* bad+aflys* bad+uge bad rengøring* minutter løber_hurtigt løber travl*
+  hjemmehjælp* hjemmepleje* bad+aflys* bad+uge bade* rengøring* minutter løber_hurtigt løber travl*
   forjaget* skynder vente_på+seng komme_i_seng op_af_sengen i_seng toilet* ble bleen våd tidspunkt*
   ikke_tid tid_til_at_snakke nåede_ikke når_ikke personalemangel* underbemand* glemte+medicin
   glemte_mig aflyst aflyser aflyste maden madservice visiteret* dør+igen ud_ad_døren samlebånd*
@@ -308,7 +308,8 @@ work-lost: fyret fyring* mistede_mit_job mistet_mit_job mistede+job opsagt afske
 no-time: tid_til_mig ikke_tid ingen_tid havde_ikke_tid travl* stresset+@worker klokken
   kiggede_på_uret ti_minutter fem_minutter kvarter* skyndte hastværk* mange_sager sagsbunke*
   overbebyrd* afbrudt skærmen+kiggede computeren+kiggede ser_ikke_op
-broken-promise: lovede* lovet løfte* løfter* holdt_ikke blev_ikke_til aftale*+holdt aldrig_til_noget
+broken-promise: lovede* lovet et_løfte løfter_der tomme_løfter løftet+brudt holdt_ikke blev_ikke_til
+  aftale*+holdt aldrig_til_noget
   sagde_de_ville glemte_mig glemt* aflyst* aflyste udeblev dukkede_ikke kom_ikke skete_aldrig
   løb_ud_i_sandet tomme_løfter svigt* svigtet ikke_overhold* overholdt ud_i_sandet
 physical-pain: smerte* smerter ondt kramper* træthed* søvnløs* kronisk* ryg ryggen knæ hofte*

@@ -2,7 +2,8 @@
 
 A cue is one of
 
-- `brev`: the word in any inflection (by its stem); a long one also as part of a compound,
+- `brev`: the word in any inflection (by its stem); one of five letters or more also as the first or
+  last part of a compound, if three letters or more are left over,
 - `vent*`, `*tid`: any word that begins or ends so,
 - `@worker`: any word of that thing in `concepts.py`,
 - `tog_over`: these one after the other, with at most two words between,
@@ -17,15 +18,19 @@ from typing import Final, NamedTuple
 
 from journeymap.aggregate.alike.concepts import CONCEPTS, DENIABLE
 from journeymap.aggregate.alike.fields import FIELDS
+from journeymap.aggregate.alike.good_help import GOOD_HELP
 from journeymap.aggregate.alike.good_themes import GOOD_THEMES
+from journeymap.aggregate.alike.good_turns import GOOD_TURNS
+from journeymap.aggregate.alike.hard_needs import HARD_NEEDS
 from journeymap.aggregate.alike.hard_themes import HARD_THEMES
+from journeymap.aggregate.alike.hard_turns import HARD_TURNS
 from journeymap.aggregate.alike.stems import stem
 
 _GAP: Final = 3
 _COMPOUND: Final = 5
 """From this length a stem is also looked for at the ends of longer words."""
 _HEAD: Final = 3
-"""A compound begins with at least so many letters before its last word."""
+"""A compound has at least so many letters before its last word, and after its first one."""
 _IN_COMPOUND: Final = 0.7
 _IN_ORDER: Final = 1.6
 _TOGETHER: Final = 1.3
@@ -33,6 +38,7 @@ _NEGATING: Final = frozenset(
     "ikke aldrig ingen intet uden hverken ej manglende mangler manglede mangel næppe".split()
 )
 
+Table = Mapping[str, Sequence[str]]
 Places = Mapping[str, Sequence[int]]
 
 
@@ -62,15 +68,20 @@ class Found(NamedTuple):
 class Lexicon:
     """The tables, ready for looking words up."""
 
-    def __init__(self, concepts: Mapping[str, Sequence[str]], themes: Mapping[str, Sequence[str]]):
-        """Takes cues by the name of the thing or theme."""
+    def __init__(self, concepts: Table, *themes: Table):
+        """Takes cues by the name of the thing or theme.
+
+        A cue tells the less of a theme, the more themes of the same table it points to.
+        """
         self._exact: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._heads: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        self._fronts: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._tails: dict[str, list[tuple[str, float]]] = defaultdict(list)
         self._known: set[str] = set()
         self._theme_cues: dict[str, list[Cue]] = defaultdict(list)
         self._things: dict[str, list[Cue]] = defaultdict(list)
-        for table, target in ((themes, self._theme_cues), (concepts, self._things)):
+        tables = (*((table, self._theme_cues) for table in themes), (concepts, self._things))
+        for table, target in tables:
             for cue, names in _by_cue(table).items():
                 parsed = _parsed(cue, names)
                 key = max(parsed.atoms, key=lambda atom: (not atom.startswith("@"), len(atom)))
@@ -90,7 +101,7 @@ class Lexicon:
         if "*" not in atom:
             self._exact[atom].append((atom, 1.0))
             if len(atom) >= _COMPOUND:
-                self._heads[atom].append((atom, _IN_COMPOUND))
+                self._fronts[atom].append((atom, _IN_COMPOUND))
                 self._tails[atom].append((atom, _IN_COMPOUND))
 
     @cache  # noqa: B019 - one lexicon lives as long as the program
@@ -101,6 +112,7 @@ class Lexicon:
         hits = chain(
             self._exact.get(root, ()),
             *(self._heads.get(word[:end], ()) for end in range(2, len(word) + 1)),
+            *(self._fronts.get(word[:end], ()) for end in range(_COMPOUND, len(word) - _HEAD + 1)),
             *(self._tails.get(end, ()) for end in _ends(word, root)),
         )
         for atom, sure in hits:
@@ -234,7 +246,9 @@ def read_table(text: str) -> dict[str, list[str]]:
 def danish() -> Lexicon:
     """The lexicon that comes with the program; its themes are called "hard-…" and "good-…"."""
     things = read_table(CONCEPTS) | _named("field", FIELDS)
-    return Lexicon(things, _named("hard", HARD_THEMES) | _named("good", GOOD_THEMES))
+    hard = _named("hard", HARD_THEMES + HARD_TURNS + HARD_NEEDS)
+    good = _named("good", GOOD_THEMES + GOOD_TURNS + GOOD_HELP)
+    return Lexicon(things, hard, good)
 
 
 def _named(kind: str, text: str) -> dict[str, list[str]]:

@@ -33,7 +33,7 @@ SMALL_WORDS: Final = frozenset(
 _IRREGULAR: Final = """
 få: fik får fået fås
 gå: gik går gået gående
-se: ser så set sås sete
+se: ser set sås sete
 stå: stod står stået stående
 give: gav giver givet gives givne
 tage: tog tager taget tages
