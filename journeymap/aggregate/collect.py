@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from journeymap.aggregate.allowed import as_all_allow
 from journeymap.model.codebook import Codebook
 from journeymap.model.collection import Collection as Knowledge
 from journeymap.model.grouping import missing, present
@@ -52,6 +53,8 @@ class Evidence:
     counted copy, or are an earlier version of one. The other numbers count journeys: `diverged`
     those of which copies contradict each other (the most senior copy is counted), `withdrawn`
     those whose citizen took the consent back, `filtered_out` those that a condition left out.
+
+    Of diverged copies the one counted allows only what all of them allow (`allowed`).
 
     `groups` are the pain points and what works, with only the notes of the counted journeys;
     `missing_notes` counts their notes that no journey has, whether counted or left out.
@@ -179,7 +182,9 @@ def values_of(key: str, journey: Journey) -> Collection[str]:
 
 
 def _counted(merged: Merged) -> Journey:
-    return merged.kept[0].journey
+    if not merged.diverged:
+        return merged.kept[0].journey
+    return as_all_allow([copy.journey for copy in merged.kept])
 
 
 def _withdrawn(merged: Merged) -> bool:
