@@ -126,6 +126,8 @@ class Pool:
     known: Knowledge
     whole: Evidence
     """Everything: the evidence without conditions."""
+    sources: Mapping[str, str]
+    """Of each journey, by its id, where the copy that counts was read."""
 
     def evidence(self, where: tuple[Condition, ...]) -> Evidence:
         """The journeys for which all conditions hold."""
@@ -173,7 +175,8 @@ def pooled(
         diverged=len(diverged),
         withdrawn=len(merged) - len(consenting),
     )
-    return Pool(read, diverged, known, whole)
+    sources = {one.id: one.kept[0].source for one in consenting}
+    return Pool(read, diverged, known, whole, sources)
 
 
 def values_of(key: str, journey: Journey) -> Collection[str]:

@@ -171,13 +171,9 @@ class Study:
         return replace(self.asked(where=tuple(where)), not_understood=tuple(unknown))
 
     def path_of(self, journey_id: str) -> Path | None:
-        """The file that a counted journey was read from."""
-        counted = next((j for j in self.evidence.journeys if j.id == journey_id), None)
-        copies = [copy for copy in self.gathered.copies if copy.journey.id == journey_id]
-        if counted is None or not copies:
-            return None
-        known = next((c for c in copies if c.journey.history == counted.history), copies[0])
-        return Path(known.source)
+        """The file that a journey which may count was read from."""
+        source = self.pool.sources.get(journey_id)
+        return Path(source) if source is not None else None
 
     def told(self, spots: Iterable[Spot]) -> tuple[Told, ...]:
         """The notes behind a number, in the order of journeys and rows, each once."""
