@@ -35,6 +35,7 @@ from journeymap.storage.collection import SET_FILE, guide_above, sets_of
 from journeymap.storage.content import content_of
 from journeymap.storage.errors import Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
+    SUFFIX,
     Watch,
     is_protected,
     read_journey,
@@ -214,10 +215,13 @@ def write_export(
     """Writes open data and says what is in it; the suffix of `out` decides the format.
 
     A new file may be read by its owner alone. Raises WriteError, also where no journey may
-    leave; ValueError for a suffix not in EXPORT_SUFFIXES. `ready` is called now and then, at last
-    before anything is written, and may raise to stop the work.
+    leave, or for the name of a file of a set; ValueError for a suffix not in EXPORT_SUFFIXES.
+    `ready` is called now and then, at last before anything is written, and may raise to stop the
+    work.
     """
     build, verify = _EXPORTS[out.suffix.lower()]
+    if out.name.endswith(SUFFIX) or out.name == SET_FILE:
+        raise WriteError(out, Problem(key("export.over_a_set")))
     vocabulary = with_codebook(load_vocabulary(), evidence.codebook)
     data = open_data(evidence, choice, vocabulary=vocabulary, language=words.language, step=ready)
     if not data.journeys:

@@ -52,10 +52,12 @@ class Speech:
         return self.words.count("report.citizens_of", total, part=self.number(cell))
 
     def citizens(self, cell: Cell) -> str:
-        """ "17 borgere"."""
-        if cell.value is None:
+        """ "17 borgere", "under 5 borgere"; of a number that only covers, that it is hidden."""
+        if cell.value is not None:
+            return self.words.count("report.citizens", cell.value)
+        if cell.small:
             return self.words("report.under", limit=self.min_cell)
-        return self.words.count("report.citizens", cell.value)
+        return self.words("report.citizens_hidden")
 
     def mentions(self, cell: Cell) -> str:
         """ "34 omtaler"."""
