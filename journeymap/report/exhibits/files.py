@@ -5,8 +5,8 @@ import html
 import io
 from collections.abc import Iterator
 
+from journeymap.model.cells import guarded
 from journeymap.report.exhibits.exhibit import Exhibit
-from journeymap.report.opendata.csv_file import guarded
 
 
 def lines(exhibit: Exhibit) -> Iterator[tuple[str, ...]]:
