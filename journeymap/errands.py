@@ -2,14 +2,17 @@
 
 import datetime as dt
 import io
+import re
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from journeymap.aggregate.collect import Condition, Evidence, Pool, pooled
+from journeymap.aggregate.needs import needs_prompts
 from journeymap.aggregate.opendata import Choice, Method, OpenData, TooManyRows, open_data
 from journeymap.layout.columns import Captions
 from journeymap.model.aliases import aliaser
@@ -25,8 +28,9 @@ from journeymap.privacy.sharing import Shared, prepare_to_share
 from journeymap.privacy.walk import Finding, dismissal
 from journeymap.report.drawings.drawing import Drawing
 from journeymap.report.exhibits.exhibit import Exhibit
+from journeymap.report.logo import MAX_BYTES, BadLogo, Logo, read_logo
 from journeymap.report.names import Names
-from journeymap.report.options import ReportOptions
+from journeymap.report.options import PUBLIC_GROUPS, ReportOptions
 from journeymap.report.palette import WHITE
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
@@ -38,6 +42,7 @@ from journeymap.storage.journeys import (
     SUFFIX,
     Watch,
     is_protected,
+    read_bytes,
     read_journey,
     read_journeys,
     unwatched,
@@ -188,7 +193,8 @@ def write_report(
 ) -> None:
     """Writes the aggregated PDF. Raises WriteError, UnknownLens.
 
-    `ready` is called before anything is written and may raise to stop the work.
+    `ready` is called now and then, at last before anything is written, and may raise to stop the
+    work.
     """
     from journeymap.report.report import build_report
 
@@ -199,9 +205,81 @@ def write_report(
         vocabulary=with_codebook(load_vocabulary(), evidence.codebook),
         fonts=load_fonts(),
         date=date,
+        prompts=needs_prompts(load_guides()),
+        step=ready,
     )
     ready()
     write_atomically(out, data, _must_be_pdf, private=False)
+
+
+def write_units(
+    evidence: Evidence,
+    files: Mapping[str, Path],
+    *,
+    options: ReportOptions,
+    words: Words,
+    date: dt.date,
+    ready: Callable[[], object] = lambda: None,
+) -> None:
+    """Writes one page for each actor, by id, into its file. Raises WriteError, UnknownLens.
+
+    All pages are made before any is written; `ready` as in `write_report`.
+    """
+    from journeymap.report.report import build_units
+
+    made = build_units(
+        evidence,
+        files,
+        options=options,
+        words=words,
+        vocabulary=with_codebook(load_vocabulary(), evidence.codebook),
+        fonts=load_fonts(),
+        date=date,
+        step=ready,
+    )
+    ready()
+    for actor, data in made.items():
+        write_atomically(files[actor], data, _must_be_pdf, private=False)
+
+
+def units_of(evidence: Evidence, min_cell: int) -> tuple[str, ...]:
+    """The public units that enough citizens have met for a page of their own, by id."""
+    met = Counter(
+        actor for one in evidence.journeys for actor in {e.actor for e in one.events if e.actor}
+    )
+    vocabulary = load_vocabulary()
+    public = [one.id for one in vocabulary.actors if one.group in PUBLIC_GROUPS]
+    return tuple(actor for actor in public if met[actor] >= max(min_cell, 1))
+
+
+def unit_files(out: Path, actors: Sequence[str], *, beside: bool = False) -> dict[str, Path]:
+    """Where the page of each actor goes: `out` for one, a file beside it for each of several.
+
+    With `beside` none takes `out` itself.
+    """
+    if len(actors) == 1 and not beside:
+        return {actors[0]: out}
+    taken: dict[str, Path] = {}
+    for number, actor in enumerate(actors, start=1):
+        name = re.sub(r"[^\w-]+", "-", actor.casefold()).strip("-")[:60] or str(number)
+        path = out.with_name(f"{out.stem}-{name}{out.suffix}")
+        again = path in taken.values()
+        taken[actor] = out.with_name(f"{out.stem}-{name}-{number}{out.suffix}") if again else path
+    return taken
+
+
+def load_logo(path: Path) -> Logo:
+    """The picture in a PNG, JPEG or SVG file. Raises ReadError."""
+    try:
+        data = read_bytes(path, MAX_BYTES)
+        if path.suffix.lower() == ".svg":
+            from journeymap.canvas.svg_logo import svg_as_png
+
+            data = svg_as_png(data)
+        return read_logo(data)
+    except BadLogo as error:
+        problem = Problem(error.message, values=dict(error.values))
+        raise ReadError(path, problem) from error
 
 
 def write_export(

@@ -39,10 +39,12 @@ from journeymap.canvas.palette import Theme
 from journeymap.errands import Packing, evidence_of, gather, write_report
 from journeymap.model.collection import Collection
 from journeymap.model.commands import ChangeFacts, SetAside
-from journeymap.model.journey import Coverage, Period, When
+from journeymap.model.grouping import Groups, create
+from journeymap.model.journey import Coverage, Period, Valence, When
 from journeymap.model.merge import Copy
 from journeymap.privacy.leaving import Suspect
 from journeymap.privacy.walk import identifiers_in
+from journeymap.report.exhibits.catalogue import Name as Exhibit
 from journeymap.report.options import ReportOptions
 from journeymap.storage.collection import SET_FILE
 from journeymap.storage.journeys import read_journey
@@ -56,6 +58,7 @@ from journeymap.ui.keycard import KeyCard
 from journeymap.ui.leaving_dialog import LeavingDialog
 from journeymap.ui.names_dialog import NamesDialog
 from journeymap.ui.pack_dialog import PackDialog
+from journeymap.ui.pains.slips import Shelf
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.print_dialog import PrintDialog, Sheets
@@ -96,6 +99,14 @@ _LANDMARKS: Final = (
     Period(text="Far blev syg", when=When(text="foråret 2018", edtf="2018-21")),
     Period(text="Da vi havde den lille hund"),
 )
+_STATEMENTS: Final = {
+    Valence.GOOD: ("Ét menneske bliver ved, også når det går skævt",),
+    Valence.BAD: (
+        "Ingen siger, hvad der skal ske, og man venter i månedsvis",
+        "Man må fortælle det hele igen hvert nyt sted",
+        "",
+    ),
+}
 _PASTED: Final = "2018-08-13\tBegynder i 0. klasse\tskole\n2021-03\tUdredning\tPPR\n?\tFlytning\t\n"
 _SAVED_AT: Final = dt.datetime(2026, 3, 2, 10, 42).astimezone()
 _REPORT_DAY: Final = _SAVED_AT.date()
@@ -289,6 +300,61 @@ def coding(codes: str = "", lens: str = "") -> Take:
         for code in codes:
             QTest.keyClick(room.page.pane, Qt.Key(ord(code)))
             QTest.keyClick(room.page.pane, Qt.Key.Key_Return)
+        studio.settle()
+        return studio.window
+
+    return take
+
+
+def pains(side: Valence, *, filled: bool = True) -> Take:
+    """Pain points, or what works, being put together from the samples."""
+
+    def take(studio: Studio) -> QWidget:
+        studio.open(Path())
+        room = studio.window.pains
+        room.begin()
+        while room.is_busy:
+            QTest.qWait(_READ_MS)
+        page = room.page
+        assert page is not None
+        page.desk.work.take(_groups_of(page.desk.shelf) if filled else ())
+        page.desk.turn_to(side)
+        page.refresh()
+        page.loose.notes.setFocus()
+        QTest.keyClick(page.loose.notes, Qt.Key.Key_Down)
+        studio.settle()
+        return studio.window
+
+    return take
+
+
+def _groups_of(shelf: Shelf) -> Groups:
+    groups: Groups = ()
+    for side, statements in _STATEMENTS.items():
+        slips = shelf.of_side(side)
+        for number, statement in enumerate(statements):
+            notes = [slip.ref for slip in slips[number :: 20 + 7 * number]]
+            groups = create(groups, side, name=statement, notes=notes)
+    return groups
+
+
+def analysis(name: Exhibit, *, charted: bool = False) -> Take:
+    """One exhibit of the samples, as a table with the notes behind a number, or as a chart."""
+
+    def take(studio: Studio) -> QWidget:
+        studio.open(Path())
+        room = studio.window.analysis
+        room.begin()
+        while room.is_reading:
+            QTest.qWait(_READ_MS)
+        page = room.page
+        assert page is not None
+        page.contents.select(name)
+        if charted:
+            page.as_chart.click()
+        else:
+            page.view.setFocus()
+            page.view.setCurrentIndex(page.view.rows.index(1, 1))
         studio.settle()
         return studio.window
 
@@ -642,6 +708,11 @@ VIEWS: Final[dict[str, Take]] = {
     "start-recent": start_with_recent,
     "set": a_set,
     "set-unreadable": unreadable,
+    "analysis": analysis(Exhibit.CODES_BAD),
+    "analysis-chart": analysis(Exhibit.CODES_BAD, charted=True),
+    "pains": pains(Valence.BAD),
+    "pains-good": pains(Valence.GOOD),
+    "pains-empty": pains(Valence.BAD, filled=False),
     "coding": coding("1121"),
     "coding-many": coding(lens="coherence"),
     "codebook": codebook,

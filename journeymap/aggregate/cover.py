@@ -96,6 +96,17 @@ class System:
         """The part is no more than the wholes together. Raises Inconsistent."""
         self._relate({part: 1, **dict.fromkeys(wholes, -1)}, equal=False)
 
+    def together_at_most(self, parts: Iterable[int], whole: int) -> None:
+        """The parts together are no more than the whole. Raises Inconsistent."""
+        self._relate({whole: -1, **dict.fromkeys(parts, 1)}, equal=False)
+
+    def overlap(self, common: int, one: int, other: int, whole: int) -> None:
+        """Two parts less what they have in common are no more than the whole. Raises Inconsistent.
+
+        `one` and `other` are different numbers.
+        """
+        self._relate({one: 1, other: 1, common: -1, whole: -1}, equal=False)
+
     def rest(self, part: int, whole: int) -> int | None:
         """What the part leaves of the whole is guarded like a number that is printed.
 

@@ -53,32 +53,52 @@ def cell_key(what: str, part: str | None, lens: str, code: str, valence: Valence
     return ("citizens", what, part, lens, code, valence.value)
 
 
-def enter_codes(ledger: Ledger, table: CodeTable) -> None:
-    """A table of codes, and how many citizens have any note of the valence. Citizens overlap."""
+def enter_codes(ledger: Ledger, table: CodeTable, *, rests: bool = True) -> None:
+    """A table of codes, and how many citizens have any note of the valence. Citizens overlap.
+
+    With `rests` what a number leaves of all is guarded as well.
+    """
     ledger.fix(ALL, table.journeys)
     touched = touched_key(table.valence)
     ledger.put(touched, table.touched)
-    ledger.rest(touched, ALL)
+    _enter_share(ledger, touched, rests=rests)
     ledger.fix(("mentions", table.valence.value), table.experiences)
     for row in table.rows:
         citizens = code_key(table.lens, row.code, table.valence)
         mentions = code_key(table.lens, row.code, table.valence, mentions=True)
         ledger.put(citizens, row.journeys)
         ledger.put(mentions, row.mentions)
-        ledger.rest(citizens, ALL)
+        _enter_share(ledger, citizens, rests=rests)
         ledger.within(citizens, touched)
         ledger.within(citizens, mentions)
         ledger.follows(mentions, citizens)
 
 
-def enter_parts(ledger: Ledger, what: str, rows: Sequence[PartRow], split: Split) -> None:
-    """A breakdown, after `enter_codes` of both valences.
+def _enter_share(ledger: Ledger, part: Key, *, rests: bool) -> None:
+    if rests:
+        ledger.rest(part, ALL)
+    else:
+        ledger.within(part, ALL)
+
+
+def enter_parts(
+    ledger: Ledger,
+    what: str,
+    rows: Sequence[PartRow],
+    split: Split,
+    *,
+    notes: bool = True,
+    rests: bool = True,
+) -> None:
+    """A breakdown, after `enter_codes` of both valences; with `notes` it prints mentions as well.
+
+    With `rests` what a part leaves of all is guarded beyond what the parts add up to.
 
     Parts that keep citizens apart add up to all; others overlap, and together are no fewer.
     """
-    alone = split is Split.CITIZENS and len(rows) > 1
+    alone = rests and split is Split.CITIZENS and len(rows) > 1
     for row in rows:
-        _enter_part(ledger, what, row, alone=alone)
+        _enter_part(ledger, what, row, alone=alone, notes=notes)
     if split is Split.CITIZENS and rows:
         ledger.total(ALL, [part_key(what, row.part) for row in rows])
     for valence in Valence if rows else ():
@@ -87,9 +107,12 @@ def enter_parts(ledger: Ledger, what: str, rows: Sequence[PartRow], split: Split
             ledger.total(touched_key(valence), sizes)
         else:
             ledger.within(touched_key(valence), *sizes)
-        if split is not Split.NOTHING:
-            notes = [mentions_key(what, row.part, valence) for row in rows]
-            ledger.total(("mentions", valence.value), notes)
+        if split is Split.NOTES:
+            # Whoever tells of several parts has a note in each.
+            ledger.fits(sizes, ("mentions", valence.value))
+        if notes and split is not Split.NOTHING:
+            told = [mentions_key(what, row.part, valence) for row in rows]
+            ledger.total(("mentions", valence.value), told)
 
 
 def enter_matrix(ledger: Ledger, what: str, lens: str, matrix: Matrix, split: Split) -> None:
@@ -107,14 +130,25 @@ def enter_matrix(ledger: Ledger, what: str, lens: str, matrix: Matrix, split: Sp
             ledger.total(whole, cells)
         else:
             ledger.within(whole, *cells)
+        if split is Split.NOTES:
+            ledger.fits(cells, code_key(lens, code, matrix.valence, mentions=True))
 
 
-def enter_transitions(ledger: Ledger, table: Transitions) -> None:
-    """Hand-overs: citizens, times, and citizens with notes at and around each. All overlap."""
+def way_key(from_actor: str, to_actor: str, valence: Valence | None = None) -> Key:
+    """Citizens who went from one actor to another; those of them with a note around it."""
+    around = ("around", valence.value) if valence else ()
+    return ("citizens", "transition", from_actor, to_actor, *around)
+
+
+def enter_transitions(ledger: Ledger, table: Transitions, *, arrivals: bool = True) -> None:
+    """Hand-overs: citizens, times, and citizens with notes around each. All overlap.
+
+    With `arrivals` also the citizens with notes at the event of arrival.
+    """
     ledger.fix(ALL, table.journeys)
     for row in table.rows:
         way = ("transition", row.from_actor, row.to_actor)
-        citizens: Key = ("citizens", *way)
+        citizens = way_key(row.from_actor, row.to_actor)
         ledger.put(citizens, row.journeys)
         ledger.put(("times", *way), row.times)
         ledger.within(citizens, ("times", *way))
@@ -122,28 +156,31 @@ def enter_transitions(ledger: Ledger, table: Transitions) -> None:
         around = {Valence.GOOD: row.with_good_around, Valence.BAD: row.with_bad_around}
         at = {Valence.GOOD: row.with_good_at, Valence.BAD: row.with_bad_at}
         for valence in Valence:
-            near: Key = ("citizens", *way, "around", valence.value)
-            there: Key = ("citizens", *way, "at", valence.value)
+            near = way_key(row.from_actor, row.to_actor, valence)
             ledger.put(near, around[valence])
-            ledger.put(there, at[valence])
             ledger.within(near, citizens)
-            ledger.within(there, near)
             ledger.follows(near, citizens)
-            ledger.follows(there, citizens)
+            if arrivals:
+                there: Key = ("citizens", *way, "at", valence.value)
+                ledger.put(there, at[valence])
+                ledger.within(there, near)
+                ledger.follows(there, citizens)
 
 
-def _enter_part(ledger: Ledger, what: str, row: PartRow, *, alone: bool) -> None:
+def _enter_part(ledger: Ledger, what: str, row: PartRow, *, alone: bool, notes: bool) -> None:
     citizens = part_key(what, row.part)
     ledger.put(citizens, row.journeys)
     ledger.within(citizens, ALL)
     if alone:
         ledger.rest(citizens, ALL)
-    for valence, notes in ((Valence.GOOD, row.good), (Valence.BAD, row.bad)):
-        touched, mentions = part_key(what, row.part, valence), mentions_key(what, row.part, valence)
+    for valence, told in ((Valence.GOOD, row.good), (Valence.BAD, row.bad)):
+        touched = part_key(what, row.part, valence)
         ledger.put(touched, row.with_good if valence is Valence.GOOD else row.with_bad)
-        ledger.put(mentions, len(notes))
         ledger.within(touched, citizens)
         ledger.within(touched, touched_key(valence))
-        ledger.within(touched, mentions)
         ledger.follows(touched, citizens)
-        ledger.follows(mentions, touched)
+        if notes:
+            mentions = mentions_key(what, row.part, valence)
+            ledger.put(mentions, len(told))
+            ledger.within(touched, mentions)
+            ledger.follows(mentions, touched)

@@ -8,6 +8,9 @@ in both or in neither. Then it is said how the numbers hang together, as far as 
 - `rest`: a number is a part of a whole ("19 of 21"), and what it leaves is guarded as well;
 - `within`: a part is no more than a whole, or no more than the sum of several (citizens who met at
   least one actor are no more than those of all actors together);
+- `fits`: parts that share nothing are together no more than a whole (citizens of an actor each have
+  a note of their own);
+- `overlap`: citizens of both of two numbers, which can be bounded from below (18 and 20 of 21);
 - `follows`: a number is hidden wherever another is (mentions where their citizens are).
 
 `protect` then says of each key what may be printed. Equations that nobody put in are not looked at:
@@ -41,6 +44,8 @@ class Ledger:
         self.totals: dict[tuple[Key, tuple[Key, ...]], None] = {}
         self.rests: dict[tuple[Key, Key], None] = {}
         self.limits: dict[tuple[Key, tuple[Key, ...]], None] = {}
+        self.fitting: dict[tuple[Key, tuple[Key, ...]], None] = {}
+        self.overlaps: dict[tuple[Key, Key, Key, Key], None] = {}
         self.followers: dict[tuple[Key, Key], None] = {}
 
     def put(self, key: Key, value: int) -> None:
@@ -64,6 +69,16 @@ class Ledger:
     def within(self, part: Key, *wholes: Key) -> None:
         """The part is no more than the wholes together."""
         self.limits[part, wholes] = None
+
+    def fits(self, parts: Iterable[Key], whole: Key) -> None:
+        """The parts together are no more than the whole."""
+        self.fitting[whole, tuple(parts)] = None
+
+    def overlap(self, common: Key, one: Key, other: Key, whole: Key) -> None:
+        """The common part of two parts of a whole: it is in both, and they may fill the whole."""
+        self.within(common, one)
+        self.within(common, other)
+        self.overlaps[common, one, other, whole] = None
 
     def follows(self, dependent: Key, governor: Key) -> None:
         """The dependent is hidden wherever the governor is."""
@@ -109,6 +124,10 @@ def protect(ledger: Ledger, min_cell: int) -> Protected:
         system.total(places[whole], [places[part] for part in parts])
     for part, wholes in ledger.limits:
         system.at_most(places[part], [places[key] for key in wholes])
+    for whole, parts in ledger.fitting:
+        system.together_at_most([places[part] for part in parts], places[whole])
+    for common, one, other, whole in ledger.overlaps:
+        system.overlap(*(places[key] for key in (common, one, other, whole)))
     least = [
         (part, whole, system.rest(places[part], places[whole])) for part, whole in ledger.rests
     ]

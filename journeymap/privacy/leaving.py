@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from journeymap.aggregate.quotes import quotable
+from journeymap.aggregate.quotes import quotable, quotable_journeys
 from journeymap.model.commands import text_at
 from journeymap.model.journey import Coverage, Journey
 from journeymap.privacy.sharing import Shared
@@ -29,13 +29,17 @@ class Suspect:
 
 
 def in_report(journeys: Sequence[Journey], watch: Watch) -> tuple[Suspect, ...]:
-    """What a report on these journeys may print: notes that may be quoted, actors, groups."""
+    """What a report on these journeys may print: notes and answers that may be quoted, actors,
+    groups."""
+    speaking = quotable_journeys(journeys)
     quoted = {(ref.journey_id, ref.experience_id) for ref in quotable(journeys).quotes}
 
     def printed(journey: Journey) -> tuple[Finding, ...]:
         def is_printed(parts: tuple[Part, ...], owner: str) -> bool:
             if "experiences" in parts:
                 return parts[-1] == "text" and (journey.id, owner) in quoted
+            if "answers" in parts and parts[0] != "set_aside":
+                return parts[-1] == "text" and journey.id in speaking
             return parts[0] != "set_aside" and bool(_COUNTED & {parts[0], parts[-1]})
 
         return identifiers_in(journey, is_printed)

@@ -7,10 +7,13 @@ read in the order in which they are given. A new picture needs an `alt` that say
 a renderer that wraps its flowable: `yield figure(Chart(…), self.parent, block.alt)`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import ClassVar, Final
 
+from journeymap.report.drawings.drawing import Drawing
+from journeymap.report.logo import Logo
 from journeymap.report.palette import Tone
 
 SIDE_WIDTH: Final = 128.0
@@ -192,6 +195,23 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart: `draw` lays it out on the width it gets, and its `alt` says what it shows."""
+
+    role: ClassVar[Role] = Role.FIGURE
+    draw: Callable[[float], Drawing]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A logo, at the right."""
+
+    role: ClassVar[Role] = Role.FIGURE
+    logo: Logo
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The headings of level 1 with their pages, each a link."""
 
@@ -264,6 +284,8 @@ Block = (
     | BulletList
     | Table
     | Figure
+    | Picture
+    | Badge
     | Contents
     | Artifact
     | Space

@@ -5,16 +5,19 @@ from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from journeymap.report.blocks import Bar, BarGroup
 from journeymap.report.canvas_pen import CanvasPen
 from journeymap.report.drawings.drawing import Drawing
 from journeymap.report.flowables import draw_sign
+from journeymap.report.logo import Logo
 from journeymap.report.palette import PAPER, Tone
 from journeymap.report.styles import StyleSheet
 
 _LABEL_WIDTH: Final = 178.0
+_LABEL_SHARE: Final = 0.52
 _GUTTER: Final = 14.0
 _SIZE: Final = 10.0
 _LEADING: Final = 12.5
@@ -22,6 +25,8 @@ _BAR: Final = 13.0
 _BAR_GAP: Final = 4.0
 _GROUP_GAP: Final = 11.0
 _VALUE_GAP: Final = 7.0
+_LOGO_WIDE: Final = 150.0
+_LOGO_HIGH: Final = 48.0
 _TALLEST: Final = 660.0
 """Points of an A4 page, less its margins and a heading."""
 
@@ -34,10 +39,12 @@ class Bars(Flowable):
         self._groups, self._full, self._face = tuple(groups), max(full, 1), sheet.face
         self._sheet, self._size, self._leading = sheet, sheet.narrow(_SIZE), sheet.narrow(_LEADING)
         self._labels: list[list[str]] = []
+        self._label_width = _LABEL_WIDTH
         self.spaceBefore, self.spaceAfter = 6, 12
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as it may be; labels wrap."""
+        self._label_width = self._wanted_label(width)
         self._labels = [self._wrapped(group.label) for group in self._groups]
         heights = self._heights()
         self.width = width
@@ -46,8 +53,14 @@ class Bars(Flowable):
 
     def _wrapped(self, label: str) -> list[str]:
         text = self._face.visible(label)
-        lines: list[str] = simpleSplit(text, self._face.regular, self._size, _LABEL_WIDTH)
+        lines: list[str] = simpleSplit(text, self._face.regular, self._size, self._label_width)
         return lines
+
+    def _wanted_label(self, width: float) -> float:
+        """Long labels get more of the width, so that few of them break."""
+        texts = (self._face.visible(group.label) for group in self._groups)
+        widest = max((stringWidth(t, self._face.regular, self._size) for t in texts), default=0.0)
+        return min(max(_LABEL_WIDTH, widest + 1), width * _LABEL_SHARE)
 
     def _heights(self) -> list[float]:
         pairs = zip(self._groups, self._labels, strict=True)
@@ -87,7 +100,7 @@ class Bars(Flowable):
             self.canv.drawString(0, top - number * self._leading - self._size * 0.92, line)
 
     def _draw_bar(self, bar: Bar, middle: float) -> None:
-        left = _LABEL_WIDTH + _GUTTER
+        left = self._label_width + _GUTTER
         room = self.width - left - _VALUE_GAP - self._value_room()
         radius = _BAR / 2
         if bar.value is None:
@@ -108,8 +121,6 @@ class Bars(Flowable):
         self.canv.roundRect(left, middle - _BAR / 2, right - left, _BAR, _BAR / 2, stroke=0, fill=1)
 
     def _value_room(self) -> float:
-        from reportlab.pdfbase.pdfmetrics import stringWidth
-
         texts = [bar.text for group in self._groups for bar in group.bars]
         return max(stringWidth(text, self._face.semibold, self._size) for text in texts)
 
@@ -121,9 +132,11 @@ class Drawn(Flowable):
     column, or taller than a page, shrinks.
     """
 
-    def __init__(self, drawing: Drawing, sheet: StyleSheet, scale: float = 1.0) -> None:
+    def __init__(
+        self, drawing: Drawing, sheet: StyleSheet, scale: float = 1.0, tallest: float = _TALLEST
+    ) -> None:
         super().__init__()
-        self._wanted = scale
+        self._wanted, self._tallest = scale, tallest
         self.alt, self._drawing, self._face = drawing.alt, drawing, sheet.face
         self.width, self.height, self._scale = drawing.width * scale, drawing.height * scale, scale
         self.spaceBefore, self.spaceAfter = 6, 12
@@ -131,7 +144,7 @@ class Drawn(Flowable):
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Its own size, or what fits."""
         whole = self._drawing
-        fitting = width / max(whole.width, 1), _TALLEST / max(whole.height, 1)
+        fitting = width / max(whole.width, 1), self._tallest / max(whole.height, 1)
         self._scale = min(self._wanted, *fitting)
         self.width, self.height = whole.width * self._scale, whole.height * self._scale
         return self.width, self.height
@@ -143,3 +156,27 @@ class Drawn(Flowable):
         self.canv.scale(self._scale, self._scale)
         self._drawing.draw(CanvasPen(self.canv, self._face))
         self.canv.restoreState()
+
+
+class Badge(Flowable):
+    """A logo at the right, no larger than a mark of who sends a report should be."""
+
+    def __init__(self, logo: Logo) -> None:
+        super().__init__()
+        self._logo = logo
+        fitting = min(_LOGO_WIDE / logo.width, _LOGO_HIGH / logo.height)
+        self.width, self.height = logo.width * fitting, logo.height * fitting
+        self.hAlign = "RIGHT"
+        self.spaceAfter = 10
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Its own size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The picture."""
+        from PIL import Image
+
+        size = self._logo.width, self._logo.height
+        picture = Image.frombytes("RGB", size, self._logo.colours)
+        self.canv.drawInlineImage(picture, 0, 0, self.width, self.height)

@@ -49,16 +49,21 @@ def build(
     *,
     text_scale: float = 1.0,
     shape: PageShape = A4,
+    step: Callable[[], object] = lambda: None,
 ) -> bytes:
-    """The PDF on pages of this shape; the same bytes for the same input."""
+    """The PDF on pages of this shape; the same bytes for the same input.
+
+    `step` is called at each page, and may raise to stop the work.
+    """
     sheet = StyleSheet(face, text_scale, is_shown=shape.is_shown)
     headings = tuple(_headings(blocks))
     anchors = frozenset(heading.anchor for heading in headings if heading.anchor)
     draft = Outline([Entry(h.text, 0) for h in headings if h.level == 1], anchors)
-    trial = _Build(properties, sheet, draft, shape, pages=0)
+    trial = _Build(properties, sheet, draft, shape, pages=0, step=step)
     trial.run(blocks)
     final = Outline(draft.found, anchors)
-    pdf = _Build(properties, sheet, final, shape, pages=trial.pages).run(blocks)
+    pdf = _Build(properties, sheet, final, shape, pages=trial.pages, step=step).run(blocks)
+    step()
     return archived(pdf, final.structure, _about(properties, face))
 
 
@@ -94,7 +99,9 @@ class _Build:
         shape: PageShape,
         *,
         pages: int,
+        step: Callable[[], object],
     ) -> None:
+        self._step = step
         self._properties, self._face, self._of = properties, sheet.face, pages
         self._foot_size = sheet.narrow(_FOOT_SIZE)
         self._shape, self._structure = shape, outline.structure
@@ -135,6 +142,7 @@ class _Build:
         self._enlarge(canvas, _document)
 
     def _enlarge(self, canvas: Any, _document: Any) -> None:
+        self._step()
         canvas.scale(self._shape.zoom, self._shape.zoom)
 
     def _end(self, canvas: Any, document: Any) -> None:

@@ -10,6 +10,8 @@ from typing import Any, Final
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from journeymap.layout.metrics import FontMetrics
+
 MISSING: Final = "□"
 """Stands for a character that the font does not have, such as an emoji."""
 
@@ -63,6 +65,24 @@ def register(fonts: Mapping[str, bytes]) -> Typeface:
         bold=names["bold"],
         italic=names["italic"],
         characters=frozenset.intersection(*faces),
+    )
+
+
+def metrics(face: Typeface) -> dict[str, FontMetrics]:
+    """The advance widths of the registered weights, for charts."""
+    weights = {"regular": face.regular, "semibold": face.semibold, "bold": face.bold}
+    return {weight: _metrics(name) for weight, name in weights.items()}
+
+
+def _metrics(name: str) -> FontMetrics:
+    font: Any = pdfmetrics.getFont(name)
+    known = font.face
+    return FontMetrics(
+        units_per_em=1000,
+        ascent=known.ascent,
+        descent=known.descent,
+        default_advance=known.defaultWidth,
+        advances={chr(point): width for point, width in known.charWidths.items()},
     )
 
 

@@ -3,24 +3,33 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
+from typing import Final
 
 from journeymap.aggregate.collect import Evidence
 from journeymap.aggregate.facts import Facts
 from journeymap.aggregate.guard import Cell
 from journeymap.aggregate.intervals import Interval
-from journeymap.aggregate.quotes import HeldBack, Quote
+from journeymap.aggregate.ledger import Ledger, Protected
+from journeymap.aggregate.quotes import HeldBack, Quotable, Quote
+from journeymap.aggregate.waiting import Days
+from journeymap.aggregate.whole import Whole
 from journeymap.model.journey import Valence
 from journeymap.model.vocabulary import Lens
-from journeymap.report.options import By, ReportOptions
+from journeymap.report.options import By, ReportOptions, Section
+from journeymap.words import key
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A named row of guarded numbers; `group` names the rows it stands among, "" for none."""
+    """A named row of guarded numbers; `group` names the rows it stands among, "" for none.
+
+    `key` is the id of what the row is about, "" where nothing refers to it.
+    """
 
     label: str
     cells: tuple[Cell, ...]
     group: str = ""
+    key: str = ""
 
     @property
     def tells(self) -> bool:
@@ -30,32 +39,54 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One pain point, or one thing that works.
+    """One pain point, or one thing that works: a group that people put together, or a code.
 
-    `share` is the interval of the share of citizens, None where the number is hidden. `actors`
-    are those the stories most often concern, each with its citizens; only shown numbers.
+    `share` is the interval of the share of citizens, None where the number is hidden. `thirds` are
+    citizens by the third of their journey, none without notes. `actors`, `ways` (hand-overs) and
+    `codes` are those the notes most often concern, each with its citizens; only shown numbers, and
+    `codes` only of a group.
     """
 
     code: str
+    """The code, "" of a group."""
     label: str
+    said: str
+    """What it means, in a sentence; "" where nobody wrote one."""
     valence: Valence
     citizens: Cell
     mentions: Cell
     share: Interval | None
     opposite: Cell | None
     """Citizens with the other valence on the same code; None where there are none."""
+    thirds: tuple[Cell, ...]
     actors: tuple[Row, ...]
+    ways: tuple[Row, ...]
+    codes: tuple[Row, ...]
     quotes: tuple[Quote, ...]
+    against: tuple[Quote, ...] = ()
+    """At most one voice that says the opposite."""
+    group: str = ""
+    """The id of the group, "" of a code."""
+
+    @property
+    def is_empty(self) -> bool:
+        """A group of which no note is among the journeys."""
+        return self.citizens.value == 0
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What works, or what hurts. `untouched` are the codes nobody tells of."""
+    """What works, or what hurts. `untouched` are the codes nobody tells of.
+
+    `is_grouped` says that the findings are groups, not codes; `ungrouped` notes lie in none.
+    """
 
     valence: Valence
     touched: Cell
     notes: int
     uncoded: int
+    is_grouped: bool
+    ungrouped: int
     findings: tuple[Finding, ...]
     untouched: tuple[str, ...]
 
@@ -69,15 +100,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class BothWays:
-    """A theme that is both green and red, and a voice for each side (or for none)."""
+    """A theme from both sides."""
 
+    code: str
     label: str
     good: Cell
     bad: Cell
     both: Cell
     """Citizens who have told of both."""
-    good_quotes: tuple[Quote, ...]
-    bad_quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +134,86 @@ class Breakdown:
     """Whether any journey states where it belongs."""
     rows: tuple[Row, ...]
     grids: tuple[Grid, ...]
+    is_withheld: bool = False
+    """Whether its numbers could be worked out whatever is hidden: then there are no rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handovers:
+    """From one actor to the next.
+
+    `ways` are single hand-overs (citizens, good around, hard around, times), `ends` each actor
+    (citizens passed on to it, good, hard; citizens it passed on, good, hard).
+    """
+
+    with_any: Cell
+    ways: tuple[Row, ...]
+    ends: tuple[Row, ...]
+    more: int
+    """Hand-overs that could be shown and are not, since there are so many."""
+    few: int
+    """Hand-overs of which no number may be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """Before and after the turning point.
+
+    `before` and `after` are the mean of the citizens' own shares of hard notes, None where the
+    number of citizens is hidden. `ways` tell which way it went, by key ("better" …). `p` is that of
+    the sign test.
+    """
+
+    pairs: Cell
+    before: float | None
+    after: float | None
+    ways: tuple[tuple[str, Cell, Interval | None], ...]
+    p: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """Sent round, and waiting. Cells of `returns`: citizens, times; of `waits`: citizens."""
+
+    with_return: Cell
+    returns: tuple[Row, ...]
+    together: Cell
+    median_actors: int
+    with_wait: Cell
+    waits: tuple[tuple[Row, Days], ...]
+    longest: Days | None
+    undated: int
+    pairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """What citizens say they needed: how many said so, whom they had met, some in their words."""
+
+    answered: Cell
+    given: tuple[Row, ...]
+    said: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMoments:
+    """What citizens find most important. Cells of `rows`: citizens, good, hard."""
+
+    with_any: Cell
+    good: Cell
+    bad: Cell
+    rows: tuple[Row, ...]
+    good_quotes: tuple[Quote, ...]
+    bad_quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """How many numbers of a part of the report are hidden: small ones, and others to cover."""
+
+    title: str
+    small: int
+    covers: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +224,27 @@ class Material:
     lens: Lens
     title: str
     evidence: Evidence
-    facts: Facts
+    whole: Whole
+    ledger: Ledger
+    numbers: Protected
+    available: Quotable
     municipalities: tuple[str, ...]
     """Names, in alphabetical order."""
     without_municipality: Cell
     """The journeys that belong nowhere: the very number of the breakdown by municipality."""
     good: Side
     bad: Side
-    both_ways: tuple[BothWays, ...]
+    themes: tuple[BothWays, ...]
     actors: tuple[Row, ...]
     """Cells: citizens who met the actor, those with something good, those with something hard."""
     actor_grids: tuple[Grid, ...]
     busiest: Row | None
     """The public actor that most citizens have met; None where no number may be shown."""
+    handovers: Handovers
+    turning: Turning
+    rounds: Rounds
+    needed: Needed
+    moments: KeyMoments
     breakdowns: tuple[Breakdown, ...]
     modes: tuple[Row, ...]
     selections: tuple[Row, ...]
@@ -134,9 +252,18 @@ class Material:
     coverage: tuple[Row, ...]
     quotes_allowed: Cell
     approved: Cell
-    held_back: HeldBack
     chosen: tuple[str, ...]
     """What the report was limited to, in words."""
+
+    @property
+    def facts(self) -> Facts:
+        """About the journeys themselves."""
+        return self.whole.facts
+
+    @property
+    def held_back(self) -> HeldBack:
+        """Notes that may not be quoted."""
+        return self.available.held_back
 
     @property
     def citizens(self) -> int:
@@ -144,20 +271,93 @@ class Material:
         return len(self.evidence.journeys)
 
     @property
+    def tables(self) -> tuple[tuple[str, tuple[Cell, ...]], ...]:
+        """The numbers of each part of the report, under the catalogue key of its name."""
+        wanted = self.options.sections
+        return tuple(
+            (title, tuple(cells))
+            for section, title, cells in _tables(self)
+            if section is None or section in wanted
+        )
+
+    @property
+    def withheld(self) -> tuple[Withheld, ...]:
+        """The parts in which a number is hidden."""
+        counted = (
+            Withheld(
+                title, sum(c.small for c in cells), sum(c.hidden and not c.small for c in cells)
+            )
+            for title, cells in self.tables
+        )
+        return tuple(one for one in counted if one.small or one.covers)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The names, as catalogue keys, of tables whose numbers could be worked out if printed."""
+        wanted = self.breakdowns if Section.BREAKDOWNS in self.options.sections else ()
+        return tuple(_BREAKDOWNS[part.by] for part in wanted if part.is_withheld)
+
+    @property
     def hidden(self) -> int:
         """How many numbers of the printed tables are hidden."""
-        return sum(cell.hidden for cell in self._cells())
+        return sum(one.small + one.covers for one in self.withheld)
 
-    def _cells(self) -> Iterable[Cell]:
-        for side in (self.good, self.bad):
-            yield side.touched
-            for finding in side.findings:
-                yield from (finding.citizens, finding.mentions)
-        for theme in self.both_ways:
-            yield theme.both
-        grids = [*self.actor_grids, *(g for part in self.breakdowns for g in part.grids)]
-        tables = [self.actors, *(part.rows for part in self.breakdowns), *(g.rows for g in grids)]
-        tallies = [self.modes, self.selections, self.relations, self.coverage]
-        for row in chain.from_iterable([*tables, *tallies]):
-            yield from row.cells
-        yield from (self.quotes_allowed, self.approved)
+
+_GOOD: Final = key("report.good.title")
+_BAD: Final = key("report.bad.title")
+
+
+def _tables(material: Material) -> Iterable[tuple[Section | None, str, Iterable[Cell]]]:
+    """None for what is always there."""
+    yield Section.WORKS, _GOOD, _of_side(material.good)
+    yield Section.PAINS, _BAD, _of_side(material.bad)
+    yield Section.THEMES, key("report.themes.title"), _of_themes(material)
+    grids = (row for grid in material.actor_grids for row in grid.rows)
+    yield Section.ACTORS, key("report.actors.title"), _of_rows(material.actors, grids)
+    ways, rounds = material.handovers, material.rounds
+    told = (ways.with_any, *_of_rows(ways.ways, ways.ends))
+    yield Section.HANDOVERS, key("report.handovers.title"), told
+    turned = material.turning
+    told = (turned.pairs, *(cell for _, cell, _ in turned.ways))
+    yield Section.TURNING, key("report.turning.title"), told
+    waits = (row for row, _ in rounds.waits)
+    told = (rounds.with_return, rounds.together, rounds.with_wait)
+    told = (*told, *_of_rows(rounds.returns, waits))
+    yield Section.ROUNDS, key("report.rounds.title"), told
+    needed, found = material.needed, material.moments
+    told = (needed.answered, *_of_rows(needed.given))
+    yield Section.NEEDED, key("report.needed.title"), told
+    told = (found.with_any, found.good, found.bad, *_of_rows(found.rows))
+    yield Section.MOMENTS, key("report.moments.title"), told
+    for part in material.breakdowns:
+        inner = (row for grid in part.grids for row in grid.rows)
+        yield Section.BREAKDOWNS, _BREAKDOWNS[part.by], _of_rows(part.rows, inner)
+    tallies = (material.modes, material.selections, material.relations, material.coverage)
+    told = (*_of_rows(*tallies), material.quotes_allowed, material.approved)
+    yield None, key("report.method.title"), told
+
+
+def _of_themes(material: Material) -> Iterable[Cell]:
+    """What is not counted with the findings already."""
+    for theme in material.themes:
+        yield theme.both
+        for side, cell in ((material.good, theme.good), (material.bad, theme.bad)):
+            if side.is_grouped:
+                yield cell
+
+
+_BREAKDOWNS: Final[dict[By, str]] = {
+    "municipality": key("report.breakdown.municipality"),
+    "target-group": key("report.breakdown.target_group"),
+}
+
+
+def _of_side(side: Side) -> Iterable[Cell]:
+    yield side.touched
+    for finding in side.findings:
+        yield from (finding.citizens, finding.mentions, *finding.thirds)
+        yield from _of_rows(finding.actors, finding.ways, finding.codes)
+
+
+def _of_rows(*tables: Iterable[Row]) -> Iterable[Cell]:
+    return (cell for row in chain.from_iterable(tables) for cell in row.cells)

@@ -74,6 +74,10 @@ class Names:
         """The id of the group an actor belongs to, "" where there is none."""
         return next((known.group for known in self.vocabulary.actors if known.id == actor), "")
 
+    def group_of(self, actor: str | None) -> str:
+        """The name of the group an actor belongs to."""
+        return self.group_title(self.actor_group(actor))
+
     def group_title(self, group: str) -> str:
         """The name of a group of actors."""
         for known in self.vocabulary.actor_groups:

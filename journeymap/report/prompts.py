@@ -61,20 +61,20 @@ _ABOUT_ANY: Final = (
 QUESTIONS: Final = len(_ABOUT_ANY)
 
 
-def statement(words: Words, lens: str, finding: Finding) -> str:
+def statement(words: Words, lens: str, code: str, valence: Valence) -> str:
     """What citizens tell of under this code; empty where no sentence is known."""
-    prompts = _THEMES.get(finding.code) if lens == DEFAULT_LENS else None
+    prompts = _THEMES.get(code) if lens == DEFAULT_LENS else None
     if prompts is None:
         return ""
-    name = prompts.good if finding.valence is Valence.GOOD else prompts.bad
+    name = prompts.good if valence is Valence.GOOD else prompts.bad
     return words(name)
 
 
 def questions(words: Words, lens: str, pain_points: Sequence[Finding]) -> tuple[str, ...]:
     """Three questions for the next meeting, from the first pain points."""
+    told = [finding for finding in pain_points if not finding.is_empty]
     asked = [
-        _question(words, lens, finding, place)
-        for place, finding in enumerate(pain_points[:QUESTIONS])
+        _question(words, lens, finding, place) for place, finding in enumerate(told[:QUESTIONS])
     ]
     return (*asked, *(words(name) for name in _ABOUT_ANY[len(asked) :]))
 

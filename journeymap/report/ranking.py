@@ -1,203 +1,257 @@
-"""What works and what hurts, ranked, with the actors they concern and the citizens' voices."""
+"""What works and what hurts, ranked, with what they concern and the citizens' voices."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
-from journeymap.aggregate.counts import CodeRow, CodeTable, both_ways, count_codes
-from journeymap.aggregate.guard import Cell, guard, guard_table
+from journeymap.aggregate.entries import code_key, touched_key
+from journeymap.aggregate.guard import Cell
 from journeymap.aggregate.intervals import wilson
+from journeymap.aggregate.ledger import Key, Protected
+from journeymap.aggregate.places import NoteRef
 from journeymap.aggregate.quotes import Quotable, Quote, Request, choose
-from journeymap.model.journey import Journey, Valence
-from journeymap.model.vocabulary import Lens
-from journeymap.report.material import BothWays, Finding, Grid, Row, Side
+from journeymap.aggregate.topics import Topic, TopicCounts, opposite
+from journeymap.aggregate.whole import Whole
+from journeymap.aggregate.whole_entries import (
+    along_key,
+    both_key,
+    coded_key,
+    third_key,
+    topic_key,
+    with_key,
+)
+from journeymap.model.groups import Group
+from journeymap.model.journey import Valence
+from journeymap.report.material import BothWays, Finding, Row, Side
 from journeymap.report.names import Names
 from journeymap.report.options import FEW
+from journeymap.report.prompts import statement
 
 QUOTES: Final = 3
 """Voices under each finding."""
-ACTORS: Final = 3
-"""Actors named under each finding."""
+LISTED: Final = 3
+"""Actors, hand-overs and codes named under each finding."""
 _OPENING: Final = 110
-_PAIRED: Final = 200
-"""The longest quote for the summary, and for two voices side by side, in characters."""
+_AGAINST: Final = 200
+"""The longest quote for the summary, and for a voice that says the opposite, in characters."""
+_OF_MOMENTS: Final = 2
+_STATEMENT: Final = 160
+"""Characters of the name of a group in headings and charts."""
+_EMPTY: Final = Cell(0)
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Both sides and what they share."""
+    """Both sides, what they share, and the voices of the citizens' own key moments."""
 
     good: Side
     bad: Side
-    both_ways: tuple[BothWays, ...]
+    themes: tuple[BothWays, ...]
+    moments: dict[Valence, tuple[Quote, ...]]
+
+
+def rank(whole: Whole, safe: Protected, names: Names, available: Quotable) -> Ranking:
+    """Puts the findings in order and gives each quote its one place."""
+    voices = _Voices(whole, safe, available)
+    good, bad = (_side(whole, valence, safe, names, voices) for valence in Valence)
+    moments = {valence: voices.given("moment", valence) for valence in Valence}
+    return Ranking(good, bad, _themes(whole, safe, names), moments)
+
+
+def shown(cells: Protected, key: Key) -> bool:
+    """Whether a number may be printed."""
+    return key in cells.cells and not cells[key].hidden
+
+
+def _side(whole: Whole, valence: Valence, safe: Protected, names: Names, voices: "_Voices") -> Side:
+    table, topics = whole.codes[valence], whole.topics[valence]
+    found = [
+        _finding(_Told(whole, safe, names), topic, counts, voices.of(topic))
+        for topic, counts in zip(topics, whole.told[valence], strict=True)
+    ]
+    # The order among hidden numbers would tell of them: that of the codebook, or of the alphabet.
+    place = {code.id: number for number, code in enumerate(whole.lens.codes)}
+    hidden = [finding for finding in found if finding.citizens.hidden]
+    hidden.sort(key=lambda one: (place.get(one.code, len(place)), one.code, one.label, one.group))
+    touched = {row.code for row in table.rows}
+    left = whole.groups.ungrouped_good if valence is Valence.GOOD else whole.groups.ungrouped_bad
+    return Side(
+        valence=valence,
+        touched=safe[touched_key(valence)],
+        notes=table.experiences,
+        uncoded=table.uncoded,
+        is_grouped=any(topic.group is not None for topic in topics),
+        ungrouped=len(left),
+        findings=(
+            *(f for f in found if f.citizens.value),
+            *hidden,
+            *(f for f in found if f.is_empty),
+        ),
+        untouched=tuple(
+            names.code(whole.lens, c.id) for c in whole.lens.codes if c.id not in touched
+        ),
+        opening=voices.given("opening", valence),
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Theme:
-    """A code seen from both sides."""
+class _Told:
+    """What every finding is made from."""
 
-    good: CodeRow
-    bad: CodeRow
-    both: Cell
-
-
-def rank(
-    journeys: Sequence[Journey],
-    lens: Lens,
-    min_cell: int,
-    *,
-    names: Names,
-    available: Quotable,
-    grids: Mapping[Valence, Grid],
-) -> Ranking:
-    """Counts and guards both sides, and gives each quote its one place."""
-    tables = {valence: count_codes(journeys, lens, valence) for valence in Valence}
-    sides = {v: _side(table, lens, min_cell, names, grids[v]) for v, table in tables.items()}
-    themes = _themes(tables, min_cell)
-    voices = _Voices(available, tables, sides, themes)
-    good, bad = _facing(*(voices.give_to(sides[valence]) for valence in Valence))
-    pairs = tuple(
-        voices.pair(code, _both(code, theme, good, bad)) for code, theme in themes.items()
-    )
-    return Ranking(good, bad, pairs)
-
-
-def _side(table: CodeTable, lens: Lens, min_cell: int, names: Names, grid: Grid) -> Side:
-    numbers = [(row.journeys, row.mentions) for row in table.rows]
-    # Citizens overlap between codes; mentions do so little that their sum gives a hint.
-    cells = guard_table(numbers, min_cell=min_cell, column_totals=(1,), governed_by={1: 0})
-    found = [
-        _finding(
-            table,
-            row,
-            pair,
-            names.code(lens, row.code),
-            _most_told_of(grid, row.code, names.actor(None)),
-        )
-        for row, pair in zip(table.rows, cells, strict=True)
-    ]
-    touched = {row.code for row in table.rows}
-    place = {code.id: number for number, code in enumerate(lens.codes)}
-    # The order among hidden numbers would tell of them: the codebook's order says nothing.
-    hidden = [finding for finding in found if finding.citizens.hidden]
-    hidden.sort(key=lambda finding: (place.get(finding.code, len(place)), finding.code))
-    shown = [finding for finding in found if not finding.citizens.hidden]
-    return Side(
-        valence=table.valence,
-        touched=guard(table.touched, min_cell),
-        notes=table.experiences,
-        uncoded=table.uncoded,
-        findings=(*shown, *hidden),
-        untouched=tuple(names.code(lens, c.id) for c in lens.codes if c.id not in touched),
-        opening=(),
-    )
+    whole: Whole
+    safe: Protected
+    names: Names
 
 
 def _finding(
-    table: CodeTable, row: CodeRow, cells: tuple[Cell, ...], label: str, actors: Sequence[Row]
+    told: _Told,
+    topic: Topic,
+    counts: TopicCounts,
+    voices: tuple[tuple[Quote, ...], tuple[Quote, ...]],
 ) -> Finding:
-    citizens, mentions = cells
+    whole, safe, names = told.whole, told.safe, told.names
+    lens, citizens = whole.lens, safe[topic_key(topic, whole.lens.id)]
+    other = code_key(lens.id, topic.code, _other(topic.valence))
+    group = topic.group
     return Finding(
-        code=row.code,
-        label=label,
-        valence=table.valence,
+        code=topic.code,
+        label=_label(topic, whole, names),
+        said=_said(group) if group else statement(names.words, lens.id, topic.code, topic.valence),
+        valence=topic.valence,
         citizens=citizens,
-        mentions=mentions,
-        share=None if citizens.value is None else wilson(citizens.value, table.journeys),
-        opposite=None,
-        actors=tuple(actors),
-        quotes=(),
+        mentions=safe[topic_key(topic, lens.id, mentions=True)],
+        share=wilson(citizens.value, whole.journeys) if citizens.value else None,
+        opposite=None if group else safe.cells.get(other),
+        thirds=tuple(safe[third_key(topic, third)] for third in range(3)) if topic.notes else (),
+        actors=tuple(_told_with(topic, counts, whole, safe, names)),
+        ways=tuple(_told_along(topic, counts, safe, names)),
+        codes=tuple(_coded_as(topic, counts, whole, safe, names)),
+        quotes=voices[0],
+        against=voices[1],
+        group=group.id if group else "",
     )
 
 
-def _most_told_of(grid: Grid, code: str, nobody: str) -> tuple[Row, ...]:
-    """The same guarded numbers as the table of actors shows, without the row of `nobody`."""
-    column = grid.codes.index(code)
-    told = [Row(row.label, (row.cells[column],), row.group) for row in grid.rows]
-    told = [row for row in told if row.tells and row.label != nobody]
-    told.sort(key=lambda row: -(row.cells[0].value or 0))
-    return tuple(told[:ACTORS])
+def _label(topic: Topic, whole: Whole, names: Names) -> str:
+    if topic.group is None:
+        return names.code(whole.lens, topic.code)
+    return _short(topic.group.name) or names.words("report.findings.nameless")
 
 
-def _facing(good: Side, bad: Side) -> tuple[Side, Side]:
-    """Each finding knows how many citizens tell the opposite."""
-    told = {side.valence: {f.code: f.citizens for f in side.findings} for side in (good, bad)}
-
-    def faced(side: Side, other: Valence) -> Side:
-        findings = (replace(f, opposite=told[other].get(f.code)) for f in side.findings)
-        return replace(side, findings=tuple(findings))
-
-    return faced(good, Valence.BAD), faced(bad, Valence.GOOD)
+def _short(name: str) -> str:
+    """A statement that fits beside a bar and in a heading."""
+    return name if len(name) <= _STATEMENT else f"{name[: _STATEMENT - 1].rstrip()}…"
 
 
-def _themes(tables: Mapping[Valence, CodeTable], min_cell: int) -> dict[str, _Theme]:
-    bad = {row.code: row for row in tables[Valence.BAD].rows}
-    return {
-        row.code: _Theme(row, bad[row.code], guard(both_ways(row, bad[row.code]), min_cell))
-        for row in tables[Valence.GOOD].rows
-        if row.code in bad
-    }
+def _said(group: Group) -> str:
+    """The description, after the whole of a statement that is too long for a heading."""
+    whole = group.name if len(group.name) > _STATEMENT else ""
+    return "\n".join(filter(None, (whole, group.description)))
 
 
-def _both(code: str, theme: _Theme, good: Side, bad: Side) -> BothWays:
-    on_good = next(finding for finding in good.findings if finding.code == code)
-    on_bad = next(finding for finding in bad.findings if finding.code == code)
-    return BothWays(on_good.label, on_good.citizens, on_bad.citizens, theme.both, (), ())
+def _other(valence: Valence) -> Valence:
+    return Valence.BAD if valence is Valence.GOOD else Valence.GOOD
+
+
+def _told_with(
+    topic: Topic, counts: TopicCounts, whole: Whole, safe: Protected, names: Names
+) -> Iterator[Row]:
+    """Only actors whose number is shown; who was not named is nobody."""
+    keys = [(actor, with_key(topic, actor, whole.lens.id)) for actor, _ in counts.actors]
+    seen = [(actor, safe[key]) for actor, key in keys if shown(safe, key)][:LISTED]
+    for actor, cell in seen:
+        yield Row(names.actor(actor), (cell,), names.group_of(actor), actor)
+
+
+def _told_along(topic: Topic, counts: TopicCounts, safe: Protected, names: Names) -> Iterator[Row]:
+    keys = [(way, along_key(topic, way)) for way, _ in counts.ways]
+    for way, key in [(way, key) for way, key in keys if shown(safe, key)][:LISTED]:
+        yield Row(" → ".join(map(names.actor, way)), (safe[key],))
+
+
+def _coded_as(
+    topic: Topic, counts: TopicCounts, whole: Whole, safe: Protected, names: Names
+) -> Iterator[Row]:
+    keys = [(code, coded_key(topic, code)) for code, _ in counts.codes]
+    for code, key in [(code, key) for code, key in keys if shown(safe, key)][:LISTED]:
+        yield Row(names.code(whole.lens, code), (safe[key],), key=code)
+
+
+def _themes(whole: Whole, safe: Protected, names: Names) -> tuple[BothWays, ...]:
+    """The codes that anybody tells of, in the order of the codebook."""
+    lens = whole.lens
+    told = {row.code for table in whole.codes.values() for row in table.rows}
+    known = [code.id for code in lens.codes if code.id in told]
+    return tuple(_theme(whole, code, safe, names) for code in (*known, *sorted(told - set(known))))
+
+
+def _theme(whole: Whole, code: str, safe: Protected, names: Names) -> BothWays:
+    lens = whole.lens
+    good, bad = (
+        safe.cells.get(code_key(lens.id, code, valence), _EMPTY)
+        for valence in (Valence.GOOD, Valence.BAD)
+    )
+    both = safe.cells.get(both_key(lens.id, code), _EMPTY)
+    return BothWays(code, names.code(lens, code), good, bad, both)
 
 
 class _Voices:
-    """Gives each quote to one place: the summary, a finding, or two sides of a theme."""
+    """Gives each quote to one place: the summary, a finding, what contradicts it, a key moment."""
 
-    def __init__(
-        self,
-        available: Quotable,
-        tables: Mapping[Valence, CodeTable],
-        sides: Mapping[Valence, Side],
-        themes: Mapping[str, _Theme],
-    ) -> None:
-        rows = {(v, row.code): row for v, table in tables.items() for row in table.rows}
-        found = [finding for v in Valence for finding in sides[v].findings]
-        shown = {(f.valence, f.code): not f.citizens.hidden for f in found}
-        asked: dict[tuple[str, Valence, str], Request] = {}
+    def __init__(self, whole: Whole, safe: Protected, available: Quotable) -> None:
+        self._whole, self._safe = whole, safe
+        asked: dict[tuple[str, ...], Request] = {}
         for valence in Valence:
-            notes = chain.from_iterable(row.notes for row in tables[valence].rows)
-            if tables[valence].journeys >= FEW:
-                asked["opening", valence, ""] = Request(tuple(notes), 1, _OPENING)
-        for place, row in rows.items():
-            asked["first", *place] = Request(row.notes, 1)
-        for code in themes:
+            notes = chain.from_iterable(topic.notes for topic in whole.topics[valence])
+            if whole.journeys >= FEW:
+                asked["opening", valence.value] = Request(tuple(notes), 1, _OPENING)
+        every = [topic for valence in Valence for topic in whole.topics[valence]]
+        for topic in every:
+            asked["first", *_place(topic)] = Request(topic.notes, 1)
+        for topic in every:
+            if notes_against := self._against(topic):
+                asked["against", *_place(topic)] = Request(notes_against, 1, _AGAINST)
+        for topic in every:
             # Two voices on a hidden number would tell that it is more than one.
-            if all(shown[valence, code] for valence in Valence):
-                for valence in Valence:
-                    asked["pair", valence, code] = Request(rows[valence, code].notes, 1, _PAIRED)
-        for place, row in rows.items():
-            if shown[place]:
-                asked["more", *place] = Request(row.notes, QUOTES - 1)
+            if self._is_shown(topic):
+                asked["more", *_place(topic)] = Request(topic.notes, QUOTES - 1)
+        asked.update(self._of_moments())
         answers = choose(available, list(asked.values()))
         self._given = dict(zip(asked, answers, strict=True))
 
-    def give_to(self, side: Side) -> Side:
-        """The side with its quotes."""
-        valence = side.valence
-        findings = tuple(
-            replace(finding, quotes=self._of_finding(valence, finding.code))
-            for finding in side.findings
+    def of(self, topic: Topic) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+        """The voices of a topic, and the one against it."""
+        first, more, against = (
+            self._given.get((use, *_place(topic)), ()) for use in ("first", "more", "against")
         )
-        return replace(side, findings=findings, opening=self._get("opening", valence, ""))
+        return (*first, *more), against
 
-    def pair(self, code: str, theme: BothWays) -> BothWays:
-        """The theme with a voice for each side; one voice alone is no pair."""
-        good, bad = (self._get("pair", valence, code) for valence in Valence)
-        if not (good and bad):
-            return theme
-        return replace(theme, good_quotes=good, bad_quotes=bad)
+    def given(self, use: str, valence: Valence) -> tuple[Quote, ...]:
+        """The voices for the summary or the key moments."""
+        return self._given.get((use, valence.value), ())
 
-    def _of_finding(self, valence: Valence, code: str) -> tuple[Quote, ...]:
-        pair = [self._get("pair", side, code) for side in Valence]
-        lonely = () if all(pair) else self._get("pair", valence, code)
-        quotes = (*self._get("first", valence, code), *lonely, *self._get("more", valence, code))
-        return quotes[:QUOTES]
+    def _is_shown(self, topic: Topic) -> bool:
+        return shown(self._safe, topic_key(topic, self._whole.lens.id))
 
-    def _get(self, use: str, valence: Valence, code: str) -> tuple[Quote, ...]:
-        return self._given.get((use, valence, code), ())
+    def _against(self, topic: Topic) -> tuple[NoteRef, ...]:
+        others = self._whole.topics[_other(topic.valence)]
+        found = opposite(topic, others, self._whole.places)
+        both_shown = found and self._is_shown(topic) and self._is_shown(found)
+        return found.notes if found and both_shown else ()
+
+    def _of_moments(self) -> Iterator[tuple[tuple[str, ...], Request]]:
+        for valence in Valence:
+            moments = self._whole.moments.of(valence)
+            notes = (NoteRef(m.journey_id, m.event_id, m.experience_id or "") for m in moments)
+            if self._whole.journeys >= FEW:
+                yield ("moment", valence.value), Request(tuple(notes), _OF_MOMENTS)
+
+
+def _place(topic: Topic) -> tuple[str, ...]:
+    return (*topic.name, topic.valence.value)
+
+
+def most_told(findings: Iterable[Finding], limit: int) -> Sequence[Finding]:
+    """The first findings that have notes."""
+    return [finding for finding in findings if not finding.is_empty][:limit]

@@ -9,7 +9,7 @@ from reportlab.platypus import KeepTogether as ReportlabKeepTogether
 from reportlab.platypus import PageBreak as ReportlabPageBreak
 
 from journeymap.report import blocks as b
-from journeymap.report.charts import Bars
+from journeymap.report.charts import Badge, Bars, Drawn
 from journeymap.report.flowables import Link, Marked, Row, Rule, Stack, Timeline, panel
 from journeymap.report.fonts import MISSING
 from journeymap.report.palette import Tone
@@ -24,6 +24,13 @@ BOOKMARKED: Final = 2
 _SHORT: Final = 0.4
 """Tables stay on one page when their rows, in lines, take no more of it; others begin at once."""
 _ROW: Final = 18.0
+_MOST_ROOM: Final = 0.42
+"""The share of a low page that is asked for at most."""
+_BESIDE_CHART: Final = 95.0
+"""Points of a page that a chart leaves at least: for its heading, and what is said of it."""
+_ONE_COLUMN: Final = 8
+"""Entries of a table of contents that stand under each other."""
+_CONTENTS_GUTTER: Final = 16.0
 _ROOM_BELOW: Final = {1: 200, 2: 175, 3: 70}
 """Points that must be left on the page for a heading to begin there."""
 
@@ -109,7 +116,7 @@ class Renderer:
 
     def heading(self, block: b.Heading) -> Iterator[Any]:
         """A heading, with its bookmark."""
-        yield self._unless(_ROOM_BELOW[block.level])
+        yield self._unless(min(_ROOM_BELOW[block.level], self.height * _MOST_ROOM))
         if block.level == 1 and self._is_outermost:
             self.parent = self.outline.structure.document.add("Sect")
         style = self.sheet.heading(block.level, signed=block.sign is not None)
@@ -221,16 +228,39 @@ class Renderer:
         """Bars."""
         yield figure(Bars(block.groups, block.full, self.sheet), self.parent, block.alt)
 
+    def picture(self, block: b.Picture) -> Iterator[Any]:
+        """A chart, its words as large as those of tables."""
+        scale = self.sheet.narrow(1.0)
+        drawing, tallest = block.draw(self.width / scale), self.height - _BESIDE_CHART
+        yield figure(Drawn(drawing, self.sheet, scale, tallest), self.parent, drawing.alt)
+
+    def badge(self, block: b.Badge) -> Iterator[Any]:
+        """A logo."""
+        yield figure(Badge(block.logo), self.parent, block.alt)
+
     def table_of_contents(self, _block: b.Contents) -> Iterator[Any]:
-        """The number of the page hangs left of what stands there."""
+        """The number of the page hangs left of what stands there; many stand in two columns."""
         element = self.parent.add("TOC")
-        for number, entry in enumerate(self.outline.contents, start=1):
-            link = element.add("TOCI").add("Reference").add("Link")
-            line = self._marked(entry.text, self.sheet.entry, link)
-            if entry.page:
-                self._hang(line, str(entry.page), link)
-                line.link = Link(link, _part(number), entry.text)
-            yield line
+        lines = [
+            self._entry(element, number, entry)
+            for number, entry in enumerate(self.outline.contents, start=1)
+        ]
+        if len(lines) <= _ONE_COLUMN:
+            yield from lines
+            return
+        half = (len(lines) + 1) // 2
+        columns = [Stack(lines[:half]), Stack(lines[half:])]
+        width = (self.width - _CONTENTS_GUTTER) / 2
+        yield Row(columns, [width, width], gutter=_CONTENTS_GUTTER)
+
+    def _entry(self, element: Element, number: int, entry: Entry) -> Marked:
+        """A line of the table of contents."""
+        link = element.add("TOCI").add("Reference").add("Link")
+        line = self._marked(entry.text, self.sheet.entry, link)
+        if entry.page:
+            self._hang(line, str(entry.page), link)
+            line.link = Link(link, _part(number), entry.text)
+        return line
 
     def artifact(self, block: b.Artifact) -> Iterator[Any]:
         """An ornament."""
@@ -277,6 +307,8 @@ _RENDERERS: Final[dict[type, Callable[[Renderer, Any], Iterator[Flowable]]]] = {
     b.BulletList: Renderer.bullets,
     b.Table: Renderer.table,
     b.Figure: Renderer.figure,
+    b.Picture: Renderer.picture,
+    b.Badge: Renderer.badge,
     b.Contents: Renderer.table_of_contents,
     b.Artifact: Renderer.artifact,
     b.Space: Renderer.space,

@@ -47,6 +47,7 @@ class Name(StrEnum):
     REPORT = "report"
     EXPORT = "export"
     ANALYSE = "analyse"
+    PAINS = "pains"
     CODE = "code"
     CODEBOOK = "codebook"
     OPEN_SAMPLES = "open_samples"
@@ -166,6 +167,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.REPORT: Spec(key("action.report"), Needs.SET, keys=("Ctrl+Shift+R",), icon="report"),
     Name.EXPORT: Spec(key("action.export"), Needs.SET, keys=("Ctrl+Shift+X",)),
     Name.ANALYSE: Spec(key("action.analyse"), Needs.SET, keys=("Ctrl+Shift+A",), icon="analysis"),
+    Name.PAINS: Spec(key("action.pains"), Needs.SET, keys=("Ctrl+Shift+B",), icon="pains"),
     Name.CODE: Spec(key("action.code"), Needs.SET, keys=("Ctrl+Shift+K",), icon="code"),
     Name.CODEBOOK: Spec(key("action.codebook"), Needs.SET),
     Name.OPEN_SAMPLES: Spec(key("action.open_samples"), icon="set"),
@@ -326,7 +328,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ENGLISH,
         ),
     ),
-    (key("menu.analysis"), (Name.ANALYSE, Name.CODE, Name.CODEBOOK)),
+    (key("menu.analysis"), (Name.ANALYSE, Name.PAINS, Name.CODE, Name.CODEBOOK)),
     (key("menu.help"), (Name.KEYS, Name.ABOUT)),
 )
 

@@ -26,7 +26,7 @@ class Beside(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """No wider than the wider half: the other can lie below it."""
-        widths = [half.minimumSizeHint().width() for half in self._halves()]
+        widths = self._narrowest()
         margins = self.contentsMargins()
         wide = max(widths, default=0) + margins.left() + margins.right()
         return QSize(wide, super().minimumSizeHint().height())
@@ -34,7 +34,7 @@ class Beside(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays them anew for another width."""
         super().resizeEvent(event)
-        widths = [half.minimumSizeHint().width() for half in self._halves()]
+        widths = self._narrowest()
         fits = sum(widths) + self._box.spacing() <= self.contentsRect().width()
         way = QBoxLayout.Direction
         wanted = way.LeftToRight if fits else way.TopToBottom
@@ -42,6 +42,7 @@ class Beside(QWidget):
             self._box.setDirection(wanted)
             self.updateGeometry()
 
-    def _halves(self) -> list[QWidget]:
+    def _narrowest(self) -> list[int]:
+        """How narrow each half can become: what it holds, or what was asked of it."""
         items = [self._box.itemAt(index) for index in range(self._box.count())]
-        return [half for item in items if item is not None and (half := item.widget()) is not None]
+        return [item.minimumSize().width() for item in items if item is not None]

@@ -4,20 +4,17 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMargins, QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,60 +26,30 @@ from journeymap.model.codebook_commands import Signed, lens_of, lenses_of
 from journeymap.model.codebook_errors import CodebookError
 from journeymap.model.codebook_import import import_codes
 from journeymap.model.recoding import codes_in_use
-from journeymap.model.values import clean_line, clean_text
+from journeymap.model.values import clean_line
 from journeymap.storage.errors import ChangedOutside, StorageError
+from journeymap.ui.beside import Beside
 from journeymap.ui.codebook_desk import BookDesk, Change
+from journeymap.ui.codebook_fields import CodebookFields
 from journeymap.ui.codebook_files import plan_from_file, write_to_file
 from journeymap.ui.codebook_texts import log_line, rows_of, said
 from journeymap.ui.codebook_tree import CodebookTree
-from journeymap.ui.coding_page import MAX_INITIALS
-from journeymap.ui.fields import Line
+from journeymap.ui.coding_top import MAX_INITIALS
 from journeymap.ui.fitting import scrolled
+from journeymap.ui.flow import Flow
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.split_dialog import SplitDialog
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
-_SIZE_PX: Final = (1000, 680)
+_SIZE_PX: Final = (1120, 760)
 _ROOM_PX: Final = 40
-_HELP_PX: Final = 88
-_LOG_PX: Final = 36
+_TREE_PX: Final = (250, 150)
+_LOG_PX: Final = 96
+_GAP_PX: Final = 8
 _INITIALS_PX: Final = 84
-_LANGUAGES: Final = ("da", "en")
-_CAPTIONS: Final = {
-    "da": (key("codebook.name_da"), key("codebook.help_da")),
-    "en": (key("codebook.name_en"), key("codebook.help_en")),
-}
-assert set(_CAPTIONS) == set(_LANGUAGES)
 _LOG_LINES: Final = 500
-
-
-class _HelpField(QPlainTextEdit):
-    """When a code is to be used; reported when one is done with it."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("codeText")
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(px(_HELP_PX) // 2)
-        self.setMaximumHeight(px(_HELP_PX))
-
-    def sizeHint(self) -> QSize:
-        """A few lines, where the window has room for them."""
-        return QSize(super().sizeHint().width(), px(_HELP_PX))
-
-    def minimumSizeHint(self) -> QSize:
-        """Two lines at least."""
-        return QSize(0, px(_HELP_PX) // 2)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was written counts when the field is left."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
 
 class CodebookDialog(QDialog):
@@ -114,6 +81,7 @@ class CodebookDialog(QDialog):
         words = self._words
         self.tree = CodebookTree(self._around.palette, self)
         self.tree.setAccessibleName(words("codebook.lenses_and_codes"))
+        self.tree.setMinimumSize(*map(px, _TREE_PX))
         self.notice = QLabel(self)
         self.notice.setObjectName("notice")
         self.notice.setWordWrap(True)
@@ -124,8 +92,7 @@ class CodebookDialog(QDialog):
         self.initials.setFixedWidth(px(_INITIALS_PX))
         self.initials.setPlaceholderText(words("coding.initials"))
         self.initials.setAccessibleName(words("codebook.who"))
-        self.names = {language: Line(self) for language in _LANGUAGES}
-        self.helps = {language: _HelpField(self) for language in _LANGUAGES}
+        self.fields = CodebookFields(words, self)
         self.state = QLabel(self)
         self.state.setObjectName("caption")
         self.state.setWordWrap(True)
@@ -133,12 +100,7 @@ class CodebookDialog(QDialog):
         self.new_code = QLineEdit(self)
         self.new_code.setPlaceholderText(words("codebook.new_code"))
         self.new_code.setAccessibleName(words("codebook.new_code"))
-        self.log = QListWidget(self)
-        self.log.setAccessibleName(words("codebook.log"))
-        self.log.setWordWrap(True)
-        self.log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.log.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.log.setMinimumHeight(px(_LOG_PX))
+        self.log = self._changes()
         self.up = self._button(key("codebook.up"), "Alt+↑")
         self.down = self._button(key("codebook.down"), "Alt+↓")
         self.merge = self._button(key("codebook.merge"))
@@ -154,6 +116,18 @@ class CodebookDialog(QDialog):
         )
         close.setAutoDefault(False)
 
+    def _changes(self) -> QListWidget:
+        log = QListWidget(self)
+        log.setObjectName("changes")
+        log.setAccessibleName(self._words("codebook.log"))
+        log.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        log.setWordWrap(True)
+        log.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        log.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        log.setResizeMode(QListWidget.ResizeMode.Adjust)
+        log.setMinimumHeight(px(_LOG_PX))
+        return log
+
     def _button(self, name: str, keys: str = "") -> QPushButton:
         button = QPushButton(self._words(name), self)
         button.setAutoDefault(False)
@@ -162,62 +136,46 @@ class CodebookDialog(QDialog):
         return button
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.tree, 1)
-        left.addWidget(self.new_code)
-        moves = QHBoxLayout()
-        for button in (self.up, self.down, self.new_lens):
-            moves.addWidget(button)
-        left.addLayout(moves)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addLayout(left, 5)
-        body.addLayout(self._details(), 6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(self.notice)
-        column.addLayout(body, 1)
-        column.addLayout(self._line())
-
-    def _details(self) -> QVBoxLayout:
-        words = self._words
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
-        for column, language in enumerate(_LANGUAGES):
-            named, helped = map(words, _CAPTIONS[language])
-            for row, (caption, field) in enumerate(
-                ((named, self.names[language]), (helped, self.helps[language]))
-            ):
-                above = QLabel(caption, self)
-                above.setObjectName("caption")
-                above.setBuddy(field)
-                field.setAccessibleName(caption)
-                grid.addWidget(above, 2 * row, column)
-                grid.addWidget(field, 2 * row + 1, column)
-        changes = QHBoxLayout()
-        for button in (self.merge, self.split, self.retire):
-            changes.addWidget(button)
-        changes.addStretch(1)
-        title = QLabel(words("codebook.log"), self)
-        title.setObjectName("panelTitle")
+        """What is said, the tree and the words scroll together on a low window; the foot stays."""
         ground = QWidget(self)
         upper = QVBoxLayout(ground)
         upper.setContentsMargins(0, 0, 0, 0)
-        upper.setSpacing(8)
-        upper.addLayout(grid)
-        upper.addWidget(self.state)
-        upper.addLayout(changes)
+        upper.setSpacing(12)
+        sides = Beside(ground, gap_px=24)
+        sides.hold(self._list(sides), self._details(sides), shares=(5, 6))
+        upper.addWidget(self.notice)
+        upper.addWidget(sides, 1)
         area = scrolled(ground, "", self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(area)
-        right.addWidget(title)
-        right.addWidget(self.log, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(14)
+        column.addWidget(area, 1)
+        column.addLayout(self._line())
+
+    def _list(self, parent: QWidget) -> QWidget:
+        left = QWidget(parent)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.new_code)
+        column.addWidget(_row(left, self.up, self.down, self.new_lens))
+        return left
+
+    def _details(self, parent: QWidget) -> QWidget:
+        title = QLabel(self._words("codebook.log"), self)
+        title.setObjectName("panelTitle")
+        right = QWidget(parent)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addWidget(self.fields, 3)
+        column.addWidget(self.state)
+        column.addWidget(_row(right, self.merge, self.split, self.retire))
+        column.addSpacing(_GAP_PX)
+        column.addWidget(title)
+        column.addWidget(self.log, 4)
         return right
 
     def _line(self) -> QHBoxLayout:
@@ -244,9 +202,8 @@ class CodebookDialog(QDialog):
         self.tree.moved.connect(self._move)
         self.tree.renamed.connect(self._begin_name)
         self.tree.removed.connect(self._turn_use)
-        for language in _LANGUAGES:
-            self.names[language].entered.connect(self._rename)
-            self.helps[language].left.connect(self._explain)
+        self.fields.renamed.connect(self._rename)
+        self.fields.explained.connect(self._explain)
         self.new_code.returnPressed.connect(self._add_code)
         self.initials.editingFinished.connect(self._sign)
         self.up.clicked.connect(lambda: self._move(-1))
@@ -329,12 +286,7 @@ class CodebookDialog(QDialog):
     ) -> None:
         name = code.label if code is not None else lens.name if lens is not None else Label()
         text = code.help if code is not None else lens.help if lens is not None else Help()
-        for language in _LANGUAGES:
-            self.names[language].drop()
-            self.names[language].show_text(getattr(name, language))
-            self.helps[language].setPlainText(getattr(text, language))
-            self.names[language].setEnabled(may_write)
-            self.helps[language].setEnabled(may_write)
+        self.fields.show_words(name, text, may_write=may_write)
 
     def _state(self, lens: BookLens | None, code: BookCode | None, *, is_used: bool) -> str:
         words = self._words
@@ -388,12 +340,11 @@ class CodebookDialog(QDialog):
         vocabulary, signed = self._desk.vocabulary, self._signed
         return lambda book: command(book, vocabulary, signed, lens_id, **values)  # type: ignore[return-value]
 
-    def _rename(self, _text: str) -> None:
+    def _rename(self) -> None:
         if self._at is None:
             return
         lens_id, code_id = self._at
-        texts = {language: clean_line(self.names[language].text()) for language in _LANGUAGES}
-        label, lens = Label(**texts), self._lens
+        label, lens = self.fields.name, self._lens
         if code_id is not None:
             self.change(self._command(commands.rename_code, lens_id, code_id=code_id, label=label))
         elif lens is not None:
@@ -404,19 +355,14 @@ class CodebookDialog(QDialog):
         if self._at is None or lens is None:
             return
         lens_id, code_id = self._at
-        texts = {
-            language: clean_text(self.helps[language].toPlainText()) for language in _LANGUAGES
-        }
-        text = Help(**texts)
+        text = self.fields.text
         if code is not None and code.help != text:
             self.change(self._command(commands.explain_code, lens_id, code_id=code_id, text=text))
         elif code is None and lens.help != text:
             self.change(self._command(commands.rename_lens, lens_id, name=lens.name, text=text))
 
     def _begin_name(self) -> None:
-        field = self.names[self._words.language]
-        field.setFocus()
-        field.selectAll()
+        self.fields.begin_name(self._words.language)
 
     def _labelled(self, text: str) -> Label:
         return Label(**{self._words.language: clean_line(text)})
@@ -503,3 +449,12 @@ class CodebookDialog(QDialog):
         out = write_to_file(self._desk, self._messages, self._words)
         if out is not None:
             self.say(self._words("codebook.exported", file=out.name))
+
+
+def _row(parent: QWidget, *buttons: QPushButton) -> QWidget:
+    """Buttons beside each other, as far as there is room."""
+    holder = QWidget(parent)
+    flow = Flow(holder, gap_px=_GAP_PX, margins=QMargins())
+    for button in buttons:
+        flow.addWidget(button)
+    return holder

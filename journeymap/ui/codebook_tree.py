@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from journeymap.canvas.fonts import font, px
@@ -52,6 +52,13 @@ class CodebookTree(QTreeWidget):
             color = self._palette.ink if row.is_used else self._palette.soft
             item.setForeground(0, QBrush(QColor(color)))
         self.go_to(at)
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The arrow alone: Qt would mark what lies before the words as well."""
+        painter.fillRect(rect, self.palette().window())
+        super().drawBranches(painter, rect, index)
 
     def _build(self, rows: Sequence[Row]) -> None:
         folded = {i.data(0, _ROLE)[0] for i in self._items() if not i.parent() and i.isExpanded()}

@@ -26,14 +26,12 @@ from journeymap.model.vocabulary import Lens, Vocabulary
 from journeymap.ui.coding_codes import CodePanel, Put
 from journeymap.ui.coding_keys import Act, act_of
 from journeymap.ui.coding_note import NotePane
-from journeymap.ui.coding_sift import LensBar, SiftBar
+from journeymap.ui.coding_sift import SiftBar
+from journeymap.ui.coding_top import CodingLine, CodingTop
 from journeymap.ui.elided import ElidedLabel
-from journeymap.ui.icons import icon
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
-MAX_INITIALS: Final = 20
-_INITIALS_PX: Final = 84
 _FOOT_PX: Final = 34
 _NOTICE_PX: Final = 20
 _NO_LENS: Final = Lens("", {"da": ""})
@@ -73,14 +71,13 @@ class CodingPage(QWidget):
         self._may = True
         self._visited: Noted | None = None
         words = around.words
-        self.lenses = LensBar(words, self)
+        self._top = CodingTop(around, going.by, self)
+        self.lenses, self.initials = self._top.lenses, self._top.initials
         self.sift = SiftBar(words, around.vocabulary, self)
         self.pane = NotePane(around, self)
         self.codes = CodePanel(words, self)
-        self.initials = QLineEdit(going.by, self)
-        self.journey = QToolButton(self)
-        self.place = ElidedLabel(self)
-        self.count = ElidedLabel(self)
+        self._line = CodingLine(words, self)
+        self.journey, self.count = self._line.journey, self._line.count
         self.saved = ElidedLabel(self)
         self.hint = ElidedLabel(self)
         self.notice = QLabel(self)
@@ -95,19 +92,9 @@ class CodingPage(QWidget):
 
     def _dress_parts(self) -> None:
         words = self._around.words
-        self.initials.setMaxLength(MAX_INITIALS)
-        self.initials.setFixedWidth(px(_INITIALS_PX))
-        self.initials.setPlaceholderText(words("coding.initials"))
-        self.initials.setAccessibleName(words("coding.who"))
-        self.initials.setToolTip(words("coding.who_tip"))
-        self.journey.setObjectName("codedJourney")
-        self.journey.setProperty("talk", True)
-        self.journey.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for label, name in ((self.place, "place"), (self.count, "place"), (self.notice, "notice")):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setObjectName("notice")
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setWordWrap(True)
-        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.hint.setText(words("coding.hint"))
         self.progress.setTextVisible(False)
@@ -119,59 +106,19 @@ class CodingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top())
+        column.addWidget(self._top)
         column.addWidget(self.sift)
         body = QHBoxLayout()
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._line())
+        middle.addWidget(self._line)
         middle.addLayout(self._notices())
         middle.addWidget(self.pane, 1)
         body.addLayout(middle, 1)
         body.addWidget(self.codes)
         column.addLayout(body, 1)
         column.addWidget(self._foot())
-
-    def _top(self) -> QWidget:
-        words, palette = self._around.words, self._around.palette
-        top = QWidget(self)
-        top.setObjectName("codingTop")
-        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._back = QToolButton(top)
-        self._back.setIcon(icon("back", palette.ink, palette.soft))
-        self._back.setToolTip(words("coding.back"))
-        self._back.setAccessibleName(words("coding.back"))
-        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._book = QToolButton(top)
-        self._book.setText(words("coding.codebook"))
-        self._book.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        who = QLabel(words("coding.who"), top)
-        who.setObjectName("caption")
-        who.setBuddy(self.initials)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(12, 8, 20, 4)
-        row.setSpacing(8)
-        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.lenses, 1, Qt.AlignmentFlag.AlignTop)
-        for part in (self._book, who, self.initials):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        who.setMinimumHeight(self.initials.sizeHint().height())
-        return top
-
-    def _line(self) -> QWidget:
-        """Whose note it is, and how far one has come."""
-        line = QWidget(self)
-        line.setObjectName("codingLine")
-        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(14, 6, 20, 6)
-        row.setSpacing(2)
-        row.addWidget(self.journey)
-        row.addWidget(self.place, 1)
-        row.addSpacing(16)
-        row.addWidget(self.count)
-        return line
 
     def _notices(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -195,8 +142,8 @@ class CodingPage(QWidget):
         return foot
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.left)
-        self._book.clicked.connect(self.codebook_asked)
+        self._top.back.clicked.connect(self.left)
+        self._top.book.clicked.connect(self.codebook_asked)
         self._notice_button.clicked.connect(self.noticed)
         self.journey.clicked.connect(self._ask_for_journey)
         self.lenses.chosen.connect(self._look_through)
@@ -235,9 +182,9 @@ class CodingPage(QWidget):
     def _order_stops(self) -> None:
         """Tab goes as the eye does: the top, the chips, the note, its codes."""
         stops = [
-            self._back,
+            self._top.back,
             *self.lenses.stops,
-            self._book,
+            self._top.book,
             self.initials,
             *self.sift.stops,
             self.journey,
@@ -259,34 +206,14 @@ class CodingPage(QWidget):
         self.pane.show_note(note, going.neighbours, self._said(note))
         self.codes.show_codes(self._put(note), can_code=note is not None and self._may)
         self.sift.show_sift(going.sift, self.lens, going.notes)
-        self._show_line(note)
+        self._line.show_note(note, self._vocabulary)
+        self._line.show_standing(going.standing, has_notes=bool(going.notes))
 
     def show_may_code(self, *, may: bool) -> None:
         """Whether the note at hand can be coded: nobody else has its journey open."""
         self._may = may
         note = self._going.note
         self.codes.show_codes(self._put(note), can_code=note is not None and may)
-
-    def _show_line(self, note: Noted | None) -> None:
-        words, standing = self._around.words, self._going.standing
-        self.journey.setVisible(note is not None)
-        self.place.setVisible(note is not None)
-        if note is not None:
-            self.journey.setText(note.voice.code)
-            self.journey.setToolTip(words("coding.open_journey"))
-            self.journey.setAccessibleName(f"{note.voice.code}. {words('coding.open_journey')}")
-            place = note.voice.municipality
-            label = self._vocabulary.municipality_label(place) if place else ""
-            self.place.setText(f"·  {label}" if label else "")
-        if not self._going.notes:
-            self.count.setText("")
-        elif not standing.total:
-            self.count.setText(words("coding.nothing_found"))
-        else:
-            number, total = words.number(standing.at), words.number(standing.total)
-            place = words("coding.place", number=number, total=total)
-            left = words.count("coding.uncoded", standing.uncoded)
-            self.count.setText(f"{place}   ·   {left}")
 
     def _put(self, note: Noted | None) -> dict[str, Put]:
         """The codes of the lens on a note, by the code that stands for each."""

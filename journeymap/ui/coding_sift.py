@@ -309,8 +309,8 @@ class LensBar(QWidget):
         self._fold()
 
     def sizeHint(self) -> QSize:
-        """All of them in a row."""
-        return QSize(sum(map(_width, self._buttons.values())), self._more.sizeHint().height())
+        """No more than it needs; the row gives it what is over."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """One, and the menu with the others."""

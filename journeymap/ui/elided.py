@@ -26,8 +26,9 @@ class ElidedLabel(QLabel):
     @property
     def is_readable(self) -> bool:
         """False where there is no room for more than a letter or two."""
-        fewest = self.text() if len(self.text()) <= _FEWEST else f"{self.text()[:_FEWEST]}…"
-        return self.fontMetrics().horizontalAdvance(fewest) <= self.contentsRect().width()
+        wide = self.fontMetrics().horizontalAdvance
+        fewest = min(wide(self.text()), wide(f"{self.text()[:_FEWEST]}…"))
+        return fewest <= self.contentsRect().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints what fits, if that is enough to read."""

@@ -69,14 +69,33 @@ class Flow(QLayout):
     def _lay(self, rect: QRect, *, moves: bool) -> int:
         """Lays them out and gives the height; `moves` them there too."""
         room = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if moves:
+                self._place(line, QPoint(room.x(), y), height)
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y()) + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands in each line; only something wider than all of it is cut."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
+            needed = item.sizeHint().width()
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= needed + self._gap
+        return lines
+
+    def _place(self, line: list[QLayoutItem], corner: QPoint, height: int) -> None:
+        """Puts one line side by side, the lower ones in the middle of it."""
+        x = corner.x()
+        for item in line:
             size = item.sizeHint()
-            if line and x + size.width() > room.right() + 1:
-                x, y, line = room.x(), y + line + self._gap, 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+            item.setGeometry(QRect(QPoint(x, corner.y() + (height - size.height()) // 2), size))
+            x += size.width() + self._gap

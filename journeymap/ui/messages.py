@@ -32,6 +32,7 @@ class Answer(StrEnum):
     CANCEL = "cancel"
 
 
+_AROUND_PX = (8, 20, 24, 20)
 _USUAL_PX = 360
 """How wide a message of several lines is."""
 _BESIDE_PX = 120
@@ -289,6 +290,9 @@ class Messages:
             if label.wordWrap():  # what Qt wraps from the start, it makes too narrow for a path
                 usual = min(label.fontMetrics().horizontalAdvance(detail), px(_USUAL_PX))
                 label.setMinimumWidth(max(usual, *map(_longest_word, labels)))
+        grid = box.layout()
+        if grid is not None:  # as around every other dialog; Qt's are narrow, and uneven
+            grid.setContentsMargins(*_AROUND_PX)
         return box
 
     def _files(self, title: str, folder: str) -> QFileDialog:

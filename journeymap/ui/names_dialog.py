@@ -175,7 +175,8 @@ def described(journey: Journey, found: Finding, words: Words) -> str:
     context = " ".join(around.split())
     label = KIND_LABELS[at.kind]
     kind = words("cli.identifier", kind=words(label), value=" ".join(at.value.split()))
-    return f"{kind}\n“{context}” · {place_of(found, words)}"
+    quoted = f"{words('report.quote_open')}{context}{words('report.quote_close')}"
+    return f"{kind}\n{quoted} · {place_of(found, words)}"
 
 
 def place_of(found: Finding, words: Words) -> str:

@@ -9,21 +9,23 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.aggregate.collect import Evidence, Pool
 from journeymap.aggregate.opendata import Choice
 from journeymap.errands import (
     gather,
     pool_of,
+    unit_files,
+    units_of,
     write_export,
     write_kit,
     write_poster,
     write_report,
+    write_units,
 )
 from journeymap.model.journey import Journey
 from journeymap.privacy.leaving import Suspect, in_export, in_report
-from journeymap.report.options import ReportOptions
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample
@@ -32,6 +34,7 @@ from journeymap.ui.leaving_dialog import Asking, may_leave
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.print_dialog import PrintDialog, Sheets, What, Wish
+from journeymap.ui.report_dialog import ReportDialog, ReportWish
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.tasks import Task
 from journeymap.ui.work import Done, Work
@@ -81,6 +84,7 @@ class Outputs(QObject):
         self.work = Work(window)
         self._out = Path()
         self._sheets = Sheets()
+        self._report_wish = ReportWish()
 
     def dress(self, messages: Messages, around: Surroundings) -> None:
         """Speaks another language from now on; what is being made goes on."""
@@ -183,6 +187,9 @@ class Outputs(QObject):
         words = self._around.words
         if self.is_busy:
             return
+        wish = self._wish_for_report()
+        if wish is None:
+            return
         kinds = {".pdf": words("dialog.pdf_file")}
         out = self._messages.choose_place(self.beside(words("report_file.name")), kinds)
         if out is None:
@@ -202,12 +209,19 @@ class Outputs(QObject):
 
     def _write_report(self, evidence: Evidence) -> None:
         words, out = self._around.words, self._out
-        options = ReportOptions(text_scale=self._around.text_scale)
+        wish = self._report_wish
+        options = wish.options(self._around.text_scale)
         today = dt.datetime.now(dt.UTC).astimezone().date()
 
         def work(task: Task) -> None:
             task.check()
-            write_report(evidence, out, options=options, words=words, date=today, ready=task.check)
+            make = partial(write_report, evidence, out, options=options, words=words, date=today)
+            make(ready=task.check)
+            if wish.with_units:
+                units = units_of(evidence, options.min_cell)
+                files = unit_files(out, units, beside=True)
+                pages = partial(write_units, evidence, files, options=options, words=words)
+                pages(date=today, ready=task.check)
 
         self._begin(work, lambda _nothing: self.offer(out))
 
@@ -247,6 +261,23 @@ class Outputs(QObject):
             write_export(evidence, out, choice=choice, words=words, ready=task.check)
 
         self._begin(work, lambda _nothing: self.offer(out))
+
+    def _wish_for_report(self) -> ReportWish | None:
+        """What the report is to be like, asked for; as the last one unless somebody says so."""
+        dialog = ReportDialog(
+            self._around.words,
+            self._messages,
+            self._report_wish,
+            self._preferences.last_folder or str(Path.home()),
+            self._window,
+        )
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        wish = dialog.wish
+        dialog.deleteLater()
+        if not is_wanted:
+            return None
+        self._report_wish = wish
+        return wish
 
     def stop(self) -> None:
         """Ends what is being made; nothing half-made is left."""

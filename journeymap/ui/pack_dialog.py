@@ -41,6 +41,7 @@ from journeymap.words import key
 _SIDE_PX: Final = 400
 _LIST_PX: Final = 300
 _GAP_PX: Final = 30
+_ABOVE_PX: Final = 14
 _REACHES: Final = {
     Coverage.TEAM: key("packing.reach.team"),
     Coverage.MUNICIPALITY: key("packing.reach.municipality"),
@@ -191,6 +192,7 @@ class PackDialog(QDialog):
         words = self._words
         again = self._label("panelTitle", words("packing.passphrase"))
         no_reset = self._label("caption", words("packing.no_reset"))
+        again.setContentsMargins(0, _ABOVE_PX, 0, 0)
         parts = (*self._kinds.values(), self._help, again, self._fields, no_reset)
         return self._side(parent, key("packing.format"), parts)
 

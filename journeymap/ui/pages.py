@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,10 +11,12 @@ from journeymap.canvas.palette import Palette
 from journeymap.ui.actions import SPECS, Name
 from journeymap.ui.cards import Card, CardList
 from journeymap.ui.fitting import scrolled
+from journeymap.ui.flow import Flow
 from journeymap.ui.icons import icon
 from journeymap.words import Words
 
 _MARGIN_PX = 48
+_BETWEEN_PX = 12
 _ONE_ROW_PX = 214
 _NAMED_FILES = 5
 _AROUND_PX = 36
@@ -45,8 +47,8 @@ class _Page(QWidget):
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.hide()
         self._first: QPushButton | None = None
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(12)
+        buttons = QWidget(self)
+        self._buttons = Flow(buttons, gap_px=_BETWEEN_PX, margins=QMargins())
         self.cards = CardList(words=words, palette=palette, name=name, parent=self)
         self.cards.opened.connect(self.opened)
         self.cards.setMinimumHeight(px(_ONE_ROW_PX))
@@ -56,7 +58,7 @@ class _Page(QWidget):
         column.addWidget(self.headline)
         column.addWidget(self.lead)
         column.addSpacing(6)
-        column.addLayout(self._buttons)
+        column.addWidget(buttons)
         column.addSpacing(6)
         column.addWidget(self.notice)
         column.addWidget(self.cards, 1)
@@ -92,7 +94,6 @@ class _Page(QWidget):
             button.clicked.connect(action.trigger)
             self._buttons.addWidget(button)
             self._first = self._first or button
-        self._buttons.addStretch(1)
 
 
 class StartPage(_Page):
@@ -120,18 +121,18 @@ class SetPage(_Page):
         self, actions: dict[Name, QAction], *, words: Words, palette: Palette, parent: QWidget
     ) -> None:
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
-        names = (Name.REPORT, Name.ANALYSE, Name.CODE, Name.PACK, Name.NEW, Name.START)
-        self._add_buttons(actions, names)
+        works = (Name.REPORT, Name.ANALYSE, Name.PAINS, Name.CODE, Name.PACK)
+        self._add_buttons(actions, (*works, Name.NEW, Name.START))
         self._kept = {urgent: self._label(("kept", "notice")[urgent]) for urgent in (False, True)}
         self._change = QPushButton(self)
         self._change.setAutoDefault(True)
         self._change.clicked.connect(actions[Name.KEEP_UNTIL].trigger)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(_BETWEEN_PX)
         for label in self._kept.values():
-            row.addWidget(label)
+            row.addWidget(label, 1)
         row.addWidget(self._change)
-        row.addStretch(1)
+        row.addStretch()
         self.column.insertLayout(self.column.indexOf(self.notice), row)
 
     def show_kept(self, told: str, change: str, *, urgent: bool) -> None:
@@ -139,7 +140,7 @@ class SetPage(_Page):
         for is_loud, label in self._kept.items():
             label.setText(told)
             wide = label.fontMetrics().horizontalAdvance(told) + _AROUND_PX
-            label.setMinimumWidth(min(wide, _WIDEST_PX))
+            label.setMaximumWidth(min(wide, _WIDEST_PX))
             label.setVisible(bool(told) and is_loud == urgent)
         self._change.setText(change)
         self._change.setAccessibleDescription(told)

@@ -165,6 +165,7 @@ class PassphraseDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(told(text, self))
         column.addWidget(self._fields)
+        column.addStretch(1)
         area = scrolled(body, "", self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = self._buttons(accept, words)
@@ -200,6 +201,7 @@ def told(text: str, parent: QWidget, width_px: int = _WIDTH_PX) -> QLabel:
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.ensurePolished()
     # Qt makes a dialog as high as wrapped words would be if they were wider than they are.
     label.setMinimumWidth(px(width_px))

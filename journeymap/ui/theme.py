@@ -34,7 +34,7 @@ def palette_of(theme: Theme | None) -> Palette:
 def dress(application: QApplication, palette: Palette, *, text_scale: float = 1.0) -> None:
     """Gives the whole program its font, colours, shapes and text size."""
     use_text_scale(text_scale)
-    sheet = grown(style_sheet(palette))
+    sheet = grown(style_sheet(palette)) + _discs(palette)
     if application.styleSheet() == sheet:
         return  # another language has the same colours, and dressing every widget takes its time
     application.setStyle("Fusion")
@@ -112,6 +112,7 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
 #codeKey {{ background: {colors.field}; border: {wide} solid {colors.line};
     border-radius: 4px; font-size: 14px; font-weight: 600; padding: 2px 0; }}
 #coding QCheckBox {{ font-size: 16px; }}
+#coding QCheckBox::indicator {{ subcontrol-position: top left; top: 3px; }}
 #coding QProgressBar {{ max-height: 4px; border: none; border-radius: 0; }}
 #codeText {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 5px; padding: 3px 5px; }}
@@ -204,10 +205,6 @@ QCheckBox::indicator:disabled {{ border-color: {colors.hairline}; }}
 QCheckBox:focus {{ border: {wide} solid {colors.accent}; }}
 QRadioButton {{ spacing: 9px; padding: 2px; border-radius: 4px;
     border: {wide} solid transparent; }}
-QRadioButton::indicator {{ width: 13px; height: 13px; border: 1.5px solid {colors.soft};
-    border-radius: {px(8)}px; background: {colors.field}; }}
-QRadioButton::indicator:checked {{ background: {colors.on_accent};
-    border: {px(5)}px solid {colors.accent}; width: 6px; height: 6px; }}
 #sheet {{ border: 1px solid {colors.hairline}; }}
 QRadioButton:focus {{ border: {wide} solid {colors.accent}; }}
 QMenuBar {{ background: {colors.chrome}; padding: 2px 8px; }}
@@ -225,13 +222,23 @@ QTreeView::item, QListView::item {{ padding: 4px 0; border: {wide} solid transpa
 QTreeView::item:hover, QListView::item:hover {{ background: {colors.hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {colors.hover};
     color: {colors.ink}; border: {wide} solid {colors.accent}; }}
+QListView#changes::item {{ border: none; }}
 QTableView {{ background: {colors.chrome}; border: none; outline: none;
     selection-background-color: transparent; }}
 QHeaderView {{ background: {colors.chrome}; }}
 QHeaderView::section {{ background: {colors.chrome}; color: {colors.soft}; border: none;
     border-bottom: {wide} solid {colors.line}; padding: 4px 10px; font-size: 13px; }}
-#contents {{ background: {colors.chrome}; border-right: {wide} solid {colors.hairline}; }}
+#contents {{ background: {colors.chrome}; border-right: {wide} solid {colors.hairline};
+    padding: 10px 0 10px 14px; }}
 #analysis, #exhibitPanel {{ background: {colors.chrome}; }}
+#pains, #painGroups, #painGroup {{ background: {colors.table}; }}
+#painGroups {{ border-right: {wide} solid {colors.hairline}; }}
+#painGroups QListView, #painGroup QListView {{ background: transparent; }}
+#painGroups QToolButton, #painGroup QToolButton {{ font-size: 15px; padding: 4px 8px; }}
+#statement {{ font-size: 20px; font-weight: 600; background: {colors.field};
+    border: {wide} solid {colors.hairline}; border-radius: 5px; padding: 3px 5px; }}
+#statement:focus {{ border: 2px solid {colors.accent}; padding: 2px 4px; }}
+#painCount {{ color: {colors.soft}; font-size: 15px; padding: 5px 14px 5px 2px; }}
 #notesPanel {{ background: {colors.table}; border-left: {wide} solid {colors.hairline}; }}
 #notesPanel QListView {{ background: transparent; }}
 QListView#cards::item {{ border-radius: 8px; padding: 0; }}
@@ -247,6 +254,20 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ border: {wide} solid {colors.hairline}; border-radius: 5px; height: 10px;
     background: {colors.field}; text-align: center; }}
 QProgressBar::chunk {{ background: {colors.accent}; border-radius: 4px; }}
+"""
+
+
+def _discs(colors: Palette) -> str:
+    """Where one of several is chosen: as large chosen as not, and round at every text size.
+
+    Qt draws a square where the corners are rounder than half of it.
+    """
+    half, ring, chosen = px(8), 2, px(5)
+    return f"""
+QRadioButton::indicator {{ width: {2 * (half - ring)}px; height: {2 * (half - ring)}px;
+    border: {ring}px solid {colors.soft}; border-radius: {half}px; background: {colors.field}; }}
+QRadioButton::indicator:checked {{ width: {2 * (half - chosen)}px; height: {2 * (half - chosen)}px;
+    border: {chosen}px solid {colors.accent}; background: {colors.on_accent}; }}
 """
 
 

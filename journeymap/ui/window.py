@@ -30,6 +30,7 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.outputs import Outputs
 from journeymap.ui.packages import Packages
 from journeymap.ui.pages import SetPage, StartPage
+from journeymap.ui.pains.room import PainsRoom
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.rooms import Rooms
 from journeymap.ui.safekeeping import Safekeeping
@@ -84,7 +85,8 @@ class MainWindow(QMainWindow):
         self.talk = Talk(self, preferences)
         self.guides = Guides(self.desk, preferences)
         self.coding, self.analysis = CodingRoom(self), AnalysisRoom(self)
-        self.rooms = Rooms((self.coding, self.analysis))
+        self.pains = PainsRoom(self)
+        self.rooms = Rooms((self.coding, self.analysis, self.pains))
         self.dress(around)
 
     # Building.
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
             Name.CODE: self.coding.begin,
             Name.CODEBOOK: self.coding.edit_codebook,
             Name.ANALYSE: self.analysis.begin,
+            Name.PAINS: self.pains.begin,
             Name.CITIZEN_COPY: self.outputs.citizen_copy,
             Name.KIT: self.outputs.kit,
             Name.PREPARE: self._prepare,

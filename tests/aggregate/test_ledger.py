@@ -397,3 +397,50 @@ def test_the_order_of_the_numbers_decides_nothing_that_is_unsafe() -> None:
     cells = [protect(report(order)[0], 5).cells for order in (found, found[::-1])]
 
     assert cells[0] == cells[1]
+
+
+def test_disjoint_parts_of_known_notes_give_the_last_away() -> None:
+    """8 + 7 of 16 notes, and 16 citizens in all: the third part would be exactly 1."""
+    ledger = Ledger()
+    ledger.fix("notes", 16)
+    ledger.put("citizens", 16)
+    parts = {"a": 8, "b": 7, "c": 1}
+    for part, value in parts.items():
+        ledger.put(part, value)
+    ledger.within("citizens", *parts)
+    assert not protect(ledger, 5)["b"].hidden
+
+    ledger.fits(parts, "notes")
+
+    safe = protect(ledger, 5)
+    assert safe.exposed == ()
+    assert sum(safe[key].hidden for key in ("citizens", *parts)) > 1
+
+
+def test_two_large_parts_give_away_what_they_share() -> None:
+    """20 and 5 of 21 share at least 4; and a number called small is at most 4."""
+    ledger = Ledger()
+    ledger.fix("N", 21)
+    for key, value in (("one", 20), ("other", 5), ("both", 4)):
+        ledger.put(key, value)
+    ledger.within("one", "N")
+    ledger.overlap("both", "one", "other", "N")
+
+    safe = protect(ledger, 5)
+
+    assert safe["both"].hidden
+    assert safe["one"].hidden or safe["other"].hidden
+
+
+def test_parts_that_are_more_than_the_whole_are_told() -> None:
+    for relate in (
+        lambda ledger: ledger.fits(["a", "b"], "N"),
+        lambda ledger: ledger.overlap("both", "a", "b", "N"),
+    ):
+        ledger = Ledger()
+        ledger.fix("N", 9)
+        for key, value in (("a", 8), ("b", 7), ("both", 1)):
+            ledger.put(key, value)
+        relate(ledger)
+        with pytest.raises(Inconsistent):
+            protect(ledger, 5)

@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 def test_samples_are_in_order() -> None:
     ran = run("check", sample_folder())
     assert (ran.code, ran.err) == (0, "")
-    count = len(list(sample_folder().rglob("*.journey.json")))
+    count = len(list(sample_folder().rglob("*.json")))
     assert ran.out == f"{count} filer i orden.\n"
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from journeymap.cli import main
 from journeymap.storage.journeys import find_journey_files, write_journey
@@ -54,6 +55,90 @@ def test_choices_change_the_report(folder: Path, monkeypatch: pytest.MonkeyPatch
         assert main(["report", str(sample_folder()), "-o", str(out), *more]) == 0
         made.add(out.read_bytes())
     assert len(made) == 4
+
+
+@pytest.mark.parametrize(
+    ("more", "there", "gone"),
+    [
+        (("--sections", "works,summary"), "Det, der virker", "Målgrupper og kommuner"),
+        (("--without", "appendix, actors"), "Målgrupper og kommuner", "Hvem borgerne har mødt"),
+    ],
+)
+def test_parts_of_a_report_are_chosen(
+    folder: Path, more: tuple[str, ...], there: str, gone: str
+) -> None:
+    out = folder / "a.pdf"
+    assert main(["report", str(folder / "in"), "-o", str(out), *more]) == 0
+    heads = [mark.get_title() for mark in PdfDocument(out.read_bytes()).get_toc()]
+    assert there in heads
+    assert gone not in heads
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (("--sections", "works,farver"), "--sections: farver er ikke en mulighed"),
+        (("--without", "method"), "--without: method er ikke en mulighed"),
+        (("--unit", "månen"), "--unit: månen er ikke en mulighed"),
+    ],
+)
+def test_what_cannot_be_chosen_is_named(
+    folder: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...], told: str
+) -> None:
+    out = folder / "a.pdf"
+    with pytest.raises(SystemExit) as ended:
+        main(["report", str(sample_folder()), "-o", str(out), *more])
+    assert ended.value.code == 2
+    assert told in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_one_page_for_one_unit_and_a_file_for_each_of_several(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = folder / "side.pdf"
+    samples = str(sample_folder())
+    assert main(["report", samples, "-o", str(out), "--unit", "jobcenter"]) == 0
+    assert len(PdfDocument(out.read_bytes())) == 1
+    out.unlink()
+    assert main(["report", samples, "-o", str(out), "--unit", "jobcenter,skole"]) == 0
+    assert not out.exists()
+    assert {path.name for path in folder.glob("*.pdf")} == {"side-jobcenter.pdf", "side-skole.pdf"}
+    capsys.readouterr()
+
+
+def test_all_units_are_those_that_enough_citizens_have_met(folder: Path) -> None:
+    out = folder / "alle.pdf"
+    assert main(["report", str(sample_folder()), "-o", str(out), "--unit", "all"]) == 0
+    made = {path.stem.removeprefix("alle-") for path in folder.glob("alle-*.pdf")}
+    assert {"jobcenter", "koordinator", "psykiatri"} <= made
+    assert "visitation" not in made, "too few have been there"
+    assert "familie" not in made, "a family is no unit"
+
+
+def test_a_bad_logo_is_named_and_nothing_is_written(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, logo = folder / "a.pdf", folder / "logo.svg"
+    for data in (b"", b"<svg", b'<svg xmlns="http://www.w3.org/2000/svg"><image href="/x"/></svg>'):
+        logo.write_bytes(data)
+        assert main(["report", str(sample_folder()), "-o", str(out), "--logo", str(logo)]) == 1
+        assert f"{logo}: Logoet kan ikke læses." in capsys.readouterr().err
+    assert main(["report", str(sample_folder()), "-o", str(out), "--logo", str(folder / "x")]) == 1
+    assert not out.exists()
+
+
+def test_a_drawn_logo_is_in_the_report(folder: Path) -> None:
+    out, logo = folder / "a.pdf", folder / "logo.svg"
+    box = '<rect width="30" height="10" fill="#2B5C8A"/>'
+    logo.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10">{box}</svg>', "utf-8"
+    )
+    chosen = ("--logo", str(logo), "--sections", "summary")
+    assert main(["report", str(folder / "in"), "-o", str(out), *chosen]) == 0
+    first = PdfDocument(out.read_bytes())[0].render(scale=0.5).to_pil().convert("RGB")
+    colours = {colour for _, colour in first.getcolors(1 << 20) or []}
+    assert (0x2B, 0x5C, 0x8A) in colours
 
 
 def test_no_journeys_make_no_report(tmp_path: Path) -> None:

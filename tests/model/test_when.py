@@ -8,7 +8,7 @@ import datetime as dt
 import pytest
 
 from journeymap.model.edtf import is_edtf
-from journeymap.model.when import parse_when
+from journeymap.model.when import is_told_by_age, parse_when
 
 TODAY = dt.date(2024, 3, 12)
 BORN = 1999
@@ -613,3 +613,15 @@ def test_the_words_are_kept(text: str) -> None:
     when = parse_when(f"  {text} ", today=TODAY, birth_year=BORN)
     assert when.text == text
     assert when.edtf is None or is_edtf(when.edtf)
+
+
+def test_what_is_told_by_age_is_what_only_a_year_of_birth_dates() -> None:
+    """In whichever way it was said; nothing else is called so."""
+    said = [text for text, _ in rows(DANISH) + rows(ENGLISH)] + traps()
+    needs_birth = {
+        text for text in said if edtf_of(text, birth_year=None) is None and edtf_of(text)
+    }
+    found = {text for text in said if is_told_by_age(text)}
+    assert len(needs_birth) >= 20
+    assert needs_birth <= found
+    assert {text for text in found - needs_birth if edtf_of(text, birth_year=None)} == set()

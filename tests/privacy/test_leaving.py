@@ -1,6 +1,6 @@
 """Only what would really leave is looked through before it does."""
 
-from journeymap.model.journey import Consent, Coverage, Interview, Journey
+from journeymap.model.journey import Answer, Consent, Coverage, Interview, Journey
 from journeymap.privacy.leaving import Suspect, in_export, in_package, in_report
 from journeymap.privacy.sharing import prepare_to_share
 from journeymap.privacy.walk import dismissal, identifiers_in
@@ -80,3 +80,12 @@ def test_it_tells_how_far_it_has_come() -> None:
     heard: list[tuple[int, int]] = []
     in_report([told(1), told(2)], lambda done, total: heard.append((done, total)))
     assert heard == [(0, 2), (1, 2), (2, 2)]
+
+
+def test_answers_that_may_be_quoted_leave_with_a_report() -> None:
+    said = (Answer(prompt="Hvad havde du egentlig brug for?", text="Ring til mig på 20 12 34 56"),)
+    open_one, closed = journey(1, answers=said), journey(2, answers=said, consent=Consent())
+
+    found = in_report((open_one, closed), lambda _done, _all: None)
+
+    assert [suspect.journey for suspect in found] == [open_one]

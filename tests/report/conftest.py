@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from journeymap.aggregate.collect import collect
+from journeymap.model.collection import Collection
+from journeymap.model.groups import Group
 from journeymap.model.journey import Journey
 from journeymap.report.fonts import Typeface, register
 from journeymap.report.gather import gather
@@ -20,17 +22,18 @@ MakeMaterial = Callable[..., Material]
 
 @pytest.fixture(scope="session")
 def make_report() -> MakeReport:
-    """journeys → PDF; `language`, `unreadable` and the fields of ReportOptions by name."""
+    """journeys → PDF; `language`, `unreadable`, `groups` and fields of ReportOptions by name."""
 
     def make(
         journeys: Iterable[Journey],
         *,
         language: str = "da",
         unreadable: tuple[tuple[str, str], ...] = (),
+        groups: tuple[Group, ...] = (),
         **options: Any,
     ) -> bytes:
         return build_report(
-            collect(copies(journeys), unreadable=unreadable),
+            collect(copies(journeys), unreadable=unreadable, known=Collection(groups=groups)),
             options=ReportOptions(**options),
             words=load_words(language),
             vocabulary=load_vocabulary(),
@@ -45,8 +48,10 @@ def make_report() -> MakeReport:
 def make_material() -> MakeMaterial:
     """journeys → what a report in Danish prints."""
 
-    def make(journeys: Iterable[Journey], **options: Any) -> Material:
-        evidence = collect(copies(journeys))
+    def make(
+        journeys: Iterable[Journey], *, groups: tuple[Group, ...] = (), **options: Any
+    ) -> Material:
+        evidence = collect(copies(journeys), known=Collection(groups=groups))
         return gather(evidence, ReportOptions(**options), load_words("da"), load_vocabulary())
 
     return make

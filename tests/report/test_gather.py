@@ -37,7 +37,8 @@ def test_a_hidden_number_gets_one_voice_at_most(make_material: MakeMaterial) -> 
     heard = next(f for f in material.bad.findings if f.code == "heard")
     assert heard.citizens == Cell(None, small=True)
     assert len(heard.quotes) == 1
-    assert material.both_ways[0].good_quotes == material.both_ways[0].bad_quotes == ()
+    assert heard.against == ()
+    assert [f.against for f in material.good.findings] == [()]
 
 
 def test_actors_of_a_finding_are_numbers_of_the_table(make_material: MakeMaterial) -> None:
@@ -116,4 +117,4 @@ def test_nothing_is_counted_of_nobody(make_material: MakeMaterial) -> None:
 
     assert (material.citizens, material.hidden, material.busiest) == (0, 0, None)
     assert material.good.valence is Valence.GOOD
-    assert material.both_ways == ()
+    assert material.themes == ()

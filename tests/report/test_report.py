@@ -197,7 +197,8 @@ def test_every_quote_stands_once(make_report: MakeReport, make_material: MakeMat
     sides = (material.good, material.bad)
     quotes = [q for side in sides for f in side.findings for q in f.quotes]
     quotes += [q for side in sides for q in side.opening]
-    quotes += [q for theme in material.both_ways for q in theme.good_quotes + theme.bad_quotes]
+    quotes += [q for side in sides for f in side.findings for q in f.against]
+    quotes += [*material.moments.good_quotes, *material.moments.bad_quotes]
 
     text = words_of(make_report(found))
 

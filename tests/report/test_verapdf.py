@@ -13,11 +13,14 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from journeymap.report.logo import Logo, read_logo
 from journeymap.report.poster_frame import CitizenCopy
 from tests.factories import journeys
 from tests.report.conftest import MakeReport
+from tests.report.groups import groups_of
 from tests.report.posters import of_events, poster
 from tests.report.test_kit import kit, ready
+from tests.report.test_report_choices import picture, units
 
 BARE = "bare"
 BRIEF = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
@@ -46,7 +49,9 @@ def documents(make_report: MakeReport, tmp_path_factory: pytest.TempPathFactory)
     made = {
         "report-0-en": make_report(journeys(0), language="en"),
         "report-12-da": make_report(journeys(12), by="municipality", text_scale=1.25),
+        "groups-21-da": make_report(journeys(21), groups=groups_of(journeys(21)), logo=logo()),
         "slides-5-en": make_report(journeys(5), language="en", shape="slides"),
+        "unit-21-da": units(journeys(21), "jobcenter")["jobcenter"],
         "pages-8-en": poster(of_events(8), language="en"),
         "sheet-8-da": poster(of_events(8), arrangement="poster"),
         "copy-5-da": poster(of_events(5), copy=CitizenCopy("Borgerrådgiveren")),
@@ -57,6 +62,10 @@ def documents(make_report: MakeReport, tmp_path_factory: pytest.TempPathFactory)
     for name, pdf in made.items():
         (folder / f"{name}.pdf").write_bytes(pdf)
     return sorted(folder.iterdir())
+
+
+def logo() -> Logo:
+    return read_logo(picture())
 
 
 def _bare() -> bytes:

@@ -121,7 +121,7 @@ def test_renaming_moving_and_taking_back(open_book: Open, folder: Path) -> None:
 def test_help_text_counts_when_one_goes_on(open_book: Open, folder: Path) -> None:
     dialog = open_book()
     go(dialog, "themes", "heard")
-    dialog.helps["da"].setFocus()
+    dialog.fields.helps["da"].setFocus()
     press("Ctrl+A")
     write("Når borgeren bliver lyttet til")
     press("Tab")

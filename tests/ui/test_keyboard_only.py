@@ -96,7 +96,7 @@ def test_a_journey_is_told_saved_reopened_and_reported_with_keys_alone(
     with person.answers(types_name(str(folder))):
         press("Ctrl+Shift+O")
     pdf = folder / "Borgerrejserne.pdf"
-    with person.answers(types_name("Borgerrejserne"), presses("Escape")):
+    with person.answers(presses("Return"), types_name("Borgerrejserne"), presses("Escape")):
         press("Ctrl+Shift+R")
         qtbot.waitUntil(lambda: person.has_answered, timeout=20_000)
 

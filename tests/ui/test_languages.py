@@ -517,11 +517,12 @@ DIALOGS: dict[str, Dialog] = {
         "Den blev ikke lavet",
         "It was not made",
     ),
-    "report": (report, (), "Gem", "Save"),
-    "report made": (report, (types_name("r"),), "Den er klar", "It is ready"),
+    "report wish": (report, (), "Lav en rapport", "Make a report"),
+    "report": (report, (presses("Return"),), "Gem", "Save"),
+    "report made": (report, (presses("Return"), types_name("r")), "Den er klar", "It is ready"),
     "report not made": (
         report,
-        (types_name("/findes ikke/r"),),
+        (presses("Return"), types_name("/findes ikke/r")),
         "Den blev ikke lavet",
         "It was not made",
     ),
@@ -586,6 +587,7 @@ def test_no_dialog_of_the_program_is_forgotten_here() -> None:
             "interview",
             "names",
             "withdraw",
+            "report_wish",
         )
         for name, text in catalogue[table].items()
         if name.endswith("title")
@@ -616,7 +618,7 @@ def slow_report(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], bool]]
 
 def begin_report(window: MainWindow, person: Person, folder: Path) -> None:
     window.open_path(folder)
-    with person.answers(types_name("rapport")):
+    with person.answers(presses("Return"), types_name("rapport")):
         press("Ctrl+Shift+R")
 
 
@@ -661,7 +663,7 @@ def test_after_a_stopped_report_another_can_be_made(
     press("Escape")
     qtbot.waitUntil(lambda: not window.outputs.is_busy)
     monkeypatch.undo()
-    with person.answers(types_name("rapport"), ESCAPE):
+    with person.answers(presses("Return"), types_name("rapport"), ESCAPE):
         press("Ctrl+Shift+R")
         qtbot.waitUntil(lambda: person.has_answered, timeout=20_000)
     assert (kolding / "rapport.pdf").is_file()

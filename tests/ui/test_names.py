@@ -59,7 +59,7 @@ def test_the_role_takes_the_place_of_the_name_and_undo_brings_it_back(
 ) -> None:
     write(CALLED)
     menu = open_suspicion(view, keys)
-    assert menu.actions()[0].text() == "Erstat med ‘min sagsbehandler’"
+    assert menu.actions()[0].text() == "Erstat med ”min sagsbehandler”"
     choose(menu.actions()[0])
     assert view.editor.toPlainText() == WITHOUT
     view.activateWindow()
@@ -199,8 +199,8 @@ def test_replacing_goes_through_the_list_and_undo_takes_each_back(
 
 
 def goes_through(dialog: QDialog | QMenu) -> None:
-    presses_button("Erstat med ‘[navn]’")(dialog)
-    presses_button("Erstat med ‘min sagsbehandler’")(dialog)
+    presses_button("Erstat med ”[navn]”")(dialog)
+    presses_button("Erstat med ”min sagsbehandler”")(dialog)
     assert "2 steder" in said(dialog)
     press("Ctrl+Z")
     assert "3 steder" in said(dialog)

@@ -120,7 +120,7 @@ def test_no_button_of_the_pages_is_cut(
     window: MainWindow, resized: Callable[[tuple[int, int]], None], size: tuple[int, int]
 ) -> None:
     resized(size)
-    for page, count in ((window.start_page, 4), (window.set_page, 5)):
+    for page, count in ((window.start_page, 4), (window.set_page, 8)):
         if page is window.set_page:
             window.open_path(KOLDING)
             QApplication.processEvents()

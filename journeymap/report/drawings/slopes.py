@@ -30,6 +30,14 @@ class Slope:
     before: Cell
     after: Cell
     total: int
+    is_share: bool = False
+    """Whether the numbers are per cent of all, and are written so."""
+
+    def said(self, cell: Cell, look: Look) -> str:
+        """What stands at an end."""
+        if self.is_share and cell.value is not None:
+            return look.speech.words.percent(cell.value / max(self.total, 1))
+        return look.speech.of(cell, self.total)
 
     @property
     def is_shown(self) -> bool:
@@ -64,7 +72,7 @@ def _axes(
     lines: Sequence[Slope], titles: tuple[str, str], width: float, look: Look
 ) -> tuple[float, float]:
     """Where the two stand: numbers and titles have room, and names the right half."""
-    numbers = [look.speech.of(line.before, line.total) for line in lines]
+    numbers = [line.said(line.before, look) for line in lines]
     widest = max(map(look.value.width, numbers), default=0.0) + _GAP + _DOT
     first, second = (look.value.width(title) / 2 for title in titles)
     left = max(widest, first)
@@ -88,7 +96,7 @@ def _side(
 
     Gives where the lowest ends.
     """
-    numbers = [look.speech.of(line.after if after else line.before, line.total) for line in lines]
+    numbers = [line.said(line.after if after else line.before, look) for line in lines]
     column = max(map(look.value.width, numbers), default=0.0) + _GAP
     names = [look.label.wrapped(line.label, room - column) if after else ("",) for line in lines]
     wanted = [_height(line.after if after else line.before, line.total) for line in lines]
@@ -133,7 +141,7 @@ def _unshown(sketch: Sketch, lines: Sequence[Slope], top: float, look: Look, wid
     ink: Ink = look.soft
     down = top + (2 * _GAP if lines else _GAP)
     for line in lines:
-        before, after = (look.speech.of(cell, line.total) for cell in (line.before, line.after))
+        before, after = (line.said(cell, look) for cell in (line.before, line.after))
         text = ink.wrapped(f"{line.label}: {before} → {after}", width - 4 * _DOT)
         height = len(text) * ink.style.leading
         sketch.sign((_DOT, down + ink.style.leading / 2), _DOT * 0.8, line.tone)

@@ -52,6 +52,8 @@ def breakdowns(material: Material, speech: Speech) -> b.Blocks:
 def _breakdown(part: Breakdown, speech: Speech) -> b.Blocks:
     words, title = speech.words, _TITLES[part.by]
     heading = b.Heading(2, words(title))
+    if part.is_withheld:
+        return (heading, b.Paragraph(words("report.breakdown.withheld")))
     if len(part.rows) == 1:
         told = words("report.breakdown.only", name=part.rows[0].label)
         return (heading, b.Paragraph(told if part.stated else words("report.breakdown.unknown")))

@@ -17,14 +17,15 @@ def cover(material: Material, speech: Speech, names: Names, day: str) -> b.Block
     """Title, three figures, and the facts about the material."""
     words = speech.words
     return (
+        *badge(material, speech),
         b.Artifact(b.Ornament.TIMELINE),
-        b.Space(36),
+        b.Space(20),
         b.Paragraph(words("report.cover.kind"), b.Style.LABEL, Tone.ACCENT),
         b.Title(material.title),
         b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
-        b.Space(18),
+        b.Space(10),
         _figures(material.facts, speech),
-        b.Space(14),
+        b.Space(8),
         *_facts(material, speech, names, day),
         b.Artifact(b.Ornament.RULE),
         b.beside(
@@ -32,6 +33,12 @@ def cover(material: Material, speech: Speech, names: Names, day: str) -> b.Block
             (b.Contents(),),
         ),
     )
+
+
+def badge(material: Material, speech: Speech) -> b.Blocks:
+    """The logo, if there is one."""
+    logo = material.options.logo
+    return (b.Badge(logo, speech.words("report.cover.logo")),) if logo else ()
 
 
 def _figures(facts: Facts, speech: Speech) -> b.Columns:

@@ -1,13 +1,17 @@
 """What works, and what hurts: ranked, with bars, each with its citizens' voices."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from journeymap.model.journey import Valence
 from journeymap.report import blocks as b
-from journeymap.report.material import Finding, Material, Side
+from journeymap.report.drawings.drawing import Drawing
+from journeymap.report.drawings.look import Look
+from journeymap.report.drawings.thirds import thirds
+from journeymap.report.material import Finding, Material, Row, Side
 from journeymap.report.palette import Tone
-from journeymap.report.prompts import statement
 from journeymap.report.sentences import TONE, Speech, sentence
 from journeymap.words import key
 
@@ -16,68 +20,87 @@ from journeymap.words import key
 class _Keys:
     title: str
     lead: str
+    groups: str
     hidden: str
     nothing: str
     opposite: str
     uncoded: str
+    ungrouped: str
     bars: str
+    against: str
 
 
 _KEYS: Final = {
     Valence.GOOD: _Keys(
         key("report.good.title"),
         key("report.good.lead"),
+        key("report.good.groups"),
         key("report.good.hidden"),
         key("report.good.nothing"),
         key("report.good.opposite"),
         key("report.good.uncoded"),
+        key("report.good.ungrouped"),
         key("report.good.bars"),
+        key("report.good.against"),
     ),
     Valence.BAD: _Keys(
         key("report.bad.title"),
         key("report.bad.lead"),
+        key("report.bad.groups"),
         key("report.bad.hidden"),
         key("report.bad.nothing"),
         key("report.bad.opposite"),
         key("report.bad.uncoded"),
+        key("report.bad.ungrouped"),
         key("report.bad.bars"),
+        key("report.bad.against"),
     ),
 }
+_AGAINST: Final = {Valence.GOOD: Tone.BAD, Valence.BAD: Tone.GOOD}
+_THIRDS: Final = (
+    key("report.findings.first_third"),
+    key("report.findings.middle_third"),
+    key("report.findings.last_third"),
+)
 
 
-def findings(material: Material, side: Side, speech: Speech) -> b.Blocks:
+def findings(material: Material, side: Side, look: Look) -> b.Blocks:
     """One side of the report."""
-    words, keys, tone = speech.words, _KEYS[side.valence], TONE[side.valence]
-    title, nothing = keys.title, keys.nothing
-    lead = keys.hidden if all(f.citizens.hidden for f in side.findings) else keys.lead
+    speech, keys, tone = look.speech, _KEYS[side.valence], TONE[side.valence]
+    words, title, nothing = speech.words, keys.title, keys.nothing
     heading = b.Heading(1, words(title), sign=tone)
     if not side.findings:
         return (heading, b.Paragraph(words(nothing), b.Style.LEAD), *_rest(side, speech))
-    touched = sentence(speech.citizens_of(side.touched, material.citizens))
+    counting = (
+        words("report.findings.counting_groups")
+        if side.is_grouped
+        else words("report.findings.counting")
+    )
     return (
         heading,
-        b.Paragraph(words(lead, touched=touched), b.Style.LEAD),
-        b.Paragraph(words("report.findings.counting"), b.Style.SMALL, Tone.SOFT),
-        _bars(material, side, speech),
-        *(_finding(material, finding, speech) for finding in side.findings),
-        b.Artifact(b.Ornament.RULE),
-        b.Space(6),
+        b.Paragraph(_lead(material, side, speech), b.Style.LEAD),
+        b.Paragraph(counting, b.Style.SMALL, Tone.SOFT),
+        finding_bars(material, side, speech),
         *_rest(side, speech),
+        *(_finding(material, finding, look) for finding in side.findings),
     )
 
 
-def _bars(material: Material, side: Side, speech: Speech) -> b.Figure:
-    name = _KEYS[side.valence].bars
+def _lead(material: Material, side: Side, speech: Speech) -> str:
+    words, keys = speech.words, _KEYS[side.valence]
+    touched = sentence(speech.citizens_of(side.touched, material.citizens))
+    lead = keys.groups if side.is_grouped else keys.lead
+    name = keys.hidden if all(f.citizens.hidden for f in side.findings) else lead
+    return words(name, touched=touched)
+
+
+def finding_bars(material: Material, side: Side, speech: Speech) -> b.Figure:
+    """All findings of a side in one picture."""
+    name, tone = _KEYS[side.valence].bars, TONE[side.valence]
     groups = tuple(
         b.BarGroup(
             finding.label,
-            (
-                b.Bar(
-                    TONE[side.valence],
-                    finding.citizens.value,
-                    speech.of(finding.citizens, material.citizens),
-                ),
-            ),
+            (b.Bar(tone, finding.citizens.value, speech.of(finding.citizens, material.citizens)),),
         )
         for finding in side.findings
     )
@@ -85,65 +108,106 @@ def _bars(material: Material, side: Side, speech: Speech) -> b.Figure:
     return b.Figure(groups, material.citizens, speech.words(name, bars=told))
 
 
-def _finding(material: Material, finding: Finding, speech: Speech) -> b.Block:
-    words, tone = speech.words, TONE[finding.valence]
-    said = statement(words, material.lens.id, finding)
-    body: list[b.Block] = [b.Paragraph(said)] if said else []
+def _finding(material: Material, finding: Finding, look: Look) -> b.Block:
+    speech, tone = look.speech, TONE[finding.valence]
+    words = speech.words
+    body: list[b.Block] = [b.Paragraph(finding.said)] if finding.said else []
+    if finding.is_empty:
+        body.append(b.Paragraph(words("report.findings.empty"), b.Style.BODY, Tone.SOFT))
     body += [speech.quote(quote, tone) for quote in finding.quotes]
-    remarks = _remarks(material, finding, speech)
-    if remarks:
-        body += [b.Space(4), b.Paragraph(" ".join(remarks), b.Style.SMALL, Tone.SOFT)]
+    body += _against(finding, speech)
     return b.KeepTogether(
         (
             b.Artifact(b.Ornament.RULE),
             b.Heading(2, finding.label),
-            b.beside(_figures(material, finding, speech), tuple(body)),
+            b.beside(_figures(material, finding, look), tuple(body)),
         )
     )
 
 
-def _remarks(material: Material, finding: Finding, speech: Speech) -> list[str]:
-    """Whom it was with, and how many tell the opposite."""
+def _against(finding: Finding, speech: Speech) -> Iterator[b.Block]:
+    name = _KEYS[finding.valence].against
+    for quote in finding.against:
+        yield b.Space(4)
+        yield b.Paragraph(speech.words(name), b.Style.LABEL, Tone.SOFT)
+        yield speech.quote(quote, _AGAINST[finding.valence])
+
+
+def _remarks(material: Material, finding: Finding, speech: Speech) -> Iterator[b.Block]:
+    """Whom it was with, between whom, how it was coded, how many tell the opposite."""
     words, opposite = speech.words, _KEYS[finding.valence].opposite
-    remarks: list[str] = []
+    told = []
     if finding.actors:
-        named = [
-            words("report.counted", name=row.label, citizens=speech.citizens(row.cells[0]))
-            for row in finding.actors
-        ]
-        remarks.append(words("report.findings.actors", actors=words.listed(named)))
+        told.append(words("report.findings.actors", actors=_counted(finding.actors, speech)))
+    if finding.ways:
+        told.append(words("report.findings.ways", ways=_counted(finding.ways, speech)))
+    if finding.codes:
+        told.append(words("report.findings.codes", codes=_counted(finding.codes, speech)))
     if finding.opposite is not None:
         citizens = speech.citizens_of(finding.opposite, material.citizens)
-        remarks.append(words(opposite, citizens=citizens))
-    return remarks
+        told.append(words(opposite, citizens=citizens))
+    return (b.Paragraph(text, b.Style.SMALL, Tone.SOFT) for text in told)
 
 
-def _figures(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
-    words, tone = speech.words, TONE[finding.valence]
+def _counted(rows: Sequence[Row], speech: Speech) -> str:
+    words = speech.words
+    return words.listed(
+        [
+            words("report.counted", name=row.label, citizens=speech.citizens(row.cells[0]))
+            for row in rows
+        ]
+    )
+
+
+def _figures(material: Material, finding: Finding, look: Look) -> b.Blocks:
+    speech, tone = look.speech, TONE[finding.valence]
+    words = speech.words
     figures: list[b.Block] = [
         b.Paragraph(speech.of(finding.citizens, material.citizens), b.Style.FIGURE, tone),
         b.Paragraph(words("report.findings.touched"), b.Style.LABEL),
     ]
-    small = [speech.mentions(finding.mentions)]
+    small = [] if finding.is_empty else [speech.mentions(finding.mentions)]
     if finding.share is not None and finding.citizens.value is not None:
         share = speech.share(finding.citizens.value, material.citizens)
         span = speech.in_percent(finding.share)
         small.append(words("report.findings.share", share=share, span=span))
     figures += [b.Paragraph(text, b.Style.SMALL, Tone.SOFT) for text in small]
-    return tuple(figures)
+    remarks = list(_remarks(material, finding, speech))
+    gap = (b.Space(8),) if remarks else ()
+    return (*figures, *where_in_journey(finding, look), *gap, *remarks)
+
+
+def where_in_journey(finding: Finding, look: Look) -> Iterator[b.Block]:
+    """The thirds; nothing where none of them may be told."""
+    words = look.speech.words
+    if not any(cell.value for cell in finding.thirds):
+        return
+    yield b.Space(8)
+    yield b.Paragraph(words("report.findings.thirds"), b.Style.LABEL, Tone.SOFT)
+    yield b.Picture(partial(_thirds, finding, look))
+
+
+def _thirds(finding: Finding, look: Look, width: float) -> Drawing:
+    words = look.speech.words
+    names = [words(name) for name in _THIRDS]
+    pairs = zip(names, finding.thirds, strict=True)
+    told = ", ".join(f"{name}: {look.number(cell)}" for name, cell in pairs)
+    alt = words("report.findings.thirds_alt", label=finding.label, thirds=told)
+    return thirds(finding.thirds, names, TONE[finding.valence], look=look, width=width, alt=alt)
 
 
 def _rest(side: Side, speech: Speech) -> b.Blocks:
-    """What the ranking leaves out: notes without a code, codes without a note."""
-    words, told = speech.words, []
+    """What the ranking leaves out: notes in no group or without a code, codes without a note."""
+    words, told, keys = speech.words, [], _KEYS[side.valence]
     if side.notes:
-        name = _KEYS[side.valence].uncoded
-        share = speech.share(side.uncoded, side.notes)
-        uncoded, notes = words.number(side.uncoded), words.number(side.notes)
-        if side.hardly_coded(speech.min_cell):
+        notes = words.number(side.notes)
+        left = side.ungrouped if side.is_grouped else side.uncoded
+        name = keys.ungrouped if side.is_grouped else keys.uncoded
+        share, number = speech.share(left, side.notes), words.number(left)
+        if side.hardly_coded(speech.min_cell) and not side.is_grouped:
             told.append(words("report.findings.hardly_coded", limit=speech.min_cell, notes=notes))
         else:
-            told.append(words(name, uncoded=uncoded, notes=notes, share=share))
-    if side.untouched and side.findings:
+            told.append(words(name, left=number, notes=notes, share=share))
+    if side.untouched and side.findings and not side.is_grouped:
         told.append(words("report.findings.untouched", codes=words.listed(side.untouched)))
     return tuple(b.Paragraph(text, b.Style.SMALL, Tone.SOFT) for text in told)

@@ -1,17 +1,14 @@
 """How the report came about, what its numbers mean, and where they end."""
 
-from collections import Counter
 from collections.abc import Iterable
-from typing import Final
 
 from journeymap.report import blocks as b
 from journeymap.report.material import Material, Row
+from journeymap.report.options import Section
+from journeymap.report.pages.appendix import unreadable
 from journeymap.report.pages.cover import interviewed, period
 from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech
-
-_LONGEST: Final = 600
-"""Characters in a cell of the table of why files could not be read."""
 
 
 def method(material: Material, speech: Speech) -> b.Blocks:
@@ -27,7 +24,7 @@ def method(material: Material, speech: Speech) -> b.Blocks:
         _part(words("report.method.time"), _time(material, speech)),
         _part(words("report.method.codes"), _codes(material, speech)),
         _part(words("report.method.left_out"), _left_out(material, speech)),
-        *_unreadable(material, speech),
+        *(() if Section.APPENDIX in material.options.sections else unreadable(material, speech)),
         _part(words("report.method.hidden"), _hidden(material, speech)),
         b.Heading(2, words("report.method.definitions")),
         _definitions(speech),
@@ -141,18 +138,24 @@ def _time(material: Material, speech: Speech) -> list[str]:
 
 def _codes(material: Material, speech: Speech) -> list[str]:
     words, known = speech.words, material.facts
+    groups = [words("report.method.groups")] if _is_grouped(material) else []
     if any(side.hardly_coded(speech.min_cell) for side in (material.good, material.bad)):
         lens = material.lens.label(words.language)
-        return [words("report.method.lens_hardly", lens=lens, limit=speech.min_cell)]
+        return [*groups, words("report.method.lens_hardly", lens=lens, limit=speech.min_cell)]
     return [
+        *groups,
         words(
             "report.method.lens",
             lens=material.lens.label(words.language),
             uncoded=words.number(known.uncoded),
             notes=words.count("report.notes", known.experiences),
             share=speech.share(known.uncoded, known.experiences),
-        )
+        ),
     ]
+
+
+def _is_grouped(material: Material) -> bool:
+    return material.good.is_grouped or material.bad.is_grouped
 
 
 def _left_out(material: Material, speech: Speech) -> list[str]:
@@ -168,26 +171,11 @@ def _left_out(material: Material, speech: Speech) -> list[str]:
         told.append(words.count("report.method.replaced", evidence.replaced))
     if evidence.diverged:
         told.append(words.count("report.method.diverged", evidence.diverged))
+    if evidence.missing_notes:
+        told.append(words.count("report.method.missing_notes", evidence.missing_notes))
     if evidence.unreadable:
         told.append(words.count("report.method.unreadable", len(evidence.unreadable)))
     return told or [words("report.method.nothing_left_out")]
-
-
-def _unreadable(material: Material, speech: Speech) -> b.Blocks:
-    """Why, and how many files; never their names, in which the names of people may stand."""
-    words = speech.words
-    reasons = Counter(why[:_LONGEST] for _, why in material.evidence.unreadable)
-    if not reasons:
-        return ()
-    columns = (
-        b.Column(words("report.method.problem"), 0, b.Align.LEFT),
-        b.Column(words("report.method.files_count"), 60),
-    )
-    rows = tuple(
-        b.TableRow((b.TableCell(why), b.TableCell(words.number(files))))
-        for why, files in sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
-    )
-    return (b.Table(words("report.method.files"), columns, rows),)
 
 
 def _hidden(material: Material, speech: Speech) -> list[str]:

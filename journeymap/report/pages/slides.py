@@ -1,19 +1,26 @@
 """The report to show in a room: one thing on each slide, then the tables and the method whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from journeymap.aggregate.quotes import Quote
 from journeymap.model.journey import Valence
 from journeymap.report import blocks as b
+from journeymap.report.drawings.look import Look
 from journeymap.report.material import Finding, Material, Side
-from journeymap.report.options import FEW
+from journeymap.report.options import FEW, Section
 from journeymap.report.pages.actors import actors
+from journeymap.report.pages.appendix import appendix
 from journeymap.report.pages.breakdowns import breakdowns
+from journeymap.report.pages.cover import badge
+from journeymap.report.pages.findings import finding_bars
 from journeymap.report.pages.method import method
-from journeymap.report.pages.voices import voices
+from journeymap.report.pages.stories import moments, needed, turning
+from journeymap.report.pages.themes import themes
+from journeymap.report.pages.ways import handovers, rounds
 from journeymap.report.palette import Tone
-from journeymap.report.prompts import questions, statement
+from journeymap.report.prompts import questions
+from journeymap.report.ranking import most_told
 from journeymap.report.sentences import TONE, Speech
 from journeymap.words import key
 
@@ -32,17 +39,44 @@ _NOTHING: Final = {
 }
 
 
-def slides(material: Material, speech: Speech) -> b.Blocks:
+def slides(material: Material, look: Look) -> b.Blocks:
     """All slides in order."""
-    parts = [_opening(material, speech), *_summary(material, speech)]
-    if material.citizens:
-        for side in (material.good, material.bad):
-            parts += _side(material, side, speech)
-        parts += [_monday(material, speech), tuple(_both_ways(material, speech))]
-        parts += [actors(material, speech), breakdowns(material, speech)]
-    parts.append(method(material, speech))
-    told = [part for part in parts if part]
+    told = [part for part in _parts(material, look) if part]
     return tuple(block for part in told for block in (*part, b.PageBreak()))[:-1]
+
+
+def _parts(material: Material, look: Look) -> Iterator[b.Blocks]:
+    speech, wanted = look.speech, material.options.sections
+    yield _opening(material, speech)
+    if not material.citizens:
+        yield from _summary(material, speech)
+        yield method(material, speech)
+        return
+    if Section.SUMMARY in wanted:
+        yield from _summary(material, speech)
+    for section, side in ((Section.WORKS, material.good), (Section.PAINS, material.bad)):
+        if section in wanted:
+            yield from _side(material, side, speech)
+    if Section.SUMMARY in wanted:
+        yield _monday(material, speech)
+    for section, page in _PAGES.items():
+        if section in wanted:
+            yield page(material, look)
+    yield method(material, speech)
+    if Section.APPENDIX in wanted:
+        yield appendix(material, speech)
+
+
+_PAGES: Final[dict[Section, Callable[[Material, Look], b.Blocks]]] = {
+    Section.THEMES: lambda material, look: themes(material, look.speech),
+    Section.ACTORS: lambda material, look: actors(material, look.speech),
+    Section.HANDOVERS: handovers,
+    Section.TURNING: turning,
+    Section.ROUNDS: lambda material, look: rounds(material, look.speech),
+    Section.NEEDED: lambda material, look: needed(material, look.speech),
+    Section.MOMENTS: lambda material, look: moments(material, look.speech),
+    Section.BREAKDOWNS: lambda material, look: breakdowns(material, look.speech),
+}
 
 
 def _opening(material: Material, speech: Speech) -> b.Blocks:
@@ -58,6 +92,7 @@ def _opening(material: Material, speech: Speech) -> b.Blocks:
     told = "  ·  ".join(f"{words.number(value)} {name}" for value, name in counted)
     ornament = (b.Artifact(b.Ornament.TIMELINE),) if len(material.title) <= _SHORT else ()
     return (
+        *badge(material, speech),
         *ornament,
         b.Title(material.title),
         b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
@@ -89,7 +124,7 @@ def _caution(material: Material, speech: Speech) -> b.Blocks:
 
 def _foremost(material: Material, side: Side, speech: Speech) -> b.Blocks:
     tone, title, nothing = TONE[side.valence], _TITLES[side.valence], _NOTHING[side.valence]
-    found = side.findings[:_SHOWN]
+    found = most_told(side.findings, _SHOWN)
     blocks: list[b.Block] = [b.Heading(3, speech.words(title), sign=tone), b.Space(2)]
     for finding in found:
         counted = speech.of(finding.citizens, material.citizens)
@@ -105,28 +140,15 @@ def _side(material: Material, side: Side, speech: Speech) -> Iterator[b.Blocks]:
         nothing = _NOTHING[side.valence]
         yield (heading, b.Paragraph(words(nothing), b.Style.LEAD))
         return
-    yield (heading, _bars(material, side, speech))
+    yield (heading, finding_bars(material, side, speech))
     for finding in side.findings:
         yield _finding(material, finding, speech)
-
-
-def _bars(material: Material, side: Side, speech: Speech) -> b.Figure:
-    tone = TONE[side.valence]
-    groups = tuple(
-        b.BarGroup(
-            f.label, (b.Bar(tone, f.citizens.value, speech.of(f.citizens, material.citizens)),)
-        )
-        for f in side.findings
-    )
-    told = "; ".join(f"{group.label}: {group.bars[0].text}" for group in groups)
-    name = key("report.good.bars") if side.valence is Valence.GOOD else key("report.bad.bars")
-    return b.Figure(groups, material.citizens, speech.words(name, bars=told))
 
 
 def _finding(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
     """A large statement, how many citizens it is about, one or two of them in their own words."""
     words, tone = speech.words, TONE[finding.valence]
-    said = statement(words, material.lens.id, finding)
+    said = words("report.findings.empty") if finding.is_empty else finding.said
     figure: list[b.Block] = [
         b.Paragraph(speech.of(finding.citizens, material.citizens), b.Style.HUGE, tone),
         b.Paragraph(words("report.findings.touched"), b.Style.BODY),
@@ -147,20 +169,11 @@ def _finding(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
 
 def _few_words(finding: Finding) -> Iterator[Quote]:
     """As many quotes as a slide bears, the first in any case."""
-    length = 0 if len(finding.label) <= _SHORT else _LONGEST // 4
+    length = len(finding.said) // 3 + (0 if len(finding.label) <= _SHORT else _LONGEST // 4)
     for place, quote in enumerate(finding.quotes[:_QUOTES]):
         length += len(quote.text)
         if place == 0 or length <= _LONGEST:
             yield quote
-
-
-def _both_ways(material: Material, speech: Speech) -> Iterator[b.Block]:
-    """All themes that go both ways in one picture, then the voices on each on one slide."""
-    for block in voices(material, speech):
-        if isinstance(block, b.KeepTogether):
-            yield b.PageBreak()
-        if not (isinstance(block, b.Paragraph) and block.style is b.Style.LEAD):
-            yield block
 
 
 def _monday(material: Material, speech: Speech) -> b.Blocks:

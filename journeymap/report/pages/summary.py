@@ -6,7 +6,8 @@ from journeymap.report import blocks as b
 from journeymap.report.material import Finding, Material, Side
 from journeymap.report.options import FEW
 from journeymap.report.palette import Tone
-from journeymap.report.prompts import questions, statement
+from journeymap.report.prompts import questions
+from journeymap.report.ranking import most_told
 from journeymap.report.sentences import TONE, Speech
 from journeymap.words import key
 
@@ -67,7 +68,7 @@ def _card(material: Material, side: Side, speech: Speech) -> b.Blocks:
     words, tone = speech.words, TONE[side.valence]
     title, nothing = _TITLES[tone], _NOTHING[tone]
     blocks: list[b.Block] = [b.Heading(3, words(title), sign=tone), b.Space(4)]
-    for finding in side.findings[:_SHOWN]:
+    for finding in most_told(side.findings, _SHOWN):
         blocks += _finding(material, finding, speech)
     if not side.findings:
         blocks.append(b.Paragraph(words(nothing)))
@@ -84,8 +85,8 @@ def _finding(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
         b.Paragraph(counted, b.Style.COUNT, TONE[finding.valence], remark=span),
         b.Paragraph(finding.label, b.Style.STRONG),
     ]
-    if said := statement(words, material.lens.id, finding):
-        blocks.append(b.Paragraph(said, b.Style.SMALL))
+    if finding.said and not finding.group:
+        blocks.append(b.Paragraph(finding.said, b.Style.SMALL))
     return (*blocks, b.Space(5))
 
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from journeymap.canvas.fonts import font, px
@@ -28,7 +28,7 @@ class Contents(QTreeView):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
-        self.setIndentation(px(6))
+        self.setIndentation(px(8))
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,6 +55,17 @@ class Contents(QTreeView):
             item.setData(words(title), SHOWN)
             head.appendRow(item)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, _index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Nothing before a title: Qt would mark half of it with the row."""
+        painter.fillRect(rect, self.palette().window())
 
     def select(self, name: Name) -> None:
         """Makes an exhibit the current one."""

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from journeymap.canvas.fonts import px
 from journeymap.model.groups import SavedFilter
 from journeymap.report.names import Names
 from journeymap.ui.analysis.study import FILTERS, Study
 from journeymap.ui.fields import StayingMenu
+from journeymap.ui.flow import Flow
 from journeymap.words import key
 
+_GAP_PX: Final = 7
 _TITLES: Final = {
     "municipality": key("report.where.municipality"),
     "target-group": key("report.where.target_group"),
@@ -44,24 +45,30 @@ class FilterBar(QWidget):
         self._buttons = {name: self._button(name) for name in FILTERS}
         words = names.words
         self.saved = QToolButton(self)
-        self.saved.setText(words("analysis.saved_filters"))
+        self.saved.setText(f"{words('analysis.saved_filters')} ▾")
+        self.saved.setAccessibleName(words("analysis.saved_filters"))
         self.saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.clear = QToolButton(self)
         self.clear.setText(words("analysis.clear_filters"))
         self.clear.clicked.connect(self.cleared)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(4), px(16), px(4))
-        row.setSpacing(px(6))
-        for button in (*self._buttons.values(), self.clear):
+        self.setObjectName("siftBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = Flow(self, gap_px=_GAP_PX, margins=QMargins(20, 4, 20, 8))
+        for button in (*self._buttons.values(), self.clear, self.saved):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.saved)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setProperty("choice", True)
+        button.setProperty("chip", True)
+        button.setCheckable(True)
+        button.clicked.connect(partial(self._mark, name))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
+
+    def _mark(self, name: str, _pressed: bool = False) -> None:
+        """A button is marked while its filter lets only some through, clicked or not."""
+        chosen = self._study.chosen(name) if self._study is not None else ()
+        self._buttons[name].setChecked(bool(chosen))
 
     def show_study(self, study: Study, saved: Sequence[SavedFilter]) -> None:
         """Shows what can be chosen and what is."""
@@ -78,8 +85,9 @@ class FilterBar(QWidget):
         button.setVisible(len(choices) > 1 or bool(chosen))
         shown = [self._label(name, value) for value in chosen]
         told = shown[0] if len(shown) == 1 else self._names.words.number(len(shown))
-        button.setText((f"{title}: {told}" if chosen else title).replace("&", "&&"))
-        button.setChecked(bool(chosen))
+        said = f"{title}: {told}" if chosen else title
+        button.setText(f"{said} ▾".replace("&", "&&"))
+        self._mark(name)
         button.setAccessibleName(f"{title}: {', '.join(shown)}" if chosen else title)
         menu = StayingMenu(button)
         for value in sorted(choices, key=partial(self._label, name)):

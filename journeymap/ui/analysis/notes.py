@@ -1,136 +1,16 @@
 """The notes behind a number, as paper: what the citizens said, and where it can be opened."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
 
-from journeymap.canvas.fonts import font, px
+from journeymap.canvas.fonts import px
 from journeymap.canvas.palette import Palette
-from journeymap.layout.notes import KIND_OF, NoteKind
-from journeymap.model.transcript import SIGNS
 from journeymap.ui.analysis.study import Told
-from journeymap.ui.fields import wrapped
+from journeymap.ui.slips import TOLD, SlipPainter, Slips
 from journeymap.words import Words
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_TOLD: Final = Qt.ItemDataRole.UserRole
-_TEXT_PX, _SMALL_PX = 15, 13
-_PAD, _GAP = 12, 8
-_LONGEST = 600
-
-
-class _Notes(QAbstractListModel):
-    def __init__(self, words: Words, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._notes: tuple[Told, ...] = ()
-
-    def show_notes(self, notes: Sequence[Told]) -> None:
-        """Shows other notes."""
-        self.beginResetModel()
-        self._notes = tuple(notes)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """How many there are."""
-        return 0 if parent.isValid() else len(self._notes)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The note itself, and its words for a screen reader."""
-        note = self._notes[index.row()]
-        if role == _TOLD:
-            return note
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            sign = f"{SIGNS[note.valence]} " if note.valence else ""
-            return f"{sign}{note.text} ({source_of(note)})"
-        return None
-
-
-def source_of(note: Told) -> str:
-    """ "Borger A3 · forår 2019 · Jobcenter"."""
-    return " · ".join(part for part in (note.code, note.when, note.actor) if part)
-
-
-class _NotePainter(QStyledItemDelegate):
-    """A note as a slip of paper, the event it hangs on below."""
-
-    def __init__(self, palette: Palette, parent: QListView) -> None:
-        super().__init__(parent)
-        self._view, self._palette = parent, palette
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As high as its words."""
-        note: Told = index.data(_TOLD)
-        width = self._view.viewport().width()
-        lines = self._said(note, width).count("\n") + 1
-        small = len(self._small(note, width))
-        height = lines * px(20) + small * px(17) + 2 * px(_PAD) + px(_GAP)
-        return QSize(width, height)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paper, words, and who said it."""
-        note: Told = index.data(_TOLD)
-        rect = QRectF(option.rect).adjusted(px(4), px(2), -px(6), -px(_GAP) + 2)
-        kind = KIND_OF[note.valence] if note.valence else NoteKind.EVENT
-        colors = self._palette.notes[kind]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self._palette.accent if chosen else colors.edge
-        painter.setPen(QPen(QColor(edge), 2.4 if chosen else colors.edge_width))
-        painter.setBrush(QColor(colors.fill))
-        painter.drawRoundedRect(rect, 5, 5)
-        painter.setPen(QColor(colors.ink))
-        painter.setFont(font(px(_TEXT_PX)))
-        width = self._view.viewport().width()
-        said = self._said(note, width)
-        top = rect.y() + px(_PAD)
-        height = (said.count("\n") + 1) * px(20)
-        left = rect.x() + px(_PAD)
-        painter.drawText(QRectF(left, top, rect.width(), height), 0, said)
-        painter.setPen(QColor(self._palette.on_paper))
-        painter.setFont(font(px(_SMALL_PX)))
-        for number, line in enumerate(self._small(note, width)):
-            place = QRectF(left, top + height + number * px(17), rect.width(), px(17))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
-        painter.restore()
-
-    def _said(self, note: Told, width: int) -> str:
-        sign = f"{SIGNS[note.valence]}  " if note.valence else ""
-        return wrapped(sign + _shortened(note.text), _TEXT_PX, self._room(width))
-
-    def _small(self, note: Told, width: int) -> list[str]:
-        room = self._room(width)
-        told = [wrapped(_shortened(note.event), _SMALL_PX, room)] if note.event else []
-        return "\n".join([*told, wrapped(source_of(note), _SMALL_PX, room)]).split("\n")
-
-    def _room(self, width: int) -> int:
-        return width - px(10) - 2 * px(_PAD)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 class _NoteList(QListView):
@@ -153,7 +33,7 @@ class _NoteList(QListView):
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.opened.emit(index.data(_TOLD))
+            self.opened.emit(index.data(TOLD))
 
 
 class NotesPanel(QWidget):
@@ -177,9 +57,9 @@ class NotesPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.list = _NoteList(self)
         self.list.setAccessibleName(words("analysis.notes"))
-        self._notes = _Notes(words, self)
+        self._notes = Slips(self)
         self.list.setModel(self._notes)
-        self.list.setItemDelegate(_NotePainter(palette, self.list))
+        self.list.setItemDelegate(SlipPainter(palette, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -31,10 +31,16 @@ from journeymap.ui.analysis.filters import FilterBar
 from journeymap.ui.analysis.notes import NotesPanel
 from journeymap.ui.analysis.study import Study, Told
 from journeymap.ui.analysis.table import ExhibitView
+from journeymap.ui.elided import ElidedLabel
+from journeymap.ui.fitting import scrolled
 from journeymap.ui.icons import icon
 from journeymap.ui.surroundings import Surroundings
 
-_CONTENTS_PX, _MIDDLE_PX, _NOTES_PX = 250, 700, 330
+_CONTENTS_PX, _NOTES_PX = 262, 330
+_SIDE_SHARE, _SIDE_LEAST_PX = 0.26, 150
+"""Large words take no more than a part of the window from what is in the middle."""
+_TABLE_LEAST_PX = 170
+_LENS_LETTERS = 12
 _MIN_CELL = 5
 
 
@@ -73,6 +79,8 @@ class AnalysisPage(QWidget):
         self.as_table, self.as_chart = QToolButton(self), QToolButton(self)
         self.chart = ChartPane(around, self)
         self.lens = QComboBox(self)
+        self.lens.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.lens.setMinimumContentsLength(_LENS_LETTERS)
         self.lens.setAccessibleName(words("analysis.lens"))
         self._title, self._definition = _label("headline", self), _label("lead", self)
         self._remarks, self._counts = _label("caption", self), _label("place", self)
@@ -92,13 +100,18 @@ class AnalysisPage(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.chart, 1)
         column.addWidget(self._remarks)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for shown in (self.view, self.chart):
+            shown.setMinimumHeight(px(_TABLE_LEAST_PX))
+        area = scrolled(middle, "", self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for part in (self.contents, middle, self.notes):
+        for part in (self.contents, area, self.notes):
             splitter.addWidget(part)
+        for side in (self.contents, self.notes):
+            side.setMinimumWidth(_SIDE_LEAST_PX)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([px(_CONTENTS_PX), px(_MIDDLE_PX), px(_NOTES_PX)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -143,7 +156,9 @@ class AnalysisPage(QWidget):
         self.copy.setText(words("analysis.copy"))
         self.export = QToolButton(bar)
         self.export.setText(words("analysis.export"))
-        caption = QLabel(words("analysis.lens"), bar)
+        caption = ElidedLabel(bar)
+        caption.setText(words("analysis.lens"))
+        caption.setMinimumWidth(1)  # gives way to the lens itself
         caption.setObjectName("place")
         left: tuple[QWidget, ...] = (self.back, title, self._counts)
         right: tuple[QWidget, ...] = (caption, self.lens, self.copy, self.export)
@@ -205,6 +220,7 @@ class AnalysisPage(QWidget):
         for lens in study.names.vocabulary.lenses:
             self.lens.addItem(lens.label(self._words.language), lens.id)
         self.lens.setCurrentIndex(self.lens.findData(study.lens.id))
+        self.lens.setToolTip(self.lens.currentText())
 
     def show_exhibit(self, name: Name) -> None:
         """Shows one exhibit and no notes yet."""
@@ -235,6 +251,15 @@ class AnalysisPage(QWidget):
         self.chart.setVisible(charted)
         if charted and self._study is not None:
             self.chart.show_chart(self._name, self._study)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sides have their width, and the middle what is over."""
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
+        most = round(self.width() * _SIDE_SHARE)
+        left, right = min(px(_CONTENTS_PX), most), min(px(_NOTES_PX), most)
+        self._splitter.setSizes([left, self.width() - left - right, right])
 
     def take_focus(self) -> None:
         """Puts the keys on the contents."""

@@ -192,11 +192,12 @@ class Study:
         if asked:
             yield Told(journey.id, "", journey.code, asked, "", "", "", None)
         for event in journey.events:
-            yield self._told(journey, event, None)
+            yield self.told_of(journey, event, None)
             for experience in event.experiences:
-                yield self._told(journey, event, experience)
+                yield self.told_of(journey, event, experience)
 
-    def _told(self, journey: Journey, event: Event, experience: Experience | None) -> Told:
+    def told_of(self, journey: Journey, event: Event, experience: Experience | None) -> Told:
+        """A note as it is shown: an event's own where there is no experience."""
         return Told(
             journey_id=journey.id,
             note_id=experience.id if experience else event.id,

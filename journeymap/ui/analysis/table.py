@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,10 +29,12 @@ from journeymap.words import Words
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_NAME_PX = 260
-_COLUMN_PX = 112
+_NAME_PX, _NAME_LEAST_PX, _NAME_MOST_PX = 260, 190, 440
+_COLUMN_PX, _COLUMN_MOST_PX = 112, 200
+_BAR_MOST_PX = 320
 _GRID_PX = 108
-_WORDS_PX = 300
+_WORDS_PX, _WORDS_MOST_PX = 300, 520
+_SIDES_PX = 20
 _TITLE_PX = 13
 _TEXT_PX = 15
 _BAR_LEFT, _BAR_GAP, _NUMBER_PX = 10, 6, 40
@@ -47,6 +49,17 @@ class ExhibitTable(QAbstractTableModel):
         self._words, self._min_cell = words, min_cell
         self._exhibit: Exhibit | None = None
         self._rows: tuple[Row | str, ...] = ()
+        self._widths: tuple[int, ...] = ()
+
+    @property
+    def exhibit(self) -> Exhibit | None:
+        """What is shown."""
+        return self._exhibit
+
+    def use_widths(self, widths: tuple[int, ...]) -> None:
+        """How wide the columns are, in pixels: their titles wrap to it."""
+        self._widths = widths
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(widths) - 1))
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Shows another exhibit."""
@@ -121,7 +134,8 @@ class ExhibitTable(QAbstractTableModel):
             return title
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return wrapped(title, _TITLE_PX, width_of(self._exhibit, section) - 18)
+        width = self._widths[section] if section < len(self._widths) else px(_COLUMN_PX)
+        return wrapped(title, px(_TITLE_PX), width - px(_SIDES_PX))
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says; for a screen reader with its column and how many notes it opens."""
@@ -155,14 +169,44 @@ def _reads(column: Column | None) -> bool:
     return column is None or column.kind is Kind.WORDS
 
 
-def width_of(exhibit: Exhibit, section: int) -> int:
-    """How wide a column is, in pixels."""
-    if not section:
-        return px(_NAME_PX)
-    column = exhibit.columns[section - 1]
+def widths(exhibit: Exhibit, room: int) -> tuple[int, ...]:
+    """How wide the columns are in a room, all in pixels: names, words and bars share what is over.
+
+    What is left then stays empty: a number far from its name is read on the wrong line.
+    """
+    wide = [px(_NAME_PX), *(_least(exhibit, place) for place in range(len(exhibit.columns)))]
+    spare = room - sum(wide)
+    if spare < 0:
+        wide[0] = max(px(_NAME_LEAST_PX), wide[0] + spare)
+    if spare <= 0 or exhibit.is_grid:
+        return tuple(wide)
+    kinds = [column.kind for column in exhibit.columns]
+    for most, sections in (
+        (_NAME_MOST_PX, [0]),
+        (_WORDS_MOST_PX, [at for at, kind in enumerate(kinds, 1) if kind is Kind.WORDS]),
+        (_BAR_MOST_PX, [at for at, kind in enumerate(kinds, 1) if kind is Kind.CITIZENS]),
+    ):
+        for left, section in zip(range(len(sections), 0, -1), sections, strict=True):
+            more = min(spare // left, max(0, px(most) - wide[section]))
+            wide[section] += more
+            spare -= more
+    return tuple(wide)
+
+
+def _least(exhibit: Exhibit, place: int) -> int:
+    """What a column needs; one of numbers is as wide as the longest of them."""
+    column = exhibit.columns[place]
     if column.kind is Kind.WORDS:
         return px(_WORDS_PX)
-    return px(_GRID_PX if exhibit.is_grid else _COLUMN_PX)
+    if exhibit.is_grid:
+        return px(_GRID_PX)
+    if column.kind is Kind.CITIZENS:
+        return px(_COLUMN_PX)
+    metrics = QFontMetrics(font(px(_TEXT_PX)))
+    longest = max(
+        (metrics.horizontalAdvance(row.values[place].text) for row in exhibit.rows), default=0
+    )
+    return min(px(_COLUMN_MOST_PX), max(px(_COLUMN_PX), longest + px(_SIDES_PX) + 2))
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -177,8 +221,9 @@ class _CellPainter(QStyledItemDelegate):
         table = self.parent()
         width = table.columnWidth(index.column()) if isinstance(table, QTableView) else px(200)
         text = str(index.data() or "")
-        lines = wrapped(text, _TEXT_PX, width - px(20)).count("\n") + 1
-        return QSize(width, lines * px(20) + px(12))
+        lines = wrapped(text, px(_TEXT_PX), width - px(_SIDES_PX)).count("\n") + 1
+        height = QFontMetrics(font(px(_TEXT_PX))).lineSpacing()
+        return QSize(width, lines * height + px(12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Ground, bar, words, and the ring of the one chosen."""
@@ -238,7 +283,7 @@ class _CellPainter(QStyledItemDelegate):
         left = counts or _reads(column)
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
         shown = str(index.data() or "")
-        text = shown if counts else wrapped(shown, _TEXT_PX, rect.width() - px(20))
+        text = shown if counts else wrapped(shown, px(_TEXT_PX), rect.width() - px(_SIDES_PX))
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -276,17 +321,33 @@ class ExhibitView(QTableView):
         self.rows.show_exhibit(exhibit)
         self.setAccessibleName(exhibit.title)
         self.clearSpans()
-        for section in range(self.rows.columnCount()):
-            self.setColumnWidth(section, width_of(exhibit, section))
-        modes = QHeaderView.ResizeMode
-        names = modes.Fixed if exhibit.is_grid else modes.Stretch
-        self.horizontalHeader().setSectionResizeMode(0, names)
         for row in self.rows.group_rows():
             self.setSpan(row, 0, 1, max(1, self.rows.columnCount()))
+        self._share_out()
         self.resizeRowsToContents()
         first = 1 if self.rows.group_rows()[:1] == [0] else 0
         if exhibit.rows and exhibit.columns:
             self.setCurrentIndex(self.rows.index(first, 1))
+            self.horizontalScrollBar().setValue(0)
+
+    def _share_out(self) -> bool:
+        """Gives the columns their widths; False where they have them already."""
+        exhibit = self.rows.exhibit
+        if exhibit is None:
+            return False
+        wide = widths(exhibit, self.viewport().width())
+        if wide == tuple(map(self.columnWidth, range(self.rows.columnCount()))):
+            return False
+        self.rows.use_widths(wide)
+        for section, width in enumerate(wide):
+            self.setColumnWidth(section, width)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew where the columns become wider or narrower."""
+        super().resizeEvent(event)
+        if self._share_out():
+            self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the notes behind the current number."""

@@ -8,6 +8,7 @@ from journeymap.report.drawings.handovers import Handover, handover_map
 from journeymap.report.drawings.look import Look
 from journeymap.report.drawings.matrix import Matrix, matrix
 from journeymap.report.drawings.slopes import Slope, slopes
+from journeymap.report.drawings.thirds import thirds
 from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech
 from journeymap.storage.resources import load_metrics, load_words
@@ -51,6 +52,12 @@ def a_matrix(width: float = WIDTH) -> Drawing:
     return matrix(table, look=look(), width=width, alt="Tabel")
 
 
+def some_thirds(width: float = WIDTH) -> Drawing:
+    names = ("først", "midt", "sidst")
+    cells = (Cell(12), SMALL, Cell(0))
+    return thirds(cells, names, Tone.BAD, look=look(), width=width, alt="Hvor i rejsen")
+
+
 def some_slopes(width: float = WIDTH) -> Drawing:
     lines = [
         Slope("Noget svært", Tone.BAD, Cell(18), Cell(7), 20),
@@ -92,4 +99,5 @@ ALL = {
     "slopes": some_slopes,
     "map": a_map,
     "aligned": some_aligned,
+    "thirds": some_thirds,
 }

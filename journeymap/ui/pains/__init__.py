@@ -1,0 +1,1 @@
+"""The page where pain points, and what works, are put together."""
