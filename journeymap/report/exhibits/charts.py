@@ -186,7 +186,7 @@ def _told(exhibit: Exhibit, row: Row) -> str:
 
 
 def _tone(exhibit: Exhibit, at: int) -> Tone:
-    valence = exhibit.columns[at].valence
+    valence = exhibit.columns[at].valence if exhibit.columns else None
     return Tone.ACCENT if valence is None else TONE[valence]
 
 

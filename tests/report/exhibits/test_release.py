@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import pytest
 from hypothesis import given, settings
 
 from journeymap.aggregate.alignment import Anchor, AnchorKind
@@ -10,7 +11,7 @@ from journeymap.model.journey import Event, Journey
 from journeymap.report.drawings.drawing import Text
 from journeymap.report.drawings.look import Look
 from journeymap.report.exhibits.catalogue import Name, build
-from journeymap.report.exhibits.charts import draw
+from journeymap.report.exhibits.charts import CHARTS, ONLY_IN_THE_ROOM, draw
 from journeymap.report.exhibits.exhibit import (
     Column,
     Exhibit,
@@ -30,7 +31,7 @@ from journeymap.storage.resources import (
     load_words,
 )
 from tests.aggregate.material import Plain, plain_sets, told
-from tests.factories import bad, event, good, journey
+from tests.factories import bad, event, good, journey, journeys
 
 SPEECH = Speech(load_words("da"), 5)
 
@@ -57,18 +58,18 @@ def many(count: int, events: Callable[[int], tuple[Event, ...]]) -> tuple[Journe
 
 
 def test_nineteen_of_twenty_does_not_tell_that_one_did_not() -> None:
-    journeys = many(20, lambda n: (event("e", *([bad("x", "themes/heard")] if n else [])),))
+    found = many(20, lambda n: (event("e", *([bad("x", "themes/heard")] if n else [])),))
 
-    row = leaving(Name.CODES_BAD, journeys).rows[0]
+    row = leaving(Name.CODES_BAD, found).rows[0]
 
     assert row.values[0].text == "mindst 16"
     assert [value.text for value in row.values[1:]] == ["..", ".."]
 
 
 def test_a_share_at_a_step_is_hidden_where_its_few_citizens_are() -> None:
-    journeys = many(20, lambda n: (event("e", *([bad("x")] if n < 2 else [])),))
+    found = many(20, lambda n: (event("e", *([bad("x")] if n < 2 else [])),))
 
-    row = leaving(Name.ALIGNED, journeys).rows[0]
+    row = leaving(Name.ALIGNED, found).rows[0]
 
     assert [value.text for value in row.values] == ["20", "0", "<5", ".."]
 
@@ -133,8 +134,8 @@ def test_the_longest_wait_of_one_citizen_stays() -> None:
 
 
 def test_no_citizen_leaves_by_their_pseudonym() -> None:
-    journeys = told([_with_answer(number) for number in range(8)])
-    inside, outside = build(Name.NEEDS, subject_of(journeys)), leaving(Name.NEEDS, journeys)
+    found = told([_with_answer(number) for number in range(8)])
+    inside, outside = build(Name.NEEDS, subject_of(found)), leaving(Name.NEEDS, found)
 
     assert len(inside.rows) == 8
     for text in (as_tsv(outside), as_html(outside), as_csv(outside).decode()):
@@ -150,12 +151,12 @@ def _with_answer(number: int) -> Plain:
 
 
 def test_two_citizens_in_two_places_leave_no_table() -> None:
-    journeys = tuple(
+    found = tuple(
         journey(number, event("e", bad("x")), municipality=place)
         for number, place in enumerate(("0580", "0751"))
     )
 
-    outside = leaving(Name.MUNICIPALITIES, journeys)
+    outside = leaving(Name.MUNICIPALITIES, found)
 
     assert not outside.rows
     assert any("regnes ud" in text for text in outside.caveats)
@@ -176,9 +177,9 @@ def test_before_and_after_does_not_tell_how_few_have_a_turning_point() -> None:
 
 
 def test_what_leaves_says_that_it_was_guarded_alone() -> None:
-    journeys = many(20, lambda _: (event("e", good("x", "themes/heard")),))
+    found = many(20, lambda _: (event("e", good("x", "themes/heard")),))
 
-    outside = leaving(Name.CODES_GOOD, journeys)
+    outside = leaving(Name.CODES_GOOD, found)
 
     for text in (as_tsv(outside), as_html(outside), as_csv(outside).decode()):
         assert "udgiv rapporten" in text
@@ -205,3 +206,14 @@ def test_every_exhibit_of_any_set_can_leave(plain: list[Plain]) -> None:
                 if column.kind is Kind.CITIZENS:
                     assert value.number in (None, 0, 5, 6)
                     assert value.text not in set("1234")
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_charts_of_few_or_no_citizens_are_drawn_and_say_no_number(count: int) -> None:
+    subject = subject_of(journeys(count))
+    look = Look(load_metrics(), SPEECH)
+    for name in sorted(set(CHARTS) - ONLY_IN_THE_ROOM):
+        drawing = draw(name, released(build(name, subject), SPEECH), subject, look, 482)
+        said = [line for mark in drawing.marks if isinstance(mark, Text) for line in mark.lines]
+
+        assert not [line for line in said if line[:1] in "1234" and line[:1]]
