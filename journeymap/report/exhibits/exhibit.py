@@ -95,7 +95,6 @@ class Exhibit:
 
     `names` heads the names of the rows. `totals` are the columns that add up to a number the
     reader knows. `governed_by` says on which column another hangs, where that is not the first.
-    `shares` are the columns of which a share is shown: of another column, or of all (None).
     `within` says of a column that its numbers are no more than those of some others together.
     """
 
@@ -108,7 +107,6 @@ class Exhibit:
     remarks: tuple[Remark, ...] = ()
     totals: tuple[int, ...] = ()
     governed_by: Mapping[int, int] = field(default_factory=dict, hash=False)
-    shares: Mapping[int, int | None] = field(default_factory=dict, hash=False)
     within: Mapping[int, tuple[int, ...]] = field(default_factory=dict, hash=False)
     is_grid: bool = False
     """Whether each number is a citizen count of its own, as in a matrix."""

@@ -1,10 +1,10 @@
 """An exhibit as it may leave the room: on the clipboard, in a file, in a picture.
 
 Numbers over 0 and under the limit are hidden, and others where these could be worked out: by
-adding up what is known, from a share ("19 of 21" tells that 2 did not), or since citizens of the
-parts are no fewer than those of the whole. Rows whose order would tell of hidden numbers stand
-last, by name. What tells of single citizens stays: their rows, their words, their longest wait,
-and a way over many actors that few have gone.
+adding up what is known, or since citizens of the parts are no fewer than those of the whole. What
+a single number leaves of all is not guarded, as in the report (docs/analyses.md). Rows whose order
+would tell of hidden numbers stand last, by name. What tells of single citizens stays: their rows,
+their words, their longest wait, and a way over many actors that few have gone.
 
 Each exhibit is guarded for itself. Several of them side by side may tell more, which a caveat says;
 only the report guards all its tables together.
@@ -19,7 +19,7 @@ from journeymap.report.exhibits.exhibit import CITIZENS, Exhibit, Kind, Remark, 
 from journeymap.report.ordering import collation_key
 from journeymap.report.sentences import COVERED, Speech
 
-_ALL = "all"
+_SUM = "sum"
 _Cells = dict[int, Cell]
 """What may be said of the numbers of citizens in a row, by column."""
 
@@ -57,7 +57,7 @@ def _without_ways_of_few(left: Exhibit, rows: Sequence[Row], speech: Speech) -> 
 
 def _is_of_few(row: Row) -> bool:
     cell = row.values[CITIZENS].cell
-    return cell is not None and cell.hidden and cell.at_least is None
+    return cell is not None and cell.hidden
 
 
 def _may_leave(remark: Remark, speech: Speech) -> bool:
@@ -74,15 +74,14 @@ def _caveats(exhibit: Exhibit, speech: Speech) -> Iterator[str]:
 def _ledger(exhibit: Exhibit) -> Ledger:
     """Every number of citizens, and what a reader of the table knows of them."""
     ledger, counted = Ledger(), _counted(exhibit)
-    ledger.fix(_ALL, exhibit.journeys)
     for at, row in enumerate(exhibit.rows):
         for column in counted:
             ledger.put((at, column), int(row.values[column].number or 0))
         _hang_together(exhibit, ledger, at, counted)
     for column in exhibit.totals:
         cells = [(at, column) for at in range(len(exhibit.rows))]
-        ledger.fix((_ALL, column), sum(ledger.values[cell] for cell in cells))
-        ledger.total((_ALL, column), cells)
+        ledger.fix((_SUM, column), sum(ledger.values[cell] for cell in cells))
+        ledger.total((_SUM, column), cells)
     return ledger
 
 
@@ -97,8 +96,6 @@ def _hang_together(exhibit: Exhibit, ledger: Ledger, at: int, counted: Sequence[
         if column != governor:
             ledger.within((at, column), (at, governor))
             ledger.follows((at, column), (at, governor))
-    for part, whole in exhibit.shares.items():
-        ledger.rest((at, part), _ALL if whole is None else (at, whole))
     for column, others in exhibit.within.items():
         ledger.within((at, column), *((at, other) for other in others))
 

@@ -218,7 +218,6 @@ def aligned(subject: Subject) -> Exhibit:
         rows=tuple(_position_row(subject, found, position) for position in found.positions),
         remarks=tuple(_without_anchor(words, found)),
         governed_by={3: 2},
-        shares={2: 0},
     )
 
 

@@ -60,7 +60,6 @@ def codes(subject: Subject, valence: Valence) -> Exhibit:
             for row in table.rows
         ),
         remarks=tuple(_uncoded(subject, table.uncoded, table.experiences)),
-        shares={0: None},
         is_ranked=True,
     )
 
@@ -97,7 +96,6 @@ def groups(subject: Subject, valence: Valence) -> Exhibit:
             *remarked(words, key("exhibit.groups.ungrouped"), len(ungrouped)),
             *remarked(words, key("exhibit.groups.missing"), missing),
         ),
-        shares={0: None},
         is_ranked=True,
     )
 

@@ -117,7 +117,6 @@ def returns(subject: Subject) -> Exhibit:
                 (found.with_together, found.journeys - found.with_together),
             ),
         ),
-        shares={0: None},
     )
 
 
@@ -132,7 +131,6 @@ def loops(subject: Subject) -> Exhibit:
         names=words("exhibit.loops.names"),
         columns=_return_columns(words),
         rows=tuple(_return_row(subject, row) for row in found.loops),
-        shares={0: None},
         is_ranked=True,
         is_told_by_names=True,
     )

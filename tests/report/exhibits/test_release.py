@@ -57,13 +57,13 @@ def many(count: int, events: Callable[[int], tuple[Event, ...]]) -> tuple[Journe
     return tuple(journey(number, *events(number)) for number in range(count))
 
 
-def test_nineteen_of_twenty_does_not_tell_that_one_did_not() -> None:
+def test_what_a_number_leaves_of_all_is_shown_as_in_the_report() -> None:
+    """Not having told of something points at nobody."""
     found = many(20, lambda n: (event("e", *([bad("x", "themes/heard")] if n else [])),))
 
     row = leaving(Name.CODES_BAD, found).rows[0]
 
-    assert row.values[0].text == "mindst 16"
-    assert [value.text for value in row.values[1:]] == ["..", ".."]
+    assert (row.values[0].number, row.values[1].text[:4]) == (19, "95 %")
 
 
 def test_a_share_at_a_step_is_hidden_where_its_few_citizens_are() -> None:
