@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from journeymap.aggregate.collect import Condition, Evidence, collect
+from journeymap.aggregate.collect import Condition, Evidence, Pool, pooled
 from journeymap.aggregate.needs import needs_prompts
 from journeymap.aggregate.opendata import Choice, Method, OpenData, TooManyRows, open_data
 from journeymap.layout.columns import Captions
@@ -39,6 +39,7 @@ from journeymap.storage.collection import SET_FILE, guide_above, sets_of
 from journeymap.storage.content import content_of
 from journeymap.storage.errors import Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
+    SUFFIX,
     Watch,
     is_protected,
     read_bytes,
@@ -164,14 +165,18 @@ def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None
 
 def evidence_of(gathered: Gathered, where: tuple[Condition, ...], words: Words) -> Evidence:
     """What a report may count of what was gathered, with the codes and actors of its sets."""
+    return pool_of(gathered, words).evidence(where)
+
+
+def pool_of(gathered: Gathered, words: Words) -> Pool:
+    """Like `evidence_of`, for several conditions in turn: merging takes the time."""
     unreadable = [(Path(error.path).name, error.sentence(words)) for error in gathered.errors]
     known = gathered.collection
     coded = recoder(known.codebook)
     named = aliaser(known.actor_aliases, load_vocabulary())
-    return collect(
+    return pooled(
         gathered.copies,
         unreadable=unreadable,
-        where=where,
         known=known,
         read_as=lambda journey: named(coded(journey)),
     )
@@ -288,10 +293,13 @@ def write_export(
     """Writes open data and says what is in it; the suffix of `out` decides the format.
 
     A new file may be read by its owner alone. Raises WriteError, also where no journey may
-    leave; ValueError for a suffix not in EXPORT_SUFFIXES. `ready` is called now and then, at last
-    before anything is written, and may raise to stop the work.
+    leave, or for the name of a file of a set; ValueError for a suffix not in EXPORT_SUFFIXES.
+    `ready` is called now and then, at last before anything is written, and may raise to stop the
+    work.
     """
     build, verify = _EXPORTS[out.suffix.lower()]
+    if out.name.endswith(SUFFIX) or out.name == SET_FILE:
+        raise WriteError(out, Problem(key("export.over_a_set")))
     vocabulary = with_codebook(load_vocabulary(), evidence.codebook)
     data = open_data(evidence, choice, vocabulary=vocabulary, language=words.language, step=ready)
     if not data.journeys:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from journeymap.aggregate.intervals import Interval, wilson
 from journeymap.aggregate.places import NoteRef, actor_of, journeys_of, notes_on
 from journeymap.model.journey import Event, Journey, Valence
 
@@ -85,16 +84,6 @@ class Position:
     def with_bad(self) -> int:
         """Citizens with a red note on the event here."""
         return journeys_of(self.bad)
-
-    @property
-    def bad_interval(self) -> Interval:
-        """The Wilson interval of `with_bad` of `journeys`."""
-        return wilson(self.with_bad, self.journeys)
-
-    @property
-    def good_interval(self) -> Interval:
-        """The Wilson interval of `with_good` of `journeys`."""
-        return wilson(self.with_good, self.journeys)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
 """Copies of journeys → the evidence a report stands on, and what was left out of it."""
 
+import csv
+import io
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+from journeymap.aggregate.allowed import as_all_allow
 from journeymap.model.codebook import Codebook
 from journeymap.model.collection import Collection as Knowledge
 from journeymap.model.grouping import missing, present
@@ -51,6 +54,8 @@ class Evidence:
     those of which copies contradict each other (the most senior copy is counted), `withdrawn`
     those whose citizen took the consent back, `filtered_out` those that a condition left out.
 
+    Of diverged copies the one counted allows only what all of them allow (`allowed`).
+
     `groups` are the pain points and what works, with only the notes of the counted journeys;
     `missing_notes` counts their notes that no journey has, whether counted or left out.
     `codebook` is what the lenses are read with.
@@ -72,7 +77,8 @@ class Evidence:
 def parse_condition(text: str) -> Condition:
     """ "municipality=0580,0751" → Condition("municipality", ("0580", "0751")); comma means or.
 
-    Raises BadCondition.
+    A value with a comma of its own stands in quotes: `unit="Job, unge",Visitation`. Raises
+    BadCondition.
     """
     name, sign, values = text.partition("=")
     name = name.strip()
@@ -82,7 +88,16 @@ def parse_condition(text: str) -> Condition:
         raise BadCondition(
             key("aggregate.condition.unknown"), key=name, known=", ".join(sorted(_FIELDS))
         )
-    return Condition(name, tuple(value.strip() for value in values.split(",")))
+    told = next(csv.reader([values.strip()], skipinitialspace=True), [])
+    return Condition(name, tuple(value.strip() for value in told or [""]))
+
+
+def condition_text(condition: Condition) -> str:
+    """What `parse_condition` reads as this condition."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="").writerow(condition.values)
+    empty = condition.values in ((), ("",))
+    return f"{condition.key}={'' if empty else written.getvalue()}"
 
 
 def collect(
@@ -95,32 +110,73 @@ def collect(
 ) -> Evidence:
     """Merges the copies by journey id and keeps the journeys that may and shall be counted.
 
-    All conditions must hold. The order of the copies does not matter. `known` is what the sets
-    they lie in know; of journeys it says were withdrawn no copy counts. `read_as` gives each
-    journey that counts the codes and actors of the set: after merging, which compares what was
-    saved, and before the conditions.
+    All conditions must hold. The order of the copies does not matter. `known`, `read_as`: see
+    `pooled`.
+    """
+    return pooled(copies, unreadable=unreadable, known=known, read_as=read_as).evidence(where)
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Merged journeys that may be counted, to which several conditions can be put in turn."""
+
+    read: tuple[Journey, ...]
+    """As the set reads them, sorted by id."""
+    diverged: frozenset[str]
+    known: Knowledge
+    whole: Evidence
+    """Everything: the evidence without conditions."""
+    sources: Mapping[str, str]
+    """Of each journey, by its id, where the copy that counts was read."""
+
+    def evidence(self, where: tuple[Condition, ...]) -> Evidence:
+        """The journeys for which all conditions hold."""
+        if not where:
+            return self.whole
+        kept = tuple(
+            journey for journey in self.read if all(condition.holds(journey) for condition in where)
+        )
+        return replace(
+            self.whole,
+            journeys=kept,
+            groups=present(self.known.groups, kept),
+            where=where,
+            diverged=sum(journey.id in self.diverged for journey in kept),
+            filtered_out=len(self.read) - len(kept),
+        )
+
+
+def pooled(
+    copies: Iterable[Copy],
+    *,
+    unreadable: Sequence[tuple[str, str]] = (),
+    known: Knowledge = NOTHING_KNOWN,
+    read_as: Callable[[Journey], Journey] = lambda journey: journey,
+) -> Pool:
+    """Merges the copies, once for all conditions that are put afterwards.
+
+    `known` is what the sets they lie in know; of journeys it says were withdrawn no copy counts.
+    `read_as` gives each journey that counts the codes and actors of the set: after merging, which
+    compares what was saved, and before the conditions.
     """
     merged = merge(copies)
     consenting = [one for one in merged if not (_withdrawn(one) or one.id in known.withdrawn)]
-    read = {one.id: read_as(_counted(one)) for one in consenting}
-    counted = [
-        one for one in consenting if all(condition.holds(read[one.id]) for condition in where)
-    ]
-    journeys = tuple(read[one.id] for one in counted)
+    read = tuple(read_as(_counted(one)) for one in consenting)
+    diverged = frozenset(one.id for one in consenting if one.diverged)
     lost = missing(known.groups, (_counted(one) for one in merged)) if known.groups else {}
-    return Evidence(
-        journeys=journeys,
-        groups=present(known.groups, journeys),
+    whole = Evidence(
+        journeys=read,
+        groups=present(known.groups, read),
         missing_notes=sum(map(len, lost.values())),
         codebook=known.codebook,
         unreadable=tuple(sorted(unreadable)),
-        where=where,
         identical=sum(len(one.identical) for one in merged),
         replaced=sum(len(one.replaced) for one in merged),
-        diverged=sum(one.diverged for one in counted),
+        diverged=len(diverged),
         withdrawn=len(merged) - len(consenting),
-        filtered_out=len(consenting) - len(counted),
     )
+    sources = {one.id: one.kept[0].source for one in consenting}
+    return Pool(read, diverged, known, whole, sources)
 
 
 def values_of(key: str, journey: Journey) -> Collection[str]:
@@ -129,7 +185,9 @@ def values_of(key: str, journey: Journey) -> Collection[str]:
 
 
 def _counted(merged: Merged) -> Journey:
-    return merged.kept[0].journey
+    if not merged.diverged:
+        return merged.kept[0].journey
+    return as_all_allow([copy.journey for copy in merged.kept])
 
 
 def _withdrawn(merged: Merged) -> bool:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from journeymap.cli.arguments import Parser
 from journeymap.cli.outputs import refuse_inputs
 from journeymap.cli.report import today
-from journeymap.cli.speech import DONE, REFUSED, Progress, complain, complain_of, tell
+from journeymap.cli.speech import (
+    DONE,
+    REFUSED,
+    Progress,
+    complain,
+    complain_of,
+    complain_of_identifiers,
+    tell,
+)
 from journeymap.words import Words
 
 if TYPE_CHECKING:
@@ -47,6 +55,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     from journeymap.aggregate.opendata import Choice
     from journeymap.errands import evidence_of, gather, write_export
     from journeymap.model.journey import Coverage
+    from journeymap.privacy.leaving import in_export
 
     refuse_inputs(options.output, options.paths)
     progress = Progress(words)
@@ -65,6 +74,9 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return REFUSED
     reach, lenses = Coverage(options.reach), tuple(dict.fromkeys(options.lens))
     choice = Choice(today(), reach, all_texts=options.all_texts, lenses=lenses)
+    found = in_export(evidence.journeys, reach, progress, all_texts=choice.all_texts)
+    progress.end()
+    complain_of_identifiers(len(found), words)
     try:
         method = write_export(
             evidence, options.output, choice=choice, words=words, ready=progress.working

@@ -148,19 +148,22 @@ def _refused(
 ) -> dict[str, Refused]:
     """Codes that cannot be taken; of two with the same name that is the later one.
 
-    A code that is refused keeps the name the set has for it, which others then cannot take: so it
-    is gone through until no more are refused.
+    A code that is refused keeps the name the set has for it, which others then cannot take, and
+    none can be merged into one that does not come: so it is gone through until no more are refused.
     """
     refused: dict[str, Refused] = {}
     while True:
         stay = {i: code for i, code in known.items() if i not in told or i in refused}
-        same = {i: c for i, c in told.items() if i in known and known[i].label == c.label}
+        same = {i: c for i, c in told.items() if i in known and _is_named_as(c, known[i])}
         accepted = stay | {i: c for i, c in same.items() if i not in stay}
+        there = known.keys() | (told.keys() - refused.keys())
         found = dict(refused)
         for code in told.values():
             try:
+                if code.id not in refused:
+                    _must_lead_on(code, there)
                 if code.id not in accepted and code.id not in refused:
-                    _check(code, accepted.values(), {**known, **told}, vocabulary)
+                    _check(code, accepted.values(), vocabulary)
                     accepted[code.id] = code
             except CodebookError as error:
                 found[code.id] = Refused(lens, code, error)
@@ -169,14 +172,18 @@ def _refused(
         refused = found
 
 
-def _check(
-    code: BookCode,
-    accepted: Iterable[BookCode],
-    beside: Container[str],
-    vocabulary: Vocabulary,
-) -> None:
-    if code.merged_into is not None and code.merged_into not in beside:
+def _is_named_as(code: BookCode, known: BookCode) -> bool:
+    """Whether it goes on under its name; one that comes back into use is asked for it again."""
+    return known.label == code.label and (known.in_use or not code.in_use)
+
+
+def _must_lead_on(code: BookCode, there: Container[str]) -> None:
+    """Refuses a code that is merged into none."""
+    if code.merged_into is not None and code.merged_into not in there:
         raise NoSuchCode(code=code.merged_into, lens=str(code.label))
+
+
+def _check(code: BookCode, accepted: Iterable[BookCode], vocabulary: Vocabulary) -> None:
     if code.in_use:
         check_label(code.label, accepted, vocabulary)
 

@@ -1,4 +1,4 @@
-"""Possible identifiers in what is about to leave: a report's quotes, the journeys of a package.
+"""Possible identifiers in what is about to leave: a report's quotes, open data, a package.
 
 Only words that would really leave are looked at, so that nobody goes through what stays at home.
 """
@@ -9,7 +9,7 @@ from typing import Final
 
 from journeymap.aggregate.quotes import quotable, quotable_journeys
 from journeymap.model.commands import text_at
-from journeymap.model.journey import Journey
+from journeymap.model.journey import Coverage, Journey
 from journeymap.privacy.sharing import Shared
 from journeymap.privacy.walk import Finding, Part, identifiers_in
 
@@ -45,6 +45,34 @@ def in_report(journeys: Sequence[Journey], watch: Watch) -> tuple[Suspect, ...]:
         return identifiers_in(journey, is_printed)
 
     return tuple(_looked_through(journeys, printed, watch))
+
+
+_FACTS: Final = _COUNTED | {"unit", "age_band", "channel", "prompt", "by"}
+"""Fields whose own words stand in open data whatever the citizen allows."""
+_SAID: Final = ("events", "answers")
+
+
+def in_export(
+    journeys: Sequence[Journey], reach: Coverage, watch: Watch, *, all_texts: bool = False
+) -> tuple[Suspect, ...]:
+    """What open data of these journeys hold; `all_texts` takes every text of each of them."""
+    leaving = [one for one in journeys if all_texts or one.consent.reaches(reach)]
+
+    def written(journey: Journey) -> tuple[Finding, ...]:
+        said = all_texts or (journey.consent.quotes_allowed and journey.consent.reaches(reach))
+        kept = {note.id for _, note in journey.experiences() if not (note.shareable or all_texts)}
+
+        def is_written(parts: tuple[Part, ...], owner: str) -> bool:
+            if parts[0] == "set_aside" and not all_texts:
+                return False
+            if parts[-1] in _FACTS or parts[0] in _FACTS:
+                return True
+            is_story = parts[0] in _SAID or parts[0] == "set_aside"
+            return said and is_story and parts[-1] == "text" and owner not in kept
+
+        return identifiers_in(journey, is_written)
+
+    return tuple(_looked_through(leaving, written, watch))
 
 
 def in_package(shared: Shared, watch: Watch) -> tuple[Suspect, ...]:

@@ -32,9 +32,11 @@ class Speech:
     min_cell: int
 
     def number(self, cell: Cell) -> str:
-        """ "17", "<5" or ".."."""
+        """ "17", "<5", "mindst 17" or ".."."""
         if cell.value is not None:
             return self.words.number(cell.value)
+        if cell.at_least is not None:
+            return self.words("report.at_least", number=self.words.number(cell.at_least))
         return f"<{self.min_cell}" if cell.small else COVERED
 
     def of(self, cell: Cell, total: int) -> str:
@@ -50,10 +52,12 @@ class Speech:
         return self.words.count("report.citizens_of", total, part=self.number(cell))
 
     def citizens(self, cell: Cell) -> str:
-        """ "17 borgere"."""
-        if cell.value is None:
+        """ "17 borgere", "under 5 borgere"; of a number that only covers, that it is hidden."""
+        if cell.value is not None:
+            return self.words.count("report.citizens", cell.value)
+        if cell.small:
             return self.words("report.under", limit=self.min_cell)
-        return self.words.count("report.citizens", cell.value)
+        return self.words("report.citizens_hidden")
 
     def mentions(self, cell: Cell) -> str:
         """ "34 omtaler"."""

@@ -7,11 +7,11 @@ take for a formula begins with an apostrophe, which is taken away again when it 
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
+from journeymap.model.cells import guarded, unguarded
 from journeymap.model.codebook import (
     MAX_LABEL,
     MAX_LENS_CODES,
@@ -49,11 +49,6 @@ COLUMNS: Final = (
 _NEEDED: Final = ("lens", "code", "label_da")
 MAX_CODEBOOK_BYTES: Final = 4 * 1024 * 1024
 MAX_ROWS: Final = 20_000
-_FORMULA: Final = re.compile(
-    "'*[=+\\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
-    "\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
-)
-"""What begins a formula, with any apostrophes before it."""
 _YES: Final = frozenset({"1", "true", "sand", "ja", "yes", "x"})
 _NO: Final = frozenset({"", "0", "false", "falsk", "nej", "no"})
 """A spreadsheet writes what it thinks it read, in its own language."""
@@ -65,7 +60,7 @@ def codebook_csv(lenses: Iterable[BookLens]) -> bytes:
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for lens in lenses:
-        writer.writerows([_guarded(cell) for cell in row] for row in _rows(lens))
+        writer.writerows([guarded(cell) for cell in row] for row in _rows(lens))
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -107,14 +102,6 @@ def _rows(lens: BookLens) -> Iterator[Sequence[str]]:
 
 def _flag(on: bool) -> str:
     return "1" if on else ""
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def too_many(limit: int) -> Problem:
@@ -181,7 +168,7 @@ class _Reader:
     def _record(self, names: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
         if len(cells) > len(names) and any(cell.strip() for cell in cells[len(names) :]):
             self._refuse(key("codebook_file.broken_row"))
-        return dict(zip(names, map(_unguarded, cells), strict=False))
+        return dict(zip(names, map(unguarded, cells), strict=False))
 
     def _take(self, row: Mapping[str, str]) -> None:
         name = Label(da=self._one_line(row, "lens_da", ""), en=self._one_line(row, "lens_en", ""))

@@ -11,8 +11,8 @@ from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codebook_csv import codebook_csv, read_codebook_csv
 from journeymap.storage.codebook_qdc import codebook_qdc, read_codebook_qdc
 
+CSV_SUFFIX: Final = ".csv"
 QDC_SUFFIX: Final = ".qdc"
-CODEBOOK_SUFFIXES: Final = (".csv", QDC_SUFFIX)
 
 
 def write_codebook(path: Path, lenses: Sequence[BookLens], language: str) -> None:

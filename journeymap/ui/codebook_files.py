@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 from journeymap.canvas.fonts import px
 from journeymap.model.codebook_commands import lenses_of
 from journeymap.model.codebook_import import ImportPlan, plan_import
-from journeymap.storage.atomic import write_atomically
-from journeymap.storage.codebook_csv import codebook_csv, read_codebook_csv
-from journeymap.storage.codebook_qdc import codebook_qdc, read_codebook_qdc
+from journeymap.storage.codebook_files import (
+    CSV_SUFFIX,
+    QDC_SUFFIX,
+    read_codebook,
+    write_codebook,
+)
 from journeymap.storage.errors import StorageError
 from journeymap.storage.resources import is_sample
 from journeymap.ui.codebook_desk import BookDesk
@@ -28,8 +31,6 @@ from journeymap.ui.fitting import fit_on_screen
 from journeymap.ui.messages import Messages
 from journeymap.words import Words, key
 
-_CSV: Final = ".csv"
-_QDC: Final = ".qdc"
 _SIZE_PX: Final = (620, 420)
 
 
@@ -42,10 +43,7 @@ def plan_from_file(
         return None
     book, vocabulary = desk.book, desk.vocabulary
     try:
-        if path.suffix.lower() == _QDC:
-            lenses = read_codebook_qdc(path, book, vocabulary, words.language)
-        else:
-            lenses = read_codebook_csv(path, book, vocabulary)
+        lenses = read_codebook(path, book, vocabulary, words.language)
     except StorageError as error:
         place = ": ".join(part for part in (error.place, error.sentence(words)) if part)
         messages.tell(
@@ -63,15 +61,13 @@ def plan_from_file(
 
 def write_to_file(desk: BookDesk, messages: Messages, words: Words) -> Path | None:
     """Asks where, and writes all lenses and codes there. None when nothing was written."""
-    proposed = Path(_beside(desk), f"{words('codebook.file_name')}{_CSV}")
+    proposed = Path(_beside(desk), f"{words('codebook.file_name')}{CSV_SUFFIX}")
     path = messages.choose_place(proposed, _kinds(words))
     if path is None:
         return None
     lenses = lenses_of(desk.book, desk.vocabulary)
-    is_qdc = path.suffix.lower() == _QDC
-    data = codebook_qdc(lenses, words.language) if is_qdc else codebook_csv(lenses)
     try:
-        write_atomically(path, data, lambda _written: None)
+        write_codebook(path, lenses, words.language)
     except StorageError as error:
         messages.tell(
             words("codebook.export_title"),
@@ -87,7 +83,7 @@ def _beside(desk: BookDesk) -> str:
 
 
 def _kinds(words: Words) -> dict[str, str]:
-    return {_CSV: words("codebook.csv_file"), _QDC: words("codebook.qdc_file")}
+    return {CSV_SUFFIX: words("codebook.csv_file"), QDC_SUFFIX: words("codebook.qdc_file")}
 
 
 class ImportDialog(QDialog):

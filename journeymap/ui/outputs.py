@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from journeymap.aggregate.collect import Evidence
+from journeymap.aggregate.collect import Evidence, Pool
 from journeymap.aggregate.opendata import Choice
 from journeymap.errands import (
-    evidence_of,
     gather,
+    pool_of,
     unit_files,
     units_of,
     write_export,
@@ -25,7 +25,7 @@ from journeymap.errands import (
     write_units,
 )
 from journeymap.model.journey import Journey
-from journeymap.privacy.leaving import Suspect, in_report
+from journeymap.privacy.leaving import Suspect, in_export, in_report
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample
@@ -42,7 +42,7 @@ from journeymap.ui.work import Done, Work
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a report will stand on, and what in it may say who somebody is.
+    """What a report or open data will stand on, and what in it may say who somebody is.
 
     `sources` are the files of journeys, by their `id()`.
     """
@@ -50,6 +50,13 @@ class Found:
     evidence: Evidence
     suspects: tuple[Suspect, ...]
     sources: dict[int, Path]
+
+
+def _found(pool: Pool, suspects: tuple[Suspect, ...]) -> Found:
+    """The journeys are those that count, which a set may read otherwise than they lie there."""
+    counted = pool.whole.journeys
+    sources = {id(journey): Path(pool.sources[journey.id]) for journey in counted}
+    return Found(pool.whole, suspects, sources)
 
 
 class Outputs(QObject):
@@ -190,10 +197,8 @@ class Outputs(QObject):
         self._out = out
 
         def look(task: Task) -> Found:
-            gathered = gather([folder], task.tell)
-            evidence = evidence_of(gathered, (), words)
-            sources = {id(copy.journey): Path(copy.source) for copy in gathered.copies}
-            return Found(evidence, in_report(evidence.journeys, task.tell), sources)
+            pool = pool_of(gather([folder], task.tell), words)
+            return _found(pool, in_report(pool.whole.journeys, task.tell))
 
         self._begin(look, self._looked)
 
@@ -239,9 +244,20 @@ class Outputs(QObject):
             return
         choice = Choice(dt.datetime.now(dt.UTC).astimezone().date())
 
+        def look(task: Task) -> Found:
+            pool = pool_of(gather([folder], task.tell), words)
+            return _found(pool, in_export(pool.whole.journeys, choice.reach, task.tell))
+
+        def go_on(found: Found) -> None:
+            if may_leave(found.suspects, found.sources, out, self._ask()):
+                self._write_export(found.evidence, out, choice)
+
+        self._begin(look, go_on)
+
+    def _write_export(self, evidence: Evidence, out: Path, choice: Choice) -> None:
+        words = self._around.words
+
         def work(task: Task) -> None:
-            gathered = gather([folder], lambda _done, _all: task.check())
-            evidence = evidence_of(gathered, (), words)
             write_export(evidence, out, choice=choice, words=words, ready=task.check)
 
         self._begin(work, lambda _nothing: self.offer(out))

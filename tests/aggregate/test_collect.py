@@ -2,11 +2,14 @@ import datetime as dt
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from journeymap.aggregate.collect import BadCondition, Condition, collect, parse_condition
+from journeymap.aggregate.collect import BadCondition, Condition, collect, parse_condition, pooled
 from journeymap.model.journey import Consent, Interview, Journey, Mode
 from journeymap.model.merge import Copy
 from journeymap.model.revision import succeed
+from tests.aggregate.material import Plain, plain_sets, told
 from tests.factories import bad, copies, event, journey, journeys
 
 
@@ -134,3 +137,17 @@ def test_unreadable_files_are_kept_in_order() -> None:
 
     assert evidence.unreadable == (("a", "ikke JSON"), ("b", "tom"))
     assert evidence.journeys == ()
+
+
+@given(plain_sets, st.sampled_from(["15-29", "30-44", ""]))
+def test_conditions_put_to_a_pool_in_turn_keep_what_each_asks_for(
+    plain: list[Plain], band: str
+) -> None:
+    pool = pooled(copies(told(plain)))
+    wanted = sorted(one["id"] for one in plain if (one["age_band"] or "") == band)
+
+    kept = pool.evidence((Condition("age-band", (band,)),))
+
+    assert ids(kept.journeys) == wanted
+    assert kept.filtered_out == len(plain) - len(wanted)
+    assert ids(pool.evidence(()).journeys) == sorted(one["id"] for one in plain)

@@ -15,7 +15,7 @@ from journeymap.storage.collection import SET_FILE, write_collection
 from journeymap.storage.journeys import write_journey
 from journeymap.storage.open_data import decode_open_data
 from tests.cli.program import run
-from tests.factories import bad, event, journey, journeys
+from tests.factories import OPEN_CONSENT, bad, event, good, journey, journeys
 from tests.report.opendata.exports import DAY as EXPORTED_ON
 from tests.report.opendata.exports import everything
 
@@ -51,6 +51,31 @@ def test_each_kind_is_written_whatever_cannot_be_read(
     again = ["export", str(folder / "in"), "-o", str(out), "--strict", "--lang", "da"]
     assert main(again) == 1
     assert out.read_bytes() == first, "the same bytes"
+
+
+@pytest.mark.parametrize("name", [SET_FILE, "ny.journey.json"])
+def test_open_data_take_no_place_of_a_set_or_a_journey(folder: Path, name: str) -> None:
+    out = folder / "in" / name
+    write_collection(folder / "in" / SET_FILE, Collection(name="Vores"))
+    before = out.read_bytes() if out.exists() else None
+
+    ran = run("export", folder / "in", "-o", out, environment=DAY)
+
+    assert ran.code == 1
+    assert any("Vælg et andet navn" in line for line in ran.complaints)
+    assert (out.read_bytes() if out.exists() else None) == before
+
+
+def test_names_in_what_leaves_are_told_of(folder: Path) -> None:
+    one = journey(50, event("e1", good("x1", text="Min ven Ali Demir kom"))).replaced(
+        consent=OPEN_CONSENT
+    )
+    write_journey(folder / "in" / "50.journey.json", one)
+
+    ran = run("export", folder / "in", "-o", folder / "a.csv", environment=DAY)
+
+    assert ran.code == 0
+    assert any("check --privacy" in line for line in ran.complaints)
 
 
 def test_what_stays_at_home_is_told(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Only what would really leave is looked through before it does."""
 
 from journeymap.model.journey import Answer, Consent, Coverage, Interview, Journey
-from journeymap.privacy.leaving import Suspect, in_package, in_report
+from journeymap.privacy.leaving import Suspect, in_export, in_package, in_report
 from journeymap.privacy.sharing import prepare_to_share
 from journeymap.privacy.walk import dismissal, identifiers_in
 from tests.factories import OPEN_CONSENT, bad, event, good, journey
@@ -38,6 +38,27 @@ def test_what_may_not_be_quoted_is_not_asked_about() -> None:
     near = OPEN_CONSENT.replaced(covers=(Coverage.TEAM,))
     for consent in (silent, near):
         assert values(in_report([told(1, consent)], unwatched)) == ["Bente Friis"]
+
+
+def test_open_data_hold_what_was_said_where_it_may_be_quoted() -> None:
+    found = values(in_export([told(1)], Coverage.CROSS_MUNICIPAL, unwatched))
+
+    assert found == ["Mette Hansen", "Bente Friis", "Ali Demir"]
+
+
+def test_open_data_without_quotes_hold_facts_and_no_words() -> None:
+    silent = told(1, OPEN_CONSENT.replaced(quotes_allowed=False))
+    far = told(2)
+
+    assert values(in_export([silent], Coverage.TEAM, unwatched)) == ["Bente Friis"]
+    assert values(in_export([far], Coverage.PUBLICATION, unwatched)) == []
+
+
+def test_all_texts_for_inside_are_looked_through() -> None:
+    found = in_export([told(1, Consent())], Coverage.PUBLICATION, unwatched, all_texts=True)
+
+    assert {"Mette Hansen", "Bente Friis", "Ali Demir", "Karen Holm"} <= set(values(found))
+    assert "Jens Krogh" not in values(found)
 
 
 def test_a_package_holds_all_but_the_words_that_may_not_be_quoted() -> None:

@@ -27,6 +27,8 @@ def test_of_all(speech: Speech) -> None:
     assert speech.citizens_of(Cell(1), 1) == "1 af 1 borger"
     assert speech.citizens_of(SMALL, 3) == "under 5 borgere"
     assert speech.citizens(SMALL) == "under 5 borgere"
+    assert speech.citizens(COVER) == "et antal borgere, der ikke vises"
+    assert speech.number(Cell(None, at_least=17)) == "mindst 17"
     assert speech.mentions(COVER) == "Omtaler vises ikke"
 
 

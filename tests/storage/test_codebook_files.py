@@ -467,6 +467,33 @@ def test_what_cannot_be_a_code_is_refused_by_name(vocabulary: Vocabulary) -> Non
     assert [type(one.why) for one in plan.refused] == [LongLabel, NoSuchCode]
 
 
+@pytest.mark.parametrize("into", ["Kommunikation", "findes-ikke"])
+def test_no_code_is_merged_into_one_that_does_not_come(
+    into: str, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    said = lens_of(EMPTY, vocabulary, "themes").codes[0].label.da
+    rows = f"lens;code;label_da;merged_into\nthemes;heard;{said};{into}\n"
+    rows += "themes;Kommunikation;Kommunikation;\n"
+
+    plan = plan_import(EMPTY, vocabulary, from_csv(rows.encode(), tmp_path, vocabulary))
+
+    assert {one.code.id for one in plan.refused} == {"heard", "Kommunikation"}
+    assert plan.changes_nothing
+
+
+def test_a_code_comes_back_into_use_only_under_a_name_that_is_free(
+    vocabulary: Vocabulary,
+) -> None:
+    """Retired, and then somebody gave its name to another."""
+    said = lens_of(EMPTY, vocabulary, "themes").codes[0].label
+    book = retire_code(EMPTY, vocabulary, ME, "themes", "heard")
+    book = add_code(book, vocabulary, ME, "themes", label=said)
+
+    plan = plan_import(book, vocabulary, [themes(vocabulary)])
+
+    assert [(one.code.id, type(one.why)) for one in plan.refused] == [("heard", DoubleLabel)]
+
+
 def test_an_import_that_changes_nothing_leaves_no_trace(vocabulary: Vocabulary) -> None:
     plan = plan_import(EMPTY, vocabulary, [themes(vocabulary)])
     assert plan.changes_nothing

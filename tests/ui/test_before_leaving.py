@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
+from journeymap.model.collection import ActorAlias
+from journeymap.storage.collection import open_set
 from journeymap.storage.journeys import read_journey, write_journey
 from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
@@ -39,7 +41,7 @@ def makes_report(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path, *replies: Reply
 ) -> None:
     window.open_path(folder)
-    with person.answers(types_name("rapport"), *replies):
+    with person.answers(presses("Return"), types_name("rapport"), *replies):
         press("Ctrl+Shift+R")
         qtbot.waitUntil(lambda: person.has_answered and not window.outputs.is_busy, timeout=20_000)
 
@@ -59,9 +61,9 @@ def test_the_list_names_journey_words_and_a_way_to_say_it_and_one_may_go_on(
         presses_button("Gå videre")(dialog)
 
     makes_report(window, person, qtbot, folder, reads, presses("Escape"))
-    assert "3 steder" in person.heard[1]
-    assert "2 rejser" in person.heard[1]
-    assert "finder aldrig alt" in person.heard[1]
+    assert "3 steder" in person.heard[2]
+    assert "2 rejser" in person.heard[2]
+    assert "finder aldrig alt" in person.heard[2]
     assert seen[0].startswith(ONE.code)
     assert "Ali Demir" in seen[0]
     assert "oplevelse på begivenhed 2" in seen[0]
@@ -139,3 +141,44 @@ def test_when_all_are_dismissed_enter_goes_on(
 
     makes_report(window, person, qtbot, folder, clears, presses("Escape"))
     assert (folder / "rapport.pdf").exists()
+
+
+def renamed(folder: Path) -> None:
+    """The set reads its journeys otherwise than they lie there."""
+    for name, one in (("a", ONE), ("b", OTHER)):
+        events = tuple(happened.replaced(actor="Gamle JC") for happened in one.events)
+        write_journey(folder / f"{name}.journey.json", one.replaced(events=events))
+    opened = open_set(folder)
+    alias = ActorAlias(name="Gamle JC", actor="jobcenter")
+    opened.save(opened.collection.replaced(actor_aliases=(alias,)))
+
+
+def test_a_report_of_a_set_with_local_names_leads_to_its_files_too(
+    window: MainWindow, person: Person, qtbot: QtBot, folder: Path
+) -> None:
+    renamed(folder)
+
+    makes_report(window, person, qtbot, folder, presses("Down", "Down", "Return"))
+
+    assert window.desk.path is not None
+    assert window.desk.path.parent == folder
+    assert not list(folder.glob("rapport*"))
+
+
+def test_open_data_are_asked_about_before_they_are_written(
+    window: MainWindow, person: Person, qtbot: QtBot, folder: Path
+) -> None:
+    seen: list[str] = []
+
+    def reads(dialog: Asking) -> None:
+        seen.extend(rows(dialog))
+        assert not list(folder.parent.rglob("ud*"))
+        presses_button("Gå videre")(dialog)
+
+    window.open_path(folder)
+    with person.answers(types_name("ud.csv"), reads, presses("Escape")):
+        press("Ctrl+Shift+X")
+        qtbot.waitUntil(lambda: person.has_answered and not window.outputs.is_busy, timeout=20_000)
+
+    assert any("Ali Demir" in row for row in seen)
+    assert list(folder.parent.rglob("ud.csv"))

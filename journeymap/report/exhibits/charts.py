@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from journeymap.aggregate.alignment import align
-from journeymap.aggregate.guard import SMALL, Cell, guard
+from journeymap.aggregate.guard import Cell, guard
 from journeymap.aggregate.places import journeys_of
 from journeymap.aggregate.turning import Side, before_after
 from journeymap.model.journey import Valence
@@ -23,7 +23,7 @@ from journeymap.report.exhibits.catalogue import Name
 from journeymap.report.exhibits.exhibit import Exhibit, Row, Subject, Value
 from journeymap.report.exhibits.stories import ANCHORS
 from journeymap.report.palette import Tone
-from journeymap.report.sentences import COVERED, TONE
+from journeymap.report.sentences import TONE
 
 _MOST_ROWS: Final = 14
 """More bars or bands than that are no picture any more; the table has the others."""
@@ -75,9 +75,13 @@ def _handovers(exhibit: Exhibit, _subject: Subject, look: Look, width: float) ->
 
 
 def _slopes(exhibit: Exhibit, subject: Subject, look: Look, width: float) -> Drawing:
-    """How many of the same citizens tell of something good and hard, before and after."""
-    words = look.speech.words
+    """How many of the same citizens tell of something good and hard, before and after.
+
+    No lines where the number of these citizens would itself point at a few.
+    """
+    words, least = look.speech.words, look.speech.min_cell
     pairs = before_after(subject.journeys).pairs
+    told = _guarded(len(pairs), exhibit.journeys, least)
     before, after = [pair.before for pair in pairs], [pair.after for pair in pairs]
     names = {
         Valence.GOOD: words("exhibit.with_good"),
@@ -87,11 +91,11 @@ def _slopes(exhibit: Exhibit, subject: Subject, look: Look, width: float) -> Dra
         Slope(
             label=names[valence],
             tone=TONE[valence],
-            before=_citizens(before, valence, look.speech.min_cell),
-            after=_citizens(after, valence, look.speech.min_cell),
+            before=_citizens(before, valence, least),
+            after=_citizens(after, valence, least),
             total=len(pairs),
         )
-        for valence in Valence
+        for valence in (() if told.hidden else Valence)
     ]
     titles = words("exhibit.turned.before_title"), words("exhibit.turned.after_title")
     alt = "; ".join(
@@ -164,9 +168,7 @@ def draw(name: Name, exhibit: Exhibit, subject: Subject, look: Look, width: floa
 
 def cell_of(value: Value) -> Cell:
     """A number of an exhibit as charts take it: hidden where it has been hidden."""
-    if value.number is not None:
-        return Cell(int(value.number))
-    return Cell(None) if value.text == COVERED else SMALL
+    return value.cell or Cell(int(value.number or 0))
 
 
 def told(exhibit: Exhibit, look: Look) -> str:
@@ -184,7 +186,7 @@ def _told(exhibit: Exhibit, row: Row) -> str:
 
 
 def _tone(exhibit: Exhibit, at: int) -> Tone:
-    valence = exhibit.columns[at].valence
+    valence = exhibit.columns[at].valence if exhibit.columns else None
     return Tone.ACCENT if valence is None else TONE[valence]
 
 

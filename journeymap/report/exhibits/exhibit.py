@@ -1,7 +1,7 @@
 """An exhibit: one analysis as a table that window, spreadsheet and report all can show.
 
 The analyst sees exact numbers, and every number opens its notes. What leaves the room is
-`released`: numbers that would point at a few citizens are hidden there.
+`release.released`: numbers that would point at a few citizens are hidden there.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,13 +10,12 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from journeymap.aggregate.alignment import Anchor, AnchorKind
-from journeymap.aggregate.guard import Cell, guard_table
+from journeymap.aggregate.guard import Cell
 from journeymap.aggregate.places import EventRef, NoteRef, Passage
 from journeymap.model.groups import Group
 from journeymap.model.journey import Journey, Valence
 from journeymap.model.vocabulary import Lens
 from journeymap.report.names import Names
-from journeymap.report.sentences import Speech
 
 CITIZENS: Final = 0
 """The column every other number of a row hangs on."""
@@ -45,20 +44,28 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column after the one of names. `valence` colours it and gives it its sign."""
+    """A column after the one of names. `valence` colours it and gives it its sign.
+
+    `of_one` holds what one citizen told among others, such as the longest wait: it never leaves.
+    """
 
     title: str
     kind: Kind = Kind.CITIZENS
     valence: Valence | None = None
+    of_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One number: as it reads, as it is (None for words and for what is not known), its notes."""
+    """One number: as it reads, as it is (None for words and for what is not known), its notes.
+
+    `cell` is what may be said of a number of citizens that has left the room.
+    """
 
     text: str
     number: float | None = None
     spots: tuple[Spot, ...] = field(default=(), repr=False)
+    cell: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ class Exhibit:
 
     `names` heads the names of the rows. `totals` are the columns that add up to a number the
     reader knows. `governed_by` says on which column another hangs, where that is not the first.
+    `within` says of a column that its numbers are no more than those of some others together.
     """
 
     title: str
@@ -99,8 +107,17 @@ class Exhibit:
     remarks: tuple[Remark, ...] = ()
     totals: tuple[int, ...] = ()
     governed_by: Mapping[int, int] = field(default_factory=dict, hash=False)
+    within: Mapping[int, tuple[int, ...]] = field(default_factory=dict, hash=False)
     is_grid: bool = False
     """Whether each number is a citizen count of its own, as in a matrix."""
+    is_ranked: bool = False
+    """Whether the order of the rows tells which number is the larger."""
+    is_of_single: bool = False
+    """Whether each row is one citizen."""
+    is_told_by_names: bool = False
+    """Whether the name of a row says what its citizens went through, as a way over many actors."""
+    caveats: tuple[str, ...] = ()
+    """What must be told with numbers that have left the room."""
 
     def only(self, rows: "Sequence[Row] | None") -> "Exhibit":
         """The rows called as these are; all of them for None.
@@ -125,65 +142,6 @@ class Subject:
     groups: Sequence[Group] = ()
     needs_prompts: frozenset[str] = frozenset()
     anchor: Anchor = AT_TURNING_POINT
-
-
-def released(exhibit: Exhibit, speech: Speech) -> Exhibit:
-    """The exhibit as it may leave the room: small numbers hidden, covered, and without notes.
-
-    A number that hangs on a hidden one is hidden with it, and so are all words of citizens. A
-    remark that tells of a few citizens is left out.
-    """
-    counted = [at for at, one in enumerate(exhibit.columns) if one.kind is Kind.CITIZENS]
-    cells = _guarded(exhibit, counted, speech.min_cell)
-    rows = tuple(
-        replace(row, values=tuple(_released(exhibit, row, own, counted, speech)))
-        for row, own in zip(exhibit.rows, cells, strict=True)
-    )
-    return replace(
-        exhibit, rows=rows, remarks=tuple(r for r in exhibit.remarks if _may_leave(r, speech))
-    )
-
-
-def _may_leave(remark: Remark, speech: Speech) -> bool:
-    return not any(0 < number < speech.min_cell for number in remark.citizens)
-
-
-def _guarded(exhibit: Exhibit, counted: Sequence[int], min_cell: int) -> Sequence[tuple[Cell, ...]]:
-    if not counted:
-        return [()] * len(exhibit.rows)
-    place = {column: at for at, column in enumerate(counted)}
-    hangs = {} if exhibit.is_grid else dict.fromkeys(range(1, len(counted)), 0)
-    hangs |= {
-        place[column]: place[on]
-        for column, on in exhibit.governed_by.items()
-        if column in place and on in place
-    }
-    return guard_table(
-        [[int(row.values[at].number or 0) for at in counted] for row in exhibit.rows],
-        min_cell=min_cell,
-        column_totals=[place[at] for at in exhibit.totals],
-        governed_by=hangs,
-    )
-
-
-def _released(
-    exhibit: Exhibit, row: Row, own: tuple[Cell, ...], counted: Sequence[int], speech: Speech
-) -> Iterable[Value]:
-    cells = dict(zip(counted, own, strict=True))
-    for at, (column, value) in enumerate(zip(exhibit.columns, row.values, strict=True)):
-        if column.kind is Kind.WORDS:
-            yield Value("")
-        elif at in cells:
-            number = cells[at].value
-            yield Value(speech.number(cells[at]), number)
-        else:
-            governor = cells.get(exhibit.governed_by.get(at, CITIZENS))
-            hidden = governor is not None and governor.hidden
-            yield (
-                Value(speech.number(governor))
-                if hidden and governor
-                else Value(value.text, value.number)
-            )
 
 
 def spots_of(places: Iterable[NoteRef | EventRef | Passage]) -> tuple[Spot, ...]:

@@ -5,8 +5,8 @@ import html
 import io
 from collections.abc import Iterator
 
+from journeymap.model.cells import guarded
 from journeymap.report.exhibits.exhibit import Exhibit
-from journeymap.report.opendata.csv_file import guarded
 
 
 def lines(exhibit: Exhibit) -> Iterator[tuple[str, ...]]:
@@ -21,7 +21,7 @@ def lines(exhibit: Exhibit) -> Iterator[tuple[str, ...]]:
 
 def notes_below(exhibit: Exhibit) -> tuple[str, ...]:
     """What must be read with the numbers: N, how they are counted, what was left out."""
-    return (exhibit.definition, *(remark.text for remark in exhibit.remarks))
+    return (exhibit.definition, *(remark.text for remark in exhibit.remarks), *exhibit.caveats)
 
 
 def as_tsv(exhibit: Exhibit) -> str:
@@ -32,8 +32,8 @@ def as_tsv(exhibit: Exhibit) -> str:
 
 
 def as_html(exhibit: Exhibit) -> str:
-    """For pasting into a document, as a table."""
-    head, *rows = lines(exhibit)
+    """For pasting into a document, as a table; spreadsheets take cells of it for formulas too."""
+    head, *rows = ([guarded(cell) for cell in line] for line in lines(exhibit))
     cells = "".join(f"<th>{html.escape(cell)}</th>" for cell in head)
     body = "".join(
         f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in rows

@@ -1,5 +1,6 @@
 """The same numbers for each part of the material: actors, channels, places, groups, years."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,11 +47,12 @@ AGES: Final = Division(by_age_band, key("exhibit.parts.ages"), key("exhibit.age"
 def parts(subject: Subject, division: Division) -> Exhibit:
     """By name, never by rank: no unit and no place is put on trial."""
     words, title, names = subject.names.words, division.title, division.names
+    openings = _openings(subject, division)
     rows = [
         Row(
             _name(subject, division, row.part),
             (
-                listed(words, row.journeys, _openings(subject, division, row.part)),
+                listed(words, row.journeys, openings[row.part]),
                 citizens(words, row.good),
                 citizens(words, row.bad),
                 counted(words, len(row.good), row.good),
@@ -80,14 +82,13 @@ def parts(subject: Subject, division: Division) -> Exhibit:
     )
 
 
-def _openings(subject: Subject, division: Division, part: str | None) -> list[Spot]:
-    """The first event of each journey in the part."""
-    return [
-        Spot(journey.id, events[0].id)
-        for journey in subject.journeys
-        for own, events in division.parts_of(journey)
-        if own == part and events
-    ]
+def _openings(subject: Subject, division: Division) -> dict[str | None, list[Spot]]:
+    """Of each part, the first event of each journey in it."""
+    spots: dict[str | None, list[Spot]] = defaultdict(list)
+    for journey in subject.journeys:
+        for part, events in division.parts_of(journey):
+            spots[part] += [Spot(journey.id, event.id) for event in events[:1]]
+    return spots
 
 
 def _name(subject: Subject, division: Division, part: str | None) -> str:

@@ -132,6 +132,7 @@ def needs(subject: Subject) -> Exhibit:
                 (found.answered, found.journeys - found.answered),
             ),
         ),
+        is_of_single=True,
     )
 
 
@@ -215,10 +216,15 @@ def aligned(subject: Subject) -> Exhibit:
             Column(words("exhibit.aligned.share_bad"), Kind.NUMBER, Valence.BAD),
         ),
         rows=tuple(_position_row(subject, found, position) for position in found.positions),
-        remarks=(Remark(words.count("exhibit.aligned.without", found.without), (found.without,)),)
-        if found.without
-        else (),
+        remarks=tuple(_without_anchor(words, found)),
+        governed_by={3: 2},
     )
+
+
+def _without_anchor(words: Words, found: Alignment) -> Iterator[Remark]:
+    if found.without:
+        text = words.count("exhibit.aligned.without", found.without)
+        yield Remark(text, (found.without, found.journeys - found.without))
 
 
 def _position_row(subject: Subject, found: Alignment, position: Position) -> Row:

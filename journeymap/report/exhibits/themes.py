@@ -60,6 +60,7 @@ def codes(subject: Subject, valence: Valence) -> Exhibit:
             for row in table.rows
         ),
         remarks=tuple(_uncoded(subject, table.uncoded, table.experiences)),
+        is_ranked=True,
     )
 
 
@@ -95,6 +96,7 @@ def groups(subject: Subject, valence: Valence) -> Exhibit:
             *remarked(words, key("exhibit.groups.ungrouped"), len(ungrouped)),
             *remarked(words, key("exhibit.groups.missing"), missing),
         ),
+        is_ranked=True,
     )
 
 
@@ -151,6 +153,7 @@ def where(subject: Subject, valence: Valence) -> Exhibit:
             )
             for row in found.rows
         ),
+        within={0: (1, 2, 3)},
     )
 
 
@@ -188,4 +191,5 @@ def together(subject: Subject, valence: Valence) -> Exhibit:
             )
             for pair in found.rows
         ),
+        is_ranked=True,
     )

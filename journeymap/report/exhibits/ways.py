@@ -40,6 +40,7 @@ def handovers(subject: Subject) -> Exhibit:
             for row in found.rows
         ),
         remarks=_passed_over(words, found),
+        is_ranked=True,
     )
 
 
@@ -130,6 +131,8 @@ def loops(subject: Subject) -> Exhibit:
         names=words("exhibit.loops.names"),
         columns=_return_columns(words),
         rows=tuple(_return_row(subject, row) for row in found.loops),
+        is_ranked=True,
+        is_told_by_names=True,
     )
 
 
@@ -168,7 +171,7 @@ def waits(subject: Subject) -> Exhibit:
             Column(words("exhibit.citizens")),
             Column(words("exhibit.times"), Kind.NUMBER),
             Column(words("exhibit.waits.median"), Kind.NUMBER),
-            Column(words("exhibit.waits.longest"), Kind.NUMBER),
+            Column(words("exhibit.waits.longest"), Kind.NUMBER, of_one=True),
         ),
         rows=tuple(
             Row(
@@ -183,6 +186,7 @@ def waits(subject: Subject) -> Exhibit:
             for row in found.rows
         ),
         remarks=tuple(_measured(words, found)),
+        is_ranked=True,
     )
 
 

@@ -1,6 +1,6 @@
 """The analysis of the open set: reads it beside the window, shows the page, finds the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,28 +9,34 @@ from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QStackedWidget
 
-from journeymap.errands import Gathered, gather, write_exhibit
+from journeymap.aggregate.collect import Pool
+from journeymap.errands import Gathered, gather, pool_of, write_exhibit
+from journeymap.model.codebook import MAX_LABEL
+from journeymap.model.collection import MAX_FILTERS
 from journeymap.model.groups import SavedFilter
 from journeymap.model.values import clean_line
 from journeymap.report.drawings.look import Look
 from journeymap.report.exhibits.catalogue import Name
 from journeymap.report.exhibits.charts import CHARTS, ONLY_IN_THE_ROOM, draw
-from journeymap.report.exhibits.exhibit import Exhibit, Row, released
+from journeymap.report.exhibits.exhibit import Exhibit, Row
 from journeymap.report.exhibits.files import as_html, as_tsv
+from journeymap.report.exhibits.release import released
 from journeymap.report.names import Names
 from journeymap.report.options import ReportOptions
 from journeymap.report.sentences import Speech
-from journeymap.storage.collection import OpenSet, open_set
+from journeymap.storage.collection import OpenSet, open_set, set_above
 from journeymap.storage.errors import ReadError, StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample, load_metrics
 from journeymap.ui.analysis.page import AnalysisPage
 from journeymap.ui.analysis.study import Study, as_saved
 from journeymap.ui.tasks import Task
+from journeymap.words import Words
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
 
+_Filters = tuple[SavedFilter, ...]
 _TELL_EACH: Final = 20
 _CHART_PT: Final = 482.0
 """How wide a saved chart is: a column of the report."""
@@ -137,7 +143,7 @@ class AnalysisRoom(QObject):
     def _begin_reading(self) -> None:
         assert self._folder is not None
         self._stop_reading()
-        task = Task(partial(_reading, self._folder, self._progress), self)
+        task = Task(partial(_read, self._folder, self._progress, self._window.around.words), self)
         task.succeeded.connect(self._take)
         task.failed.connect(self._not_read)
         self._task = task
@@ -156,16 +162,17 @@ class AnalysisRoom(QObject):
             self._page.show_progress(done, total)
 
     @Slot(object)
-    def _take(self, gathered: Gathered) -> None:
+    def _take(self, read: tuple[Gathered, Pool]) -> None:
         if self._page is None or self.sender() is not self._task:
             return
         self._stop_reading()
         self._look_at_set()
+        gathered, pool = read
         names = self._names(gathered)
         if self._study is None:
-            self._show(Study(gathered, names))
+            self._show(Study(gathered, names, pooled=pool))
         else:
-            self._show(self._study.of(gathered, names))
+            self._show(self._study.of(gathered, names, pool))
 
     @Slot(object)
     def _not_read(self, error: Exception) -> None:
@@ -175,7 +182,7 @@ class AnalysisRoom(QObject):
         return Names(self._window.around.words, gathered.vocabulary)
 
     def _in_this_language(self, study: Study) -> Study:
-        return study.of(study.gathered, self._names(study.gathered))
+        return study.of(study.gathered, self._names(study.gathered), study.pool)
 
     # What the page asks.
 
@@ -252,11 +259,15 @@ class AnalysisRoom(QObject):
     def _filters(self) -> tuple[SavedFilter, ...]:
         return self._set.collection.filters if self._set is not None else ()
 
-    def _look_at_set(self) -> None:
+    def _look_at_set(self) -> ReadError | None:
+        """Looks at the set anew; what stands in the way."""
+        self._set = None
         try:
-            self._set = open_set(self._folder) if self._folder is not None else None
-        except ReadError:
-            self._set = None
+            if self._folder is not None:
+                self._set = open_set(set_above(self._folder) or self._folder)
+        except ReadError as error:
+            return error
+        return None
 
     @Slot()
     def _keep_filter(self) -> None:
@@ -265,24 +276,36 @@ class AnalysisRoom(QObject):
             return
         title = words("analysis.keep_filter_title")
         name, said = QInputDialog.getText(self._window, title, words("analysis.filter_name"))
-        name = clean_line(name)
+        name = clean_line(name)[:MAX_LABEL]
         if said and name:
-            others = (one for one in self._filters() if one.name != name)
-            self._save_filters((*others, as_saved(name, study.where)))
+            kept = as_saved(name, study.where)
+            self._save_filters(
+                lambda filters: (*(one for one in filters if one.name != name), kept)
+            )
 
     @Slot(object)
     def _forget_filter(self, saved: SavedFilter) -> None:
-        self._save_filters(tuple(one for one in self._filters() if one != saved))
+        self._save_filters(lambda filters: tuple(one for one in filters if one != saved))
 
-    def _save_filters(self, filters: tuple[SavedFilter, ...]) -> None:
-        """In the set, for everybody who works with it."""
+    def _save_filters(self, change: Callable[[_Filters], _Filters]) -> None:
+        """In the set, for everybody who works with it: on top of what others have kept there."""
         window, words = self._window, self._window.around.words
-        self._look_at_set()
-        if self._set is None or is_sample(self._set.folder):
+        error = self._look_at_set()
+        if error is not None:
+            window.messages.tell(words("analysis.title"), error.sentence(words))
+        elif self._set is None or is_sample(self._set.folder):
             window.messages.tell(words("analysis.title"), words("analysis.samples"))
+        else:
+            self._write(self._set, change(self._set.collection.filters))
+
+    def _write(self, opened: OpenSet, filters: _Filters) -> None:
+        window, words = self._window, self._window.around.words
+        if len(filters) > MAX_FILTERS:
+            told = words("analysis.too_many_filters", limit=MAX_FILTERS)
+            window.messages.tell(words("analysis.title"), told)
             return
         try:
-            self._set.save(self._set.collection.replaced(filters=filters))
+            opened.save(opened.collection.replaced(filters=filters))
         except StorageError as error:
             window.outputs.tell_failure(error)
         self._look_at_set()
@@ -290,10 +313,14 @@ class AnalysisRoom(QObject):
             self._show(self._study)
 
 
-def _reading(folder: Path, progress: SignalInstance, task: Task) -> Gathered:
+def _read(
+    folder: Path, progress: SignalInstance, words: Words, task: Task
+) -> tuple[Gathered, Pool]:
     def watch(done: int, total: int) -> None:
         task.check()
         if done % _TELL_EACH == 0:
             progress.emit(done, total)
 
-    return gather([folder], watch)
+    gathered = gather([folder], watch)
+    task.check()
+    return gathered, pool_of(gathered, words)

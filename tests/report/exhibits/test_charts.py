@@ -8,7 +8,8 @@ from journeymap.report.drawings.drawing import Text
 from journeymap.report.drawings.look import Look
 from journeymap.report.exhibits.catalogue import Name
 from journeymap.report.exhibits.charts import CHARTS, ONLY_IN_THE_ROOM, draw
-from journeymap.report.exhibits.exhibit import Subject, released
+from journeymap.report.exhibits.exhibit import Subject
+from journeymap.report.exhibits.release import released
 from journeymap.report.names import Names
 from journeymap.report.sentences import Speech
 from journeymap.storage.resources import load_metrics, load_vocabulary, load_words

@@ -10,7 +10,8 @@ from journeymap.errands import gather
 from journeymap.model.groups import Group, GroupNote
 from journeymap.model.journey import Journey, Valence
 from journeymap.report.exhibits.catalogue import Name, build
-from journeymap.report.exhibits.exhibit import Exhibit, Kind, Subject, released
+from journeymap.report.exhibits.exhibit import Exhibit, Kind, Subject
+from journeymap.report.exhibits.release import released
 from journeymap.report.names import Names
 from journeymap.report.sentences import Speech
 from journeymap.storage.resources import (

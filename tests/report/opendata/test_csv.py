@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeymap.model.cells import guarded, unguarded
 from journeymap.report.opendata.columns import Columns
-from journeymap.report.opendata.csv_file import build_csv, guarded, unguarded
+from journeymap.report.opendata.csv_file import build_csv
 from tests.factories import journeys
 from tests.report.opendata.exports import NASTY, everything, group, names, rows
 
