@@ -23,12 +23,12 @@ def folder(samples: Path, tmp_path: Path) -> Path:
 def analyse(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     window.open_path(folder)
     press("Ctrl+Shift+A")
-    room = window.analysis
+    room = window.of_set.analysis
     qtbot.waitUntil(lambda: room.page is not None and not room.is_reading)
 
 
 def keep(window: MainWindow, person: Person, name: str) -> None:
-    page = window.analysis.page
+    page = window.of_set.analysis.page
     assert page is not None
     page.filters.changed.emit("target-group", ("familier",))
 
