@@ -45,7 +45,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A code on a note, what it is called, and who put it there."""
+    """A code on a note, what it is called, and who put it there.
+
+    `by` is "" outside the municipality: who coded matters to those who work together, and nobody
+    else needs the initials of staff.
+    """
 
     lens: str
     code: str
@@ -215,6 +219,14 @@ class Choice:
     reach: Coverage = Coverage.CROSS_MUNICIPAL
     all_texts: bool = False
     lenses: tuple[str, ...] = ()
+
+    @property
+    def names_coders(self) -> bool:
+        """Whether those who read it work with those who coded."""
+        return self.all_texts or self.reach in _AT_HOME
+
+
+_AT_HOME: Final = (Coverage.TEAM, Coverage.MUNICIPALITY)
 
 
 def open_data(
@@ -427,7 +439,8 @@ class _Rows:
 
     def _coded(self, coding: Coding) -> Coded:
         label = self.vocabulary.code_label(coding.lens, coding.code, self.language)
-        return Coded(coding.lens, coding.code, label, coding.by)
+        by = coding.by if self.choice.names_coders else ""
+        return Coded(coding.lens, coding.code, label, by)
 
     def _municipality(self, journey: Journey) -> str:
         code = journey.municipality

@@ -54,38 +54,26 @@ def create(
     name: str = "",
     description: str = "",
     notes: Iterable[GroupNote] = (),
+    lens: str = "",
+    code: str = "",
     group_id: str = "",
 ) -> Groups:
-    """A new group, last; `group_id` is made up unless told (`journeymap.model.journey.new_id`)."""
+    """A new group, last; `group_id` is made up unless told (`journeymap.model.journey.new_id`).
+
+    A group made from a code of a lens remembers the code and does not follow it: notes coded later
+    are put in by hand.
+    """
     group = Group(
         id=group_id or new_id(),
         valence=valence,
         name=name,
         description=description,
+        lens=lens,
+        code=code,
         notes=_in_order(notes),
         place=_next_place(groups),
     )
     return _checked((*groups, group))
-
-
-def create_from_code(
-    groups: Groups,
-    valence: Valence,
-    journeys: Iterable[Journey],
-    *,
-    lens: str,
-    code: str,
-    name: str = "",
-    group_id: str = "",
-) -> Groups:
-    """A new group of all notes of a valence that carry a code now.
-
-    It remembers the code and does not follow it: notes coded later are put in by hand. Journeys
-    are to be recoded (`journeymap.model.recoding`) where the set has a codebook.
-    """
-    notes = refs(journeys, valence, lens=lens, code=code)
-    made = create(groups, valence, name=name, notes=notes, group_id=group_id)
-    return (*made[:-1], made[-1].replaced(lens=lens, code=code))
 
 
 def describe(

@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 import json
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -48,10 +49,30 @@ def test_a_row_says_what_must_be_known_to_read_it_alone() -> None:
     assert [(code.lens, code.label, code.by) for code in row.codes] == [
         ("themes", "At blive set, hørt og inddraget", ""),
         ("barrier", "It", ""),
-        ("themes", "egen", "AB"),
+        ("themes", "egen", ""),
     ]
     assert row.groups == ("g1",)
     assert (data.groups[0].citizens, data.groups[0].notes) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "by"),
+    [
+        ({"reach": Coverage.MUNICIPALITY}, "AB"),
+        ({"reach": Coverage.CROSS_MUNICIPAL}, ""),
+        ({"all_texts": True}, "AB"),
+    ],
+)
+def test_the_initials_of_who_coded_stay_in_the_municipality(
+    wanted: dict[str, Any], by: str
+) -> None:
+    own = next(
+        code
+        for note in rows(everything(), **wanted).notes
+        for code in note.codes
+        if code.label == "egen"
+    )
+    assert own.by == by
 
 
 def test_a_time_that_is_not_one_day_has_bounds_and_no_date() -> None:

@@ -33,14 +33,13 @@ def two() -> Groups:
 
 
 def test_a_group_of_a_code_holds_the_notes_of_its_valence() -> None:
-    groups = grouping.create_from_code(
-        (), Valence.BAD, JOURNEYS, lens="themes", code="heard", name="Ikke hørt", group_id="a"
+    found = {v: grouping.refs(JOURNEYS, v, lens="themes", code="heard") for v in Valence}
+    (group,) = grouping.create(
+        (), Valence.BAD, name="Ikke hørt", notes=found[Valence.BAD], lens="themes", code="heard"
     )
-    (group,) = groups
     assert set(group.notes) == {note(1, "r1"), note(2, "r1")}
     assert (group.lens, group.code, group.name) == ("themes", "heard", "Ikke hørt")
-    green = grouping.create_from_code((), Valence.GOOD, JOURNEYS, lens="themes", code="heard")
-    assert green[0].notes == (note(1, "g1"),)
+    assert found[Valence.GOOD] == (note(1, "g1"),)
 
 
 def test_new_groups_lie_last_and_have_ids_of_their_own() -> None:

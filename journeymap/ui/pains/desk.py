@@ -214,8 +214,8 @@ class PainDesk:
 
         def change(groups: Groups) -> Groups:
             for (lens, code), name, refs, group_id in made:
-                groups = grouping.create(groups, side, name=name, notes=refs, group_id=group_id)
-                groups = (*groups[:-1], groups[-1].replaced(lens=lens, code=code))
+                made_from = {"lens": lens, "code": code, "group_id": group_id}
+                groups = grouping.create(groups, side, name=name, notes=refs, **made_from)
             return groups
 
         return self._do(change, made[0][3] if made else "")

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.model.cells import guarded, unguarded
+from journeymap.model.journey import Coverage
 from journeymap.report.opendata.columns import Columns
 from journeymap.report.opendata.csv_file import build_csv
 from tests.factories import journeys
@@ -24,7 +25,7 @@ def read(data: bytes) -> list[dict[str, str]]:
 
 
 def test_it_comes_back_as_it_was() -> None:
-    data = rows(everything(), groups=(group(),))
+    data = rows(everything(), groups=(group(),), reach=Coverage.MUNICIPALITY)
     found = read(build_csv(data, names()))
     assert len(found) == len(data.notes)
     row = next(one for one in found if one["Sedlens id"] == "x1" and one["Borger"] == "Borger T1")

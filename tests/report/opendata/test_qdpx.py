@@ -10,6 +10,7 @@ import pytest
 from lxml import etree
 
 from journeymap.aggregate.opendata import OpenData
+from journeymap.model.journey import Coverage
 from journeymap.report.opendata.qdpx_file import NAMESPACE, build_qdpx
 from journeymap.words import LANGUAGES
 from tests.factories import bad, event, journey, journeys
@@ -144,7 +145,7 @@ def test_a_note_ends_its_line() -> None:
 
 
 def test_codes_lie_in_their_lens_and_say_who_coded() -> None:
-    found = project(rows(everything()))
+    found = project(rows(everything(), reach=Coverage.MUNICIPALITY))
     lens = next(
         one
         for one in found.all("CodeBook/Codes/Code")
