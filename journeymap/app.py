@@ -115,8 +115,9 @@ def run_window(paths: list[Path], language: str) -> int:
     program.window.show()
     fall = Fall(own_folder())
     program.tell_what_happened(fall.report)
-    for path in paths[:1]:
-        program.window.open_path(path)
+    if program.window.desk.document is None:  # nothing lies over what was just brought back
+        for path in paths[:1]:
+            program.window.open_path(path)
     status = application.exec()
     fall.forget()
     return status

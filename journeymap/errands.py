@@ -35,7 +35,7 @@ from journeymap.report.palette import WHITE
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import encode
-from journeymap.storage.collection import SET_FILE, guide_above, sets_of
+from journeymap.storage.collection import SET_FILE, guide_above, left_out, lies_in_unread, sets_of
 from journeymap.storage.content import content_of
 from journeymap.storage.errors import Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
@@ -89,7 +89,8 @@ class Gathered:
 def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
     """Reads every journey and every set of files and folders; `watch` may raise to stop the work.
 
-    A set counts whether it lies in one of the paths or one of the paths lies in it.
+    A set counts whether it lies in one of the paths or one of the paths lies in it. Where a set
+    file cannot be read its journeys stay out: one of them may be of a citizen who has withdrawn.
     """
     paths = tuple(paths)
     copies: list[Copy] = []
@@ -100,7 +101,8 @@ def gather(paths: Iterable[Path], watch: Watch = unwatched) -> Gathered:
         else:
             errors.append(found)
     sets, unreadable = sets_of(paths)
-    errors.extend(unreadable)
+    errors.extend(map(left_out, unreadable))
+    copies = [copy for copy in copies if not lies_in_unread(Path(copy.source), unreadable)]
     try:
         known = united(sets)
     except SetsTooLarge as error:  # who withdrew is never forgotten

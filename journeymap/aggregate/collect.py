@@ -100,6 +100,14 @@ def condition_text(condition: Condition) -> str:
     return f"{condition.key}={'' if empty else written.getvalue()}"
 
 
+def united_conditions(where: Iterable[Condition]) -> tuple[Condition, ...]:
+    """Conditions on the same key as one, with the values of all: 0751 or 0580, never both."""
+    values: dict[str, dict[str, None]] = {}
+    for one in where:
+        values.setdefault(one.key, {}).update(dict.fromkeys(one.values))
+    return tuple(Condition(name, tuple(found)) for name, found in values.items())
+
+
 def collect(
     copies: Iterable[Copy],
     *,

@@ -52,6 +52,7 @@ def parser(words: Words) -> Parser:
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Writes what may leave of all journeys that can be read. Raises WriteError."""
+    from journeymap.aggregate.collect import united_conditions
     from journeymap.aggregate.opendata import Choice
     from journeymap.errands import evidence_of, gather, write_export
     from journeymap.model.journey import Coverage
@@ -68,7 +69,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     if not gathered.copies:
         complain(words("cli.no_journeys"))
         return REFUSED
-    evidence = evidence_of(gathered, tuple(options.where), words)
+    evidence = evidence_of(gathered, united_conditions(options.where), words)
     if not evidence.journeys:
         complain(words("cli.nobody"))
         return REFUSED

@@ -73,9 +73,22 @@ def _summarise(plan: "Plan", words: Words, *, dry_run: bool) -> None:
         tell(words.count("merge.withdrawn", len({c.journey.id for c in plan.withdrawn})))
     if plan.new_guides:
         tell(words.count("merge.guides", len(plan.new_guides)))
+    _tell_of_names(plan, words)
     if plan.unreadable:
         tell(words.count("merge.unreadable", len(plan.unreadable)))
     tell(words.count("merge.journeys", len(plan.merged), folder=plan.folder))
+
+
+def _tell_of_names(plan: "Plan", words: Words) -> None:
+    """What the sets call by one name and is not the same: a person must decide."""
+    from journeymap.model.aliases import ambiguous
+    from journeymap.model.grouping import namesakes
+    from journeymap.storage.resources import load_vocabulary
+
+    for name in ambiguous(plan.collection.actor_aliases, load_vocabulary()):
+        tell(words("merge.ambiguous", name=name))
+    for name in namesakes(plan.collection.groups):
+        tell(words("merge.same_name", name=name))
 
 
 def _files(plan: "Plan", one: "Merged") -> list[Path]:

@@ -95,6 +95,7 @@ def _add_choices(parser: Parser, words: Words) -> None:
 
 def run(options: argparse.Namespace, words: Words) -> int:
     """Writes the report of all journeys that can be read. Raises WriteError, ReadError."""
+    from journeymap.aggregate.collect import united_conditions
     from journeymap.errands import evidence_of, gather, write_report
     from journeymap.privacy.leaving import in_report
 
@@ -108,7 +109,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     if not gathered.copies:
         complain(words("cli.no_journeys"))
         return REFUSED
-    evidence = evidence_of(gathered, tuple(options.where), words)
+    evidence = evidence_of(gathered, united_conditions(options.where), words)
     if not evidence.journeys:
         complain(words("cli.nobody"))
         return REFUSED

@@ -6,10 +6,11 @@ and their strength; which words are the citizen's very own; the key moments; the
 periods. When one of these changes, nobody has approved the story as it now stands.
 
 What others add afterwards is not the story: codes of analysis, whether a note may be quoted (that
-belongs to the consent), and the facts of the interview, such as code, title and municipality.
+belongs to the consent), the facts of the interview, such as code, title and municipality, and how
+the program understands a time that was told: the words are the citizen's, the date is not.
 """
 
-from journeymap.model.journey import Event, Experience, Journey
+from journeymap.model.journey import Event, Experience, Journey, When
 
 
 def with_true_approval(start: Journey, before: Journey, after: Journey) -> Journey:
@@ -34,6 +35,9 @@ def is_same_story(one: Journey, other: Journey) -> bool:
 
 
 def _told_of(event: Event) -> Event:
+    when = event.when
+    if when is not None and when.edtf is not None:
+        event = event.replaced(when=When(text=when.text))
     if not any(experience.codes or not experience.shareable for experience in event.experiences):
         return event
     return event.replaced(experiences=tuple(_bare(e) for e in event.experiences))

@@ -6,6 +6,7 @@ asked of a group that is not there raises NoSuchGroup, what a set file could not
 Undo is the caller's: the values are frozen.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from journeymap.model.groups import MAX_GROUP_NOTES, MAX_GROUPS, Group, GroupNote
@@ -45,6 +46,12 @@ def group_of(groups: Groups, group_id: str) -> Group:
         if group.id == group_id:
             return group
     raise NoSuchGroup
+
+
+def namesakes(groups: Groups) -> tuple[str, ...]:
+    """Names that several groups of one valence have, as when sets were merged."""
+    found = Counter((group.valence, group.name) for group in groups if group.name)
+    return tuple(name for (_, name), times in found.items() if times > 1)
 
 
 def create(

@@ -15,7 +15,8 @@ from journeymap.model.vocabulary import Code, Lens, Vocabulary
 def with_codebook(vocabulary: Vocabulary, book: Codebook) -> Vocabulary:
     """The vocabulary with the lenses of a set: changed ones in their place, own ones last.
 
-    A lens has only the codes in use, in the order of the set.
+    A lens has only the codes in use, in the order of the set, and those that were retired apart:
+    notes that wait to be coded anew still carry them.
     """
     if not book.lenses:
         return vocabulary
@@ -135,10 +136,13 @@ def _lens(lens: BookLens, *, default: bool) -> Lens:
         help=_texts(lens.help),
         ordinal=lens.ordinal,
         default=default,
-        codes=tuple(
-            Code(code.id, _texts(code.label), help=_texts(code.help)) for code in codes_in_use(lens)
-        ),
+        codes=tuple(map(_code, codes_in_use(lens))),
+        former=tuple(_code(code) for code in lens.codes if code.retired),
     )
+
+
+def _code(code: BookCode) -> Code:
+    return Code(code.id, _texts(code.label), help=_texts(code.help))
 
 
 def _texts(text: Label | Help) -> dict[str, str]:

@@ -46,10 +46,16 @@ class Lens(Term):
     ordinal: bool = False
     default: bool = True
     codes: tuple[Code, ...] = ()
+    former: tuple[Code, ...] = ()
+    """Codes that are no longer used, and that notes may still carry."""
 
     def code(self, code_id: str) -> Code | None:
         """The code of this id, or None."""
         return next((code for code in self.codes if code.id == code_id), None)
+
+    def once(self, code_id: str) -> Code | None:
+        """The former code of this id, or None."""
+        return next((code for code in self.former if code.id == code_id), None)
 
 
 @dataclass(frozen=True)
@@ -102,9 +108,9 @@ class Vocabulary:
         return next((lens for lens in self.lenses if lens.id == lens_id), None)
 
     def code_label(self, lens_id: str, code_id: str, language: str) -> str:
-        """The label of a code; a code that no lens knows is shown by its id."""
+        """The label of a code, also of a former one; one that no lens knows is shown by its id."""
         lens = self.lens(lens_id)
-        code = lens.code(code_id) if lens else None
+        code = (lens.code(code_id) or lens.once(code_id)) if lens else None
         return code.label(language) if code else code_id
 
 

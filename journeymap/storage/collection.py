@@ -100,6 +100,17 @@ def _read_all(files: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]
     return sets, lost
 
 
+def left_out(error: ReadError) -> ReadError:
+    """Tells of a set file that cannot be read, and that its journeys stay out for that reason."""
+    return ReadError(error.path, *error.problems, Problem(key("problem.set_left_out")))
+
+
+def lies_in_unread(path: Path, unread: Iterable[ReadError]) -> bool:
+    """Whether a journey lies in a set of which nobody can know who has withdrawn from it."""
+    here = path.absolute()
+    return any(here.is_relative_to(Path(error.path).absolute().parent) for error in unread)
+
+
 def guide_above(path: Path) -> Guide | None:
     """The guide of the set that `path` lies in, None where there is none. Raises ReadError."""
     folder = set_above(path)

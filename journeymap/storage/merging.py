@@ -32,6 +32,8 @@ from journeymap.storage.collection import (
     SET_FILE,
     collections_in,
     encode_collection,
+    left_out,
+    lies_in_unread,
     read_collection,
     set_files,
     write_collection,
@@ -109,6 +111,8 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     others = [path for path in find_journey_files(loose) if os.path.abspath(path) not in known]
     copies, lost = _read(mine, others, watch)
     sets, lost_sets = collections_in(paths)
+    for path in [path for path in copies if path not in mine and lies_in_unread(path, lost_sets)]:
+        del copies[path]
     _open(packages, copies, sets, lost)
     own = with_tombstones(own, [stone for one in sets for stone in one.tombstones])
     log = [entry for one in sets for entry in one.merged_from]
@@ -129,7 +133,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     return Plan(
         folder=folder,
         merged=merged,
-        unreadable=(*lost, *lost_sets),
+        unreadable=(*lost, *map(left_out, lost_sets)),
         withdrawn=tuple(c for c in copies.values() if c.journey.id in own.withdrawn),
         collection=collection,
         files=files,

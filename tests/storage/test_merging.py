@@ -293,12 +293,14 @@ def test_the_log_names_no_folder_of_anybody(tmp_path: Path) -> None:
     assert b"hemmelig" not in (tmp_path / "M" / "set.json").read_bytes()
 
 
-def test_an_unreadable_set_file_among_the_inputs_is_told(tmp_path: Path) -> None:
+def test_journeys_of_a_set_that_cannot_be_read_stay_out_and_it_is_told(tmp_path: Path) -> None:
+    """Somebody may have withdrawn from it."""
     lay(tmp_path / "in", FIRST)
     (tmp_path / "in" / "set.json").write_bytes(b"{")
     plan = plan_merge([tmp_path / "in"], tmp_path / "M")
     assert [Path(error.path).name for error in plan.unreadable] == ["set.json"]
-    assert len(plan.merged) == 1
+    assert plan.merged == ()
+    assert plan.writes == ()
 
 
 # --- what is refused ------------------------------------------------------------------------
