@@ -14,13 +14,19 @@ _ENGLISH: Final = (
 )
 _UPPER: Final = "[A-ZÆØÅÉÖÄÜ]"
 _LETTER: Final = r"[^\W\d_]"
-_LEADING: Final = rf"(?:{_UPPER}(?:{_LETTER}|[.'’-]){{0,24}}\s){{0,3}}"
+_LEADING: Final = (
+    r"(?!(?:Fra|På|Til|Hos|Bor|I|Og|Men|Adressen)\s)"
+    rf"(?:{_UPPER}(?:{_LETTER}|[.'’-]){{0,24}}\s){{0,3}}"
+)
 _NOT_UNIT: Final = (
     r"(?![.,:/]\d|\s?%|,-)(?!\s(?:kr|kroner|år|års|måned|måneder|mdr|dag|dage|uge|uger|time|timer|"
     r"timers|gange|gang|minutter|min|km|m|meter|pct|procent|personer|mennesker|børn|elever|andre|"
     r"kilometer|nye|forskellige|stykker|møder|samtaler|af|ansøgninger)\b)"
 )
-_NUMBER: Final = r"\s{1,2}(?:[Nn]r\.?\s|nummer\s)?\d{1,3}(?:-\d{1,3})?(?:\s?[A-HJ-Z]|\s?[a-h](?![\w])|[a-z])?(?![\w])"
+_NUMBER: Final = (
+    r"\s{1,2}(?:[Nn]r\.?\s|nummer\s)?\d{1,3}(?:-\d{1,3})?"
+    r"(?:\s?[A-HJ-Z]|\s?[a-h](?![\w])|[a-z])?(?![\w])"
+)
 _HOUSE: Final = _NUMBER + _NOT_UNIT
 _SIDE: Final = r"(?:t\.?\s?v|t\.?\s?h|m\.?\s?f|(?:til\s)?(?:venstre|højre)|midtfor)(?![\w])\.?"
 _FLOOR: Final = (
@@ -130,12 +136,13 @@ def _numbered(text: str) -> Iterator[Span]:
             continue
         yield _with_town(match)
     for match in _FLOORED.finditer(text):
-        yield _with_town(match)
+        if not _ROOMS.search(match["street"]):
+            yield _with_town(match)
 
 
 def _posted(text: str) -> Iterator[Span]:
     for match in _POSTED.finditer(text):
-        if _is_town(match["code"], match["post"]) and match["street"].casefold() not in _NO_NAMES:
+        if _is_town(match["code"], match["post"]) and not _ROOMS.search(match["street"]):
             yield match.span()
 
 
@@ -232,10 +239,10 @@ def _postcodes(text: str) -> Iterator[Span]:
             yield match.span()
 
 
-_NO_NAMES: Final = frozenset(
-    """
-    kl nr side sider lokale afsnit stue kapitel stk den og på fra til uge linje bus afdeling hus bus
-    """.split()
+_ROOMS: Final = re.compile(
+    r"(?:lokale|stuen?|afdeling|afsnit|indgang|klasse|sal|etage|værelse|blok|opgang|hus|side|kapitel|"
+    r"punkt|bus|linje|uge|kl|nr|stk|zone|trin|fase|den|og|på|fra|til)\Z",
+    re.IGNORECASE,
 )
 """What stands before a number that is no house's."""
 _OLD_CODES: Final = {"københavn", "frederiksberg", "kbh"}

@@ -11,7 +11,7 @@ DOUBTFUL: Final = frozenset(
     molly chi ploy trang nur magne grace blessing hope faith dawn summer skye sky nova thor odin
     karma kaya sami hala lan hoa thu nga mei ying hui minh can eli esa kay pil siv my lind dal
     santa bue peer ken will rob art star dat hang loan wanna kinda tam hung river cherry atlas neo
-    rumle timian vester lilje kamille flora mynte gro rio sia lo eik vilje alba thi
+    rumle timian vester lilje kamille flora mynte gro rio sia lo eik vilje alba thi viol
     """.split()
 )
 """At the start of a sentence they are names only beside something that says so."""

@@ -20,6 +20,7 @@ from journeymap.privacy.identifiers.people_words import (
     SAYS,
     SOMEBODY,
     TITLES,
+    WITH,
     is_role,
 )
 from journeymap.privacy.identifiers.surnames import SURNAMES
@@ -179,9 +180,12 @@ class _Reader(Evidence):
         if not dotted or not family.capital or family.initial or family.low in NOT_PEOPLE:
             return None
         before = self.tokens[index - 1].low if index else ""
-        presented = self.tokens[index].gap in {" ", ". "} and (is_role(before) or before in TITLES)
+        presented = self.tokens[index].gap in {" ", ". "} and (
+            is_role(before) or before in TITLES or before in WITH
+        )
         end = self._end(stop)
-        told = presented or is_family(family.low)
+        several = stop - index > 1 and not self._is_no_person(stop) and len(family.low) > 3
+        told = presented or several or is_family(family.low) or self.is_numbered(end)
         return end if told and not self._is_place_called_after(index, end) else None
 
     def _is_small_name(self, index: int) -> bool:

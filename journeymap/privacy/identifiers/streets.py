@@ -9,20 +9,21 @@ SURE: Final = (
 
 _MORE: Final = """
 plads pladsen torv torvet park parken sti stien stier bakke bakken have haven haver haverne toft
-toften tofte tofterne sving svinget krog krogen mark marken marker markerne eng engen enge engene
-lund lunden skrænt skrænten ager ageren agre agrene dal dalen dale ås åsen høj højen høje højene kær
-kæret kaj kajen kvarter kvarteret gård gården gaard gårde banke banken løkke løkken lykke lykken vang
-vangen dam dammen bæk bækken holm holmen ring ringen led leddet brink brinken passage passagen slette
-sletten vold volden hus huset huse husene terrasse terrassen hegn hegnet skov skoven skove hede heden
-mose mosen odde odden strand stranden bro broen port porten bred bredden hældning vænger vængerne
-byen parker bakkerne kilde kilden sø søen bryn brynet drag draget spor sporet skel skellet gyde gyden
-strøg strøget slip slippe slippen klit klitten klitter klitterne havn havnen bue buen bugt bugten
-gærde gærdet kløft kløften stykke stykket stykkerne længe længen slugt slugten vase vasen dige diget
-pynt pynten stente stenten øen krat krattet næs næsset bjerg bjerget bjergene lyngen flade fladen
-fælled fælleden remise remisen vinkel vinklen runddel rundel smøge smøgen trappen trapperne mølle
-møllen lodden fold folden skanse skansen fenne fennen vad vadet kobbel koblet søerne rækken rækkerne
-stræder trekanten tangen vig vigen bænken gabet hulen lien mile milen hytten bolet kamme
-kammen hjørnet knolden knold bakkekam damme pletten dyssen
+toften tofte tofterne sving svinget krog krogen mark marken marker markerne eng engen enge
+engene lund lunden skrænt skrænten ager ageren agre agrene dal dalen dale ås åsen høj højen høje
+højene kær kæret kaj kajen kvarter kvarteret gård gården gaard gårde banke banken løkke løkken
+lykke lykken vang vangen dam dammen bæk bækken holm holmen ring ringen led leddet brink brinken
+passage passagen slette sletten vold volden hus huset huse husene terrasse terrassen hegn hegnet
+skov skoven skove hede heden mose mosen odde odden strand stranden bro broen port porten bred
+bredden hældning vænger vængerne byen parker bakkerne kilde kilden sø søen bryn brynet drag
+draget spor sporet skel skellet gyde gyden strøg strøget slip slippe slippen klit klitten
+klitter klitterne havn havnen bue buen bugt bugten gærde gærdet kløft kløften stykke stykket
+stykkerne længe længen slugt slugten vase vasen dige diget pynt pynten stente stenten øen krat
+krattet næs næsset bjerg bjerget bjergene lyngen flade fladen fælled fælleden remise remisen
+vinkel vinklen runddel rundel smøge smøgen trappen trapperne mølle møllen lodden fold folden
+skanse skansen fenne fennen vad vadet kobbel koblet søerne rækken rækkerne stræder trekanten
+tangen vig vigen bænken gabet hulen lien mile milen hytten bolet kamme kammen hjørnet knolden
+knold bakkekam damme pletten dyssen
 """
 KIND: Final = "|".join([SURE, *_MORE.split()])
 """Endings that many streets have, and other words as well."""
