@@ -66,7 +66,7 @@ _BARE: Final = re.compile(
 _LIVES: Final = re.compile(
     r"\b(?:bor|boede|boet|bo|bosat|bopæl|flytte|flyttede|flytter|flyttet|adresse|adressen|lives?|"
     r"lived|living|moved|address|hjemme|hjemmeadresse|bopælen|naboen|naboerne|opgangen|lejlighed|lejligheden)\b"
-    r"(?:\s(?:nu|stadig|dengang|selv|alene|ind|ud|hjem|derefter|altid|is|was|er|var"
+    r"(?:\s(?:nu|hende|ham|os|dem|mig|stadig|dengang|selv|alene|ind|ud|hjem|derefter|altid|is|was|er|var"
     r"|(?P<company>med\s\w{1,12}|sammen\smed\s\w{1,12}))){0,2}"
     r":?\s(?:(?:oppe|ude|nede|henne|lige)\s)?(?:(?P<where>på|i|til|ved|fra|at|in|on|to)\s)?"
     rf"(?P<place>{_LEADING}(?P<street>{_UPPER}(?:{_LETTER}|-){{2,30}})(?P<rest>{_REST})?)",
@@ -76,6 +76,15 @@ _LIVES_SMALL: Final = re.compile(
     rf"(?P<street>[a-zæøå]{{2,30}}(?:{SURE}))(?![\w])"
 )
 """Written in small letters, a street without a number needs more beside it."""
+_SMALL: Final = re.compile(
+    rf"\b(?:på|i|til|fra|ved|bor|adr|adresse|adressen)[.:]?\s"
+    rf"(?P<place>(?P<street>[a-zæøå]{{3,30}}(?:{KIND})){_HOUSE}{_FLOOR}{{0,2}})(?=\s?[,.;:!?)]|\s?\Z)"
+)
+_ON: Final = re.compile(
+    rf"\b(?:[Pp]å|[Tt]il|[Ff]ra|[Vv]ed)\s(?P<place>(?P<street>{_UPPER}{_LETTER}{{3,30}}(?:en|et|erne))"
+    rf"{_REST})"
+)
+"""Many new streets are called after flowers, birds and boats: "på Åkanden 3"."""
 _POSTCODE: Final = re.compile(
     rf"(?<![\w.,/-])(?:DK-)?(?P<code>\d{{4}})\s{{1,2}}(?P<town>{_UPPER}{_LETTER}{{1,20}})(?![\w])"
     rf"(?P<more>\s(?:{_UPPER}{{1,2}}(?![\w])|Sj(?![\w])|Strand|Sund|Ladeplads))?"
@@ -111,7 +120,7 @@ def addresses(text: str) -> Iterator[Span]:
     """Every stretch that says where somebody lives; the longest first where they overlap."""
     found = {*_bare(text), *_lived_in(text), *_lived_in_small(text)}
     if any(map(str.isdigit, text)):
-        found.update(_numbered(text), _postcodes(text), _posted(text))
+        found.update(_numbered(text), _postcodes(text), _posted(text), _weak(text))
         found.update(_with_town(match) for match in _BOX.finditer(text))
         found.update(match.span() for match in _ABROAD.finditer(text))
     yield from _longest(found)
@@ -225,6 +234,19 @@ def _lived_in_small(text: str) -> Iterator[Span]:
         street = match["street"]
         if street not in _NO_STREETS and not _ORDINARY.match(street) and len(street) > 6:
             yield match.span("street")
+
+
+def _weak(text: str) -> Iterator[Span]:
+    """Streets in small letters where the phrase ends behind the number, and those after "på"."""
+    for match in _SMALL.finditer(text):
+        street = match["street"]
+        if street not in _NO_STREETS and len(street) > 6 and not _ORDINARY.match(street):
+            yield match.span("place")
+    for match in _ON.finditer(text):
+        street = match["street"].casefold()
+        plain = street in NOT_PEOPLE or street in _NO_STREETS or street in TOWNS
+        if not plain and not is_body(street) and not _ROOMS.search(street):
+            yield match.start("place"), _with_town(match)[1]
 
 
 def _postcodes(text: str) -> Iterator[Span]:

@@ -45,3 +45,17 @@ ALSO_WORDS: Final = DOUBTFUL | frozenset(
     """.split()
 )
 """Written small they are hardly ever names."""
+
+FAMILY_WORDS: Final = frozenset(
+    """
+    lang bang just frisk due vest vind vinter sommer grøn brun hvid mørk king ward sand stage
+    west ben bo dam hall kold vad smed lykke fly kamp slot skriver may bager bonde degn drejer
+    fisker foged frank frost hammer holt horn jæger klit kloster mark mester mohr molla mona
+    munk pour rask rose rode rye said sala sang silva skipper snedker storm strand sund svane
+    toft top topp trolle vester wind wood worm øster ali ally alle bell den der for god holme
+    kan kok konge kure kurt lam lau loft man min mina mir more mose palm pind prior ran ret
+    sander sin sine skov slut sten strange strøm syd tang vand var hus bro bjerg borg hede have
+    høj høst hein gram grau glud gad gade bay bak balle basse banke bilde bille brok busk butt
+    """.split()
+)
+"""Family names that are words: written small they end no name."""

@@ -133,7 +133,7 @@ def phones(text: str) -> Iterator[Span]:
             extension = _EXTENSION.match(text, end)
             yield start, extension.end() if extension else end
     for match in _SPELLED.finditer(text):
-        if any(map(str.isalpha, match[0])):
+        if any(map(str.isalpha, match[0])) or " - " in match[0] or "–" in match[0]:
             yield match.span()
 
 
@@ -144,9 +144,9 @@ _EXTENSION: Final = re.compile(
 _TENS: Final = r"(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)"
 _PAIR: Final = rf"(?:\d\d|(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)?\s?og\s?)?{_TENS})"
 _SPELLED: Final = re.compile(
-    rf"(?<![\w,.]){_PAIR}(?:[ ,-]{{1,2}}{_PAIR}){{3}}(?!\w)", re.IGNORECASE
+    rf"(?<![\w,.]){_PAIR}(?:[ ,–-]{{1,3}}{_PAIR}){{3}}(?!\w)", re.IGNORECASE
 )
-"""Four pairs as they are said aloud, some of them in words."""
+"""Four pairs as they are said aloud, some of them in words, or held apart by dashes."""
 
 
 def _is_phone(written: str, *, said: bool) -> bool:
