@@ -133,7 +133,8 @@ def phones(text: str) -> Iterator[Span]:
             extension = _EXTENSION.match(text, end)
             yield start, extension.end() if extension else end
     for match in _SPELLED.finditer(text):
-        if any(map(str.isalpha, match[0])) or " - " in match[0] or "–" in match[0]:
+        spelled = any(map(str.isalpha, match[0]))
+        if spelled or re.findall(r"[^\d]+", match[0]) in ([" - "] * 3, ["–"] * 3, [" – "] * 3):
             yield match.span()
 
 
