@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from journeymap.privacy.identifiers.elsewhere import NOT_PEOPLE, TOWNS, is_body
-from journeymap.privacy.identifiers.streets import FIRST, KIND, SURE
+from journeymap.privacy.identifiers.streets import (
+    FIRST,
+    FIRST_OF_TOWN,
+    KIND,
+    LAST_OF_TOWN,
+    SURE,
+    TOWN_ENDINGS,
+)
 
 Span = tuple[int, int]
 
@@ -33,13 +40,14 @@ _FLOOR: Final = (
     rf"(?:,?\s{{0,2}}(?:(?:[Ss]t|[Kk]ld?|[Ss]tuen|[Kk]ælder(?:en)?)(?![\w])\.?(?:,?\s?(?:{_SIDE}|dør\s?\d{{1,3}}))?"
     rf"|\d{{1,2}}\.?\s?(?:sal(?![\w])\.?|{_SIDE})(?:,?\s{_SIDE})?"
     rf"|\d{{1,2}}\.(?:\s\d{{1,2}}\.)?(?!\s?\d)(?=$|[\s,.])"
+    rf"|\d{{1,2}}\.\s\d{{1,3}}(?!\.?\s?[\w:-])"
     rf"|(?:lejl|lejlighed|dør|vær|værelse|blok|flat|apt)(?![\w])\.?\s?(?:nr\.?\s?)?\d{{1,4}}"
     rf"|(?:opg|opgang)(?![\w])\.?\s?(?:{_UPPER}|\d{{1,3}})(?![\w])|[Bb]aghuset|[Ff]orhuset"
     rf"|{_SIDE}))"
 )
 _POST: Final = (
-    rf"[,.]?\s{{1,2}}(?:DK-)?(?P<code>\d{{4}})\s{{1,2}}(?P<post>{_LETTER}{{2,20}})"
-    rf"(?:\s(?:{_UPPER}{{1,2}}(?![\w])|Sj(?![\w])|Strand|By|Øst|Vest|Sund|Ladeplads))?"
+    rf"[,.]?\s{{1,2}}(?:DK-)?(?P<code>\d{{4}})\s{{1,2}}(?P<post>(?:(?:{FIRST_OF_TOWN})\s)?"
+    rf"{_LETTER}{{2,20}})(?:\s(?:{_UPPER}{{1,2}}(?![\w])|Sj(?![\w])|{LAST_OF_TOWN}))?"
 )
 _TOWN: Final = rf"(?:{_POST}|(?:,| i)\s(?P<town>{_UPPER}{_LETTER}{{1,20}}))?"
 _REST: Final = rf"{_HOUSE}{_FLOOR}{{0,2}}{_TOWN}"
@@ -77,8 +85,12 @@ _LIVES_SMALL: Final = re.compile(
 )
 """Written in small letters, a street without a number needs more beside it."""
 _SMALL: Final = re.compile(
-    rf"\b(?:på|i|til|fra|ved|bor|adr|adresse|adressen)[.:]?\s"
-    rf"(?P<place>(?P<street>[a-zæøå]{{3,30}}(?:{KIND})){_HOUSE}{_FLOOR}{{0,2}})(?=\s?[,.;:!?)]|\s?\Z)"
+    rf"\b(?P<before>på|i|til|fra|ved|bor|adr|adresse|adressen)[.:]?\s"
+    rf"(?P<place>(?P<street>[a-zæøå]{{3,30}}(?:{KIND})){_HOUSE}{_FLOOR}{{0,2}})"
+)
+_PHRASE_END: Final = re.compile(r"\s?(?:[,.;:!?)]|\Z)")
+_GOES_ON: Final = re.compile(
+    r"\s(?:fordi|da|men|og|hvor|som|der|i|uden|selvom|efter|så|med|nu|siden|igen|er|var|har)\b"
 )
 _ON: Final = re.compile(
     rf"\b(?:[Pp]å|[Tt]il|[Ff]ra|[Vv]ed)\s(?P<place>(?P<street>{_UPPER}{_LETTER}{{3,30}}(?:en|et|erne))"
@@ -160,7 +172,8 @@ def _is_town(code: str, town: str) -> bool:
     low = town.casefold()
     year = 1900 <= int(code) <= 2099
     known = low in TOWNS and (not year or low in _OLD_CODES)
-    return known or (800 <= int(code) <= 9990 and not year and town[0].isupper())
+    named = town[0].isupper() or (len(low) > 3 and low.endswith(TOWN_ENDINGS))
+    return known or (800 <= int(code) <= 9990 and not year and named)
 
 
 def _with_town(match: re.Match[str]) -> Span:
@@ -241,7 +254,12 @@ def _weak(text: str) -> Iterator[Span]:
     for match in _SMALL.finditer(text):
         street = match["street"]
         if street not in _NO_STREETS and len(street) > 6 and not _ORDINARY.match(street):
-            yield match.span("place")
+            ends = _PHRASE_END.match(text, match.end())
+            goes_on = match["before"] not in {"på", "i", "ved"} and _GOES_ON.match(
+                text, match.end()
+            )
+            if ends or goes_on or text[match.end() - 1].isalpha():
+                yield match.span("place")
     for match in _ON.finditer(text):
         street = match["street"].casefold()
         plain = street in NOT_PEOPLE or street in _NO_STREETS or street in TOWNS

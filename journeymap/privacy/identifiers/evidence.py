@@ -50,7 +50,8 @@ _CPR_AFTER: Final = re.compile(
     r"[,:]?\s?[(–-]?\s?(?:[Cc][Pp][Rr][^\d\n]{0,12})?[0-3]\d[01]\d\d\d ?[-–]? ?\d{4}(?!\d)"
 )
 _NOT_GIVEN: Final = tuple(
-    "sk ske store lille gamle ny nye nørre sønder øster vester nordre søndre østre vestre".split()
+    "sk ske store lille gamle ny nye nørre sønder øster vester nordre søndre østre vestre "
+    "røde blå grønne hvide den det de".split()
 )
 """How first words of names of places and bodies end."""
 
@@ -236,6 +237,10 @@ class Evidence:
         if stop - index < 2 or self.is_loud(index):
             return False
         family = bare(self.tokens[stop - 1].low)
+        begins = self.tokens[index].first and stop < len(self.tokens)
+        if begins and self.tokens[stop].low in SPEAKS | {"skriver", "skrev"}:
+            unlike = self.tokens[index].low.endswith(_NOT_GIVEN) or is_body(family)
+            return not unlike and self.tokens[stop].gap == " "
         return len(family) > 5 and family.endswith(FAMILY_ENDINGS)
 
     def _does_something(self, index: int, stop: int) -> bool:

@@ -223,6 +223,14 @@ _SHORT_CASE: Final = re.compile(
 """A year in two digits and a number, beside the word for it."""
 
 
+_FILED: Final = re.compile(r"(?<![\w.,/-])[12]\d-\d{5,6}(?![\w-])")
+_OFFICE_WORD: Final = re.compile(
+    r"ankestyrelse|afgørelse|klage|journal|kommunen|\bsag|familieret|jobcent", re.IGNORECASE
+)
+_OFFICE_REACH: Final = 60
+"""How near a word of offices must stand before a number shaped like theirs."""
+
+
 def case_numbers(text: str) -> Iterator[Span]:
     """What follows "sag", "j.nr.", "CVR" …, and the shapes only case systems write."""
     for match in _CASE.finditer(text):
@@ -236,6 +244,9 @@ def case_numbers(text: str) -> Iterator[Span]:
         yield match.start("number"), match.start("number") + len(number)
     for match in _SHORT_CASE.finditer(text):
         yield match.span("number")
+    for match in _FILED.finditer(text):
+        if _OFFICE_WORD.search(text, max(0, match.start() - _OFFICE_REACH), match.start()):
+            yield match.span()
     for match in _ALONE.finditer(text):
         last = match[0].rpartition("-")[2]
         if not (_YEAR.fullmatch(last) and _YEAR.match(match[0]) and match[0].count("-") == 1):

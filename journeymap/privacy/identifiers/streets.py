@@ -34,3 +34,19 @@ FIRST: Final = (
     "[Ss]ankt|[Kk]gs|[Vv]|[Øø]|[Kk]ongens|[Dd]ronning|[Pp]rins"
 )
 """Words before the name of a street, as they are written in small letters too."""
+
+FIRST_OF_TOWN: Final = (
+    "Nørre|Sønder|Øster|Vester|Nr\\.?|Sdr\\.?|Store|Lille|St\\.?|Ll\\.?|Gammel|Gl\\.?|Ny|Kongens|Kgs\\.?|"
+    "Sankt|Skt\\.?|Kirke|Over|Neder|Ydre|Indre|Nedre|Øvre|Syd|Nord"
+)
+LAST_OF_TOWN: Final = (
+    "Strand|By|Øst|Vest|Nord|Syd|Sund|Ladeplads|Overdrev|Lind|Kirkeby|Stationsby|Huse|Mark|Hede|"
+    "Skov|Havn|Bjerg|Sø|Fjord|Mose|Lyng|Bro|Kloster|Bakke|Å|Holme|Sogn"
+)
+"""What stands before and after the names of towns and villages."""
+
+TOWN_ENDINGS: Final = tuple(
+    "by høj rup strup drup borg sted lev løse lund holm bjerg bæk ø vig næs havn køb inge um toft "
+    "skov rød balle bro ager kilde dal".split()
+)
+"""How names of towns end that stand in no list."""
