@@ -12,7 +12,9 @@ from journeymap.privacy.identifiers import Identifier, Kind, find_identifiers
 from journeymap.storage.resources import load_words
 from tests.privacy.measure import measure, read
 
-SETS: Final = ("development", "held_out", "independent", "other_hands", "second_run", "tuning")
+SETS: Final = (
+    "development", "held_out", "independent", "independent2", "other_hands", "second_run", "tuning"
+)  # fmt: skip
 MODULES: Final = ("addresses", "births", "contacts", "evidence", "numbers")
 
 
@@ -156,10 +158,24 @@ def test_english_is_read_too() -> None:
     "address",
     ["Møllehjørnet 3", "Tværgyden 6", "Havneslippen 5 kld.", "Dalstrøget 133, opg. C",
      "Birkelunden 14, st. mf", "Bakkegårdsvej 5-7", "Ålekisten 12 B, 2. tv, 7400 Herning",
-     "Sydmosen 4, 4700 næstved", "sdr. fasanvej 19 4.mf 9000 aalborg", "Postboks 417, 3700 Rønne"],
+     "Sydmosen 4, 4700 næstved", "sdr. fasanvej 19 4.mf 9000 aalborg", "Postboks 417, 3700 Rønne",
+     "Gl. Møllestræde 3, st. th, 5872 Nørre Hovby", "egeparken 17 st tv 8870 langhøj",
+     "Teglværksparken 60, 4. 12", "Bygaden 14, Vester Åby, 5600 Faaborg",
+     "Jernbanegade 12 A, 1. tv. - 4000 Roskilde", "Hasserisgade 9 1. 9000 Ålborg"],
 )  # fmt: skip
 def test_an_address_is_found_whatever_its_street_is_called(address: str) -> None:
     assert found(f"Brevet lå i kassen: {address}") == [("address", address)]
+
+
+def test_what_follows_an_address_is_read_for_itself() -> None:
+    assert found("Rosenvej 3 98 44 11 22") == [("address", "Rosenvej 3"), ("phone", "98 44 11 22")]
+    assert found("Rosenvej 3, 12. maj") == [("address", "Rosenvej 3")]
+    assert found("Rosenvej 3, 2. gang hun faldt") == [("address", "Rosenvej 3")]
+
+
+def test_a_street_in_small_letters_is_told_by_its_number() -> None:
+    assert found("flyttede i marts til rugtoften 7b fordi") == [("address", "rugtoften 7b")]
+    assert found("der var i skolegården 3 drenge") == []
 
 
 @pytest.mark.parametrize(

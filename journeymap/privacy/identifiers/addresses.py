@@ -31,25 +31,32 @@ _NOT_UNIT: Final = (
     r"kilometer|nye|forskellige|stykker|møder|samtaler|af|ansøgninger)\b)"
 )
 _NUMBER: Final = (
-    r"\s{1,2}(?:[Nn]r\.?\s|nummer\s)?\d{1,3}(?:-\d{1,3})?"
+    r"\s{1,2}(?:[Nn]r\.?\s|nummer\s)?\d{1,3}(?:\s?[-–]\s?\d{1,3}(?![\d.]))?"
     r"(?:\s?[A-HJ-Z]|\s?[a-h](?![\w])|[a-z])?(?![\w])"
 )
 _HOUSE: Final = _NUMBER + _NOT_UNIT
 _SIDE: Final = r"(?:t\.?\s?v|t\.?\s?h|m\.?\s?f|(?:til\s)?(?:venstre|højre)|midtfor)(?![\w])\.?"
+_NO_FLOOR: Final = (
+    r"\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|gang|uge|klasse|dag|time|"
+    r"måned|år|plads|marts|juli|juni)"
+)
 _FLOOR: Final = (
     rf"(?:,?\s{{0,2}}(?:(?:[Ss]t|[Kk]ld?|[Ss]tuen|[Kk]ælder(?:en)?)(?![\w])\.?(?:,?\s?(?:{_SIDE}|dør\s?\d{{1,3}}))?"
     rf"|\d{{1,2}}\.?\s?(?:sal(?![\w])\.?|{_SIDE})(?:,?\s{_SIDE})?"
-    rf"|\d{{1,2}}\.(?:\s\d{{1,2}}\.)?(?!\s?\d)(?=$|[\s,.])"
+    rf"|(?!{_NO_FLOOR})\d{{1,2}}\.(?:\s\d{{1,2}}\.)?(?!\s?\d(?!\d{{3}}\s{_UPPER}))(?=$|[\s,.])"
     rf"|\d{{1,2}}\.\s\d{{1,3}}(?!\.?\s?[\w:-])"
-    rf"|(?:lejl|lejlighed|dør|vær|værelse|blok|flat|apt)(?![\w])\.?\s?(?:nr\.?\s?)?\d{{1,4}}"
-    rf"|(?:opg|opgang)(?![\w])\.?\s?(?:{_UPPER}|\d{{1,3}})(?![\w])|[Bb]aghuset|[Ff]orhuset"
+    rf"|(?:lejl|lejlighed|dør|vær|værelse|hus|blok|flat|apt)(?![\w])\.?\s?(?:nr\.?\s?)?\d{{1,4}}"
+    rf"|(?:opg|opgang)(?![\w])\.?\s?(?:{_UPPER}|\d{{1,3}})(?![\w])|\d{{1,2}}(?:st|nd|rd|th)\sfloor|[Bb]aghuset|[Ff]orhuset"
     rf"|{_SIDE}))"
 )
 _POST: Final = (
-    rf"[,.]?\s{{1,2}}(?:DK-)?(?P<code>\d{{4}})\s{{1,2}}(?P<post>(?:(?:{FIRST_OF_TOWN})\s)?"
+    rf"(?:,\s(?:(?:{FIRST_OF_TOWN})\s)?{_UPPER}{_LETTER}{{1,20}}(?=,\s\d{{4}}\s))?"
+    rf"(?:[,.;]?\s{{1,2}}|\s[-–]\s)\(?(?:DK-)?(?P<code>\d{{4}})\s{{1,2}}(?P<post>(?:(?:{FIRST_OF_TOWN})\s)?"
     rf"{_LETTER}{{2,20}})(?:\s(?:{_UPPER}{{1,2}}(?![\w])|Sj(?![\w])|{LAST_OF_TOWN}))?"
 )
-_TOWN: Final = rf"(?:{_POST}|(?:,| i)\s(?P<town>{_UPPER}{_LETTER}{{1,20}}))?"
+_TOWN: Final = (
+    rf"(?:{_POST}|(?:,| i)\s(?P<town>(?P<first>(?:{FIRST_OF_TOWN})\s)?{_UPPER}{_LETTER}{{1,20}}))?"
+)
 _REST: Final = rf"{_HOUSE}{_FLOOR}{{0,2}}{_TOWN}"
 
 _NUMBERED: Final = re.compile(
@@ -128,6 +135,9 @@ _AT: Final = re.compile(
 )
 
 
+_SHORTEST: Final = 4
+
+
 def addresses(text: str) -> Iterator[Span]:
     """Every stretch that says where somebody lives; the longest first where they overlap."""
     found = {*_bare(text), *_lived_in(text), *_lived_in_small(text)}
@@ -153,7 +163,7 @@ def _numbered(text: str) -> Iterator[Span]:
         alone = match.start("street") == match.start()
         if plain and not re.search(rf"(?:{SURE})\Z", street):
             continue
-        if alone and (street.casefold() in _NO_STREETS or len(street) < 5):
+        if alone and (street.casefold() in _NO_STREETS or len(street) < _SHORTEST):
             continue
         yield _with_town(match)
     for match in _FLOORED.finditer(text):
@@ -179,12 +189,14 @@ def _is_town(code: str, town: str) -> bool:
 def _with_town(match: re.Match[str]) -> Span:
     """The town after it belongs to the address only when it is one."""
     town, code = match["town"], match["code"]
-    if town and town.casefold() not in TOWNS:
+    if town and not match["first"] and town.casefold() not in TOWNS:
         before = match[0][: match.start("town") - match.start()]
         return match.start(), match.start() + len(re.sub(r"(?:,| i)\s\Z", "", before))
     if code and not _is_town(code, match["post"]):
         before = match[0][: match.start("code") - match.start()]
-        return match.start(), match.start() + len(re.sub(r"[,.]?\s{1,2}(?:DK-)?\Z", "", before))
+        return match.start(), match.start() + len(
+            re.sub(r"(?:[,.;]?\s{1,2}|\s[-–]\s)\(?(?:DK-)?\Z", "", before)
+        )
     return match.span()
 
 

@@ -7,8 +7,8 @@ from journeymap.privacy.identifiers.surnames import SURNAMES
 
 FAMILY_ENDINGS: Final = tuple(
     """
-    ic ić ič ova eva ski ska sky oglu oğlu enko zadeh zade pour uddin nathan iqi oui aoui yan idian anian
-    arian
+    ic ić ič ova eva ski ska sky oglu oğlu enko zadeh zade pour uddin nathan iqi oui aoui yan
+    idian anian arian
     """.split()
 )
 """How family names end that stand in no list."""

@@ -23,7 +23,7 @@ krattet næs næsset bjerg bjerget bjergene lyngen flade fladen fælled fællede
 vinkel vinklen runddel rundel smøge smøgen trappen trapperne mølle møllen lodden fold folden
 skanse skansen fenne fennen vad vadet kobbel koblet søerne rækken rækkerne stræder trekanten
 tangen vig vigen bænken gabet hulen lien mile milen hytten bolet kamme kammen hjørnet knolden
-knold bakkekam damme pletten dyssen
+knold bakkekam damme pletten dyssen hvile lyst glimt minde
 """
 KIND: Final = "|".join([SURE, *_MORE.split()])
 """Endings that many streets have, and other words as well."""
