@@ -291,7 +291,7 @@ def test_no_text_is_too_strange(text: str) -> None:
     "piece",
     ["a", "A", "Aa ", "1", "12 ", "1.", "@", "a@", "a (at) a ", "Mette ", "Mette og ", "Nørregade ",
      "Nørregade", "født 12/3 ", "sag nr. ", "konto ", "hr. ", "J. ", "A.B. ", "+45 ", " ",
-     "a dot a "],
+     "a dot a ", "Rose, ", "c/o Aa ", "konto 1234 ", "tyve ", "på Åkanden 3 "],
 )  # fmt: skip
 def test_ten_thousand_hostile_characters_are_read_to_the_end(piece: str) -> None:
     text = (piece * 10_000)[:10_000]

@@ -32,6 +32,7 @@ from journeymap.privacy.identifiers.people_words import (
 from journeymap.privacy.identifiers.tokens import tokens
 
 _REACH: Final = 6
+_LONGEST_LIST: Final = 8
 
 _TOGETHER: Final = {
     "sammen med",
@@ -99,7 +100,9 @@ class Evidence:
 
     def _is_in_a_list(self, index: int) -> bool:
         """True in "Rose, Lilje og Viol": words that are also names, from the first one on."""
-        while index > 0 and not self.tokens[index].first:
+        for _ in range(_LONGEST_LIST):
+            if index <= 0 or self.tokens[index].first:
+                break
             token = self.tokens[index]
             index -= 1
             if self.tokens[index].low in {"og", "eller", "and", "or"} and token.gap == " ":
@@ -123,7 +126,10 @@ class Evidence:
 
     def _is_care_of(self, index: int) -> bool:
         """True after "c/o"."""
-        return index > 1 and self.text[: self.tokens[index].start].endswith(("c/o ", "C/O "))
+        return index > 1 and self.text[self.tokens[index - 2].start : self.tokens[index].start] in {
+            "c/o ",
+            "C/O ",
+        }
 
     def _is_pair(self, index: int, stop: int) -> bool:
         """True for "med Torben Ravnskilde": two words, the last made of words of nature."""

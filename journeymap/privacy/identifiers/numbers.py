@@ -307,7 +307,7 @@ _SAID_PLATE: Final = re.compile(
 _FOREIGN_PLATE: Final = re.compile(
     r"\b(?i:nummerplade|nummerpladen|plade|pladen|plate|plates|registration)\b[^\d\n]{0,12}?\b"
     r"(?P<plate>[A-ZÆØÅ]{1,3}[ -]?(?:[A-Z]{1,2}[ ])?"
-    r"(?=[A-Z]{0,5}\d)[A-Z\d]{2,6}(?:[ -][A-Z\d]{1,4})?)(?![\w-])"
+    r"(?=[A-Z]{0,5}\d)[A-Z\d]{3,6}(?:[ -][A-Z\d]{1,4})?)(?![\w-])"
 )
 _CAR: Final = re.compile(r"bil(?:en|ens|er)?[,:]?\s\Z", re.IGNORECASE)
 _NOT_PLATES: Final = {"KR", "SU", "NR", "DK", "EU", "HF", "PO", "ID", "CA", "OK", "TV", "JC"}
