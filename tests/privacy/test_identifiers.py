@@ -12,8 +12,10 @@ from journeymap.privacy.identifiers import Identifier, Kind, find_identifiers
 from journeymap.storage.resources import load_words
 from tests.privacy.measure import measure, read
 
-SETS: Final = ("development", "held_out", "other_hands", "second_run", "tuning")
-MODULES: Final = ("addresses", "births", "contacts", "numbers")
+SETS: Final = (
+    "development", "held_out", "independent", "independent2", "other_hands", "second_run", "tuning"
+)  # fmt: skip
+MODULES: Final = ("addresses", "births", "contacts", "evidence", "numbers")
 
 
 def found(text: str, language: str = "da") -> list[tuple[str, str]]:
@@ -152,6 +154,83 @@ def test_english_is_read_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["Møllehjørnet 3", "Tværgyden 6", "Havneslippen 5 kld.", "Dalstrøget 133, opg. C",
+     "Birkelunden 14, st. mf", "Bakkegårdsvej 5-7", "Ålekisten 12 B, 2. tv, 7400 Herning",
+     "Sydmosen 4, 4700 næstved", "sdr. fasanvej 19 4.mf 9000 aalborg", "Postboks 417, 3700 Rønne",
+     "Gl. Møllestræde 3, st. th, 5872 Nørre Hovby", "egeparken 17 st tv 8870 langhøj",
+     "Teglværksparken 60, 4. 12", "Bygaden 14, Vester Åby, 5600 Faaborg",
+     "Jernbanegade 12 A, 1. tv. - 4000 Roskilde", "Hasserisgade 9 1. 9000 Ålborg"],
+)  # fmt: skip
+def test_an_address_is_found_whatever_its_street_is_called(address: str) -> None:
+    assert found(f"Brevet lå i kassen: {address}") == [("address", address)]
+
+
+def test_what_follows_an_address_is_read_for_itself() -> None:
+    assert found("Rosenvej 3 98 44 11 22") == [("address", "Rosenvej 3"), ("phone", "98 44 11 22")]
+    assert found("Rosenvej 3, 12. maj") == [("address", "Rosenvej 3")]
+    assert found("Rosenvej 3, 2. gang hun faldt") == [("address", "Rosenvej 3")]
+
+
+def test_a_street_in_small_letters_is_told_by_its_number() -> None:
+    assert found("flyttede i marts til rugtoften 7b fordi") == [("address", "rugtoften 7b")]
+    assert found("der var i skolegården 3 drenge") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hele Strandvejen er gravet op.",
+        "Nede på Hovedgaden ligger jobcentret.",
+        "Hun bor på en af sidevejene til Ringvejen.",
+        "Vi mødtes i Mødelokale 4, 2. sal.",
+        "Gå til indgang 3, 2. sal.",
+    ],
+)
+def test_a_street_where_nobody_lives_and_a_room_are_no_address(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [
+        ("phone", "64 41 90 22 (lokal 7)", "Ring {} i morgen"),
+        ("phone", "76 90 12 00 lok. 1234", "Nummeret er {} siger de"),
+        ("phone", "+45 - 30 66 12 87", "Hun træffes på {} nu"),
+        ("phone", "tooghalvtreds 31 12 09", "Hun sagde {} til os"),
+        ("cpr", "130567-9UV3", "Hun fik {} dengang"),
+        ("cpr", "12/3-61-1234", "Der stod {} på arket"),
+        ("email", "mette@kommune,dk", "Skriv til {} i dag"),
+        ("account_number", "7712 1 04 48 29", "Hun læste sit kontonummer op: {}"),
+        ("case_number", "24-31907", "Det har nr {} nu"),
+        ("plate", "WGM 4K72", "En polsk plade, {} var det"),
+        ("handle", "@KallePensionist", "Find mig på X: {} hver dag"),
+    ],
+)
+def test_odd_ways_of_writing_are_read_to_the_end(kind: str, value: str, text: str) -> None:
+    assert found(text.format(value)) == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Det var J.P. Hedelund der skrev under.", "J.P. Hedelund"),
+        ("Brev c/o Lindskov i dag", "Lindskov"),
+        ("Jeg talte med Tamara Ravnskilde om det.", "Tamara Ravnskilde"),
+        ("Rose, Mette og Sofie var på arbejde.", "Rose"),
+        ("Line, 240499-2718, mangler støtte.", "Line"),
+    ],
+)
+def test_a_name_is_told_by_what_stands_around_it(text: str, name: str) -> None:
+    assert ("name", name) in found(text)
+
+
+def test_flowers_and_who_applies_are_nobody() -> None:
+    assert found("Rose, Lilje og Viol hedder gangene.") == []
+    assert found("Ansøger, cpr. 080879-1146.") == [("cpr", "080879-1146")]
+
+
 # --- what may stand there instead
 
 
@@ -212,7 +291,7 @@ def test_no_text_is_too_strange(text: str) -> None:
     "piece",
     ["a", "A", "Aa ", "1", "12 ", "1.", "@", "a@", "a (at) a ", "Mette ", "Mette og ", "Nørregade ",
      "Nørregade", "født 12/3 ", "sag nr. ", "konto ", "hr. ", "J. ", "A.B. ", "+45 ", " ",
-     "a dot a "],
+     "a dot a ", "Rose, ", "c/o Aa ", "konto 1234 ", "tyve ", "på Åkanden 3 "],
 )  # fmt: skip
 def test_ten_thousand_hostile_characters_are_read_to_the_end(piece: str) -> None:
     text = (piece * 10_000)[:10_000]

@@ -11,7 +11,7 @@ DOUBTFUL: Final = frozenset(
     molly chi ploy trang nur magne grace blessing hope faith dawn summer skye sky nova thor odin
     karma kaya sami hala lan hoa thu nga mei ying hui minh can eli esa kay pil siv my lind dal
     santa bue peer ken will rob art star dat hang loan wanna kinda tam hung river cherry atlas neo
-    rumle timian vester lilje kamille flora mynte gro rio sia lo eik vilje alba thi
+    rumle timian vester lilje kamille flora mynte gro rio sia lo eik vilje alba thi viol
     """.split()
 )
 """At the start of a sentence they are names only beside something that says so."""
@@ -45,3 +45,17 @@ ALSO_WORDS: Final = DOUBTFUL | frozenset(
     """.split()
 )
 """Written small they are hardly ever names."""
+
+FAMILY_WORDS: Final = frozenset(
+    """
+    lang bang just frisk due vest vind vinter sommer grøn brun hvid mørk king ward sand stage
+    west ben bo dam hall kold vad smed lykke fly kamp slot skriver may bager bonde degn drejer
+    fisker foged frank frost hammer holt horn jæger klit kloster mark mester mohr molla mona
+    munk pour rask rose rode rye said sala sang silva skipper snedker storm strand sund svane
+    toft top topp trolle vester wind wood worm øster ali ally alle bell den der for god holme
+    kan kok konge kure kurt lam lau loft man min mina mir more mose palm pind prior ran ret
+    sander sin sine skov slut sten strange strøm syd tang vand var hus bro bjerg borg hede have
+    høj høst hein gram grau glud gad gade bay bak balle basse banke bilde bille brok busk butt
+    """.split()
+)
+"""Family names that are words: written small they end no name."""

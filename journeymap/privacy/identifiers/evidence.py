@@ -1,10 +1,23 @@
 """What tells that a capitalised word is a person: the lists, and what stands beside it."""
 
+import re
 from typing import Final
 
-from journeymap.privacy.identifiers.doubtful import DOUBTFUL, DOUBTFUL_IN_ENGLISH, MONTHS
+from journeymap.privacy.identifiers.doubtful import (
+    ALSO_WORDS,
+    DOUBTFUL,
+    DOUBTFUL_IN_ENGLISH,
+    MONTHS,
+)
 from journeymap.privacy.identifiers.elsewhere import is_body
-from journeymap.privacy.identifiers.name_words import FAMILY_ENDINGS, bare, given, is_family, is_sen
+from journeymap.privacy.identifiers.name_words import (
+    FAMILY_ENDINGS,
+    OF_NATURE,
+    bare,
+    given,
+    is_family,
+    is_sen,
+)
 from journeymap.privacy.identifiers.people_words import (
     CALLED,
     OWNERS,
@@ -13,11 +26,13 @@ from journeymap.privacy.identifiers.people_words import (
     SOMEBODY,
     SPEAKS,
     TITLES,
+    WITH,
     is_role,
 )
 from journeymap.privacy.identifiers.tokens import tokens
 
 _REACH: Final = 6
+_LONGEST_LIST: Final = 8
 
 _TOGETHER: Final = {
     "sammen med",
@@ -31,6 +46,15 @@ _TOGETHER: Final = {
     "married to",
     "thanks to",
 }
+
+_CPR_AFTER: Final = re.compile(
+    r"[,:]?\s?[(–-]?\s?(?:[Cc][Pp][Rr][^\d\n]{0,12})?[0-3]\d[01]\d\d\d ?[-–]? ?\d{4}(?!\d)"
+)
+_NOT_GIVEN: Final = tuple(
+    "sk ske store lille gamle ny nye nørre sønder øster vester nordre søndre østre vestre "
+    "røde blå grønne hvide den det de".split()
+)
+"""How first words of names of places and bodies end."""
 
 _BEFORE_MONTHS: Final = frozenset(
     "i til fra siden før efter in since until from next sidste næste".split()
@@ -54,6 +78,9 @@ class Evidence:
             or self._is_kin(index, stop)
             or (after_name and not self.tokens[index].first and not self.is_loud(index))
             or self._looks_like_somebody(index, stop)
+            or self._is_pair(index, stop)
+            or self._is_care_of(index)
+            or (self._may_be_alone(index, stop) and self.is_numbered(stop))
             or self._does_something(index, stop)
         )
 
@@ -67,9 +94,51 @@ class Evidence:
             return True
         if stem in MONTHS and self._is_dated(index):
             return False
-        if stem in self.doubtful and token.first:
-            return self._acts(stop)
+        if stem in self.doubtful and (token.first or self._is_in_a_list(index)):
+            return self._acts(stop) or self.is_numbered(stop)
         return True
+
+    def _is_in_a_list(self, index: int) -> bool:
+        """True in "Rose, Lilje og Viol": words that are also names, from the first one on."""
+        for _ in range(_LONGEST_LIST):
+            if index <= 0 or self.tokens[index].first:
+                break
+            token = self.tokens[index]
+            index -= 1
+            if self.tokens[index].low in {"og", "eller", "and", "or"} and token.gap == " ":
+                index -= 1
+            elif token.gap != ", ":
+                return False
+            if index < 0 or self.tokens[index].low not in self.doubtful:
+                return False
+        return True
+
+    def _may_be_alone(self, index: int, stop: int) -> bool:
+        """True unless it is any word that begins a sentence: "Ansøger, 240499-2718"."""
+        token, last = self.tokens[index], bare(self.tokens[stop - 1].low)
+        if self.is_loud(index) or token.low.startswith("cpr") or len(token.word) < 3:
+            return False
+        return stop - index > 1 or not token.first or is_family(last) or last.endswith(OF_NATURE)
+
+    def is_numbered(self, stop: int) -> bool:
+        """True right before a CPR number: "Line, 240499-2718"."""
+        return _CPR_AFTER.match(self.text, self.tokens[stop - 1].end) is not None
+
+    def _is_care_of(self, index: int) -> bool:
+        """True after "c/o"."""
+        return index > 1 and self.text[self.tokens[index - 2].start : self.tokens[index].start] in {
+            "c/o ",
+            "C/O ",
+        }
+
+    def _is_pair(self, index: int, stop: int) -> bool:
+        """True for "med Torben Ravnskilde": two words, the last made of words of nature."""
+        if index == 0 or stop - index not in {2, 3} or self.is_loud(index):
+            return False
+        first, last = self.tokens[index], bare(self.tokens[stop - 1].low)
+        with_somebody = self.tokens[index - 1].low in WITH | CALLED and first.gap == " "
+        natural = len(last) > 5 and last.endswith(OF_NATURE) and len(first.low) > 2
+        return with_somebody and natural and not first.low.endswith(_NOT_GIVEN)
 
     def _is_dated(self, index: int) -> bool:
         """True for a month: "i maj", "maj 2020", "12. August"."""
@@ -93,7 +162,7 @@ class Evidence:
             return False
         after = self.tokens[stop]
         if after.gap != " ":
-            return after.gap == ", " and self._is_role_phrase(stop)
+            return after.gap == ", " and (self._is_role_phrase(stop) or self._is_sure(stop))
         if after.low in SAYS:
             return True
         if after.low in {"og", "&"} and stop + 1 < len(self.tokens):
@@ -105,6 +174,11 @@ class Evidence:
             return self._is_work(stop + 1)
         token = self.tokens[stop - 1]
         return given(token.low) != token.low and is_role(after.low)
+
+    def _is_sure(self, index: int) -> bool:
+        """True at a given name that is no other word."""
+        token = self.tokens[index]
+        return token.capital and given(token.low) is not None and token.low not in ALSO_WORDS
 
     def _is_work(self, index: int) -> bool:
         word = self.tokens[index]
@@ -169,6 +243,10 @@ class Evidence:
         if stop - index < 2 or self.is_loud(index):
             return False
         family = bare(self.tokens[stop - 1].low)
+        begins = self.tokens[index].first and stop < len(self.tokens)
+        if begins and self.tokens[stop].low in SPEAKS | {"skriver", "skrev"}:
+            unlike = self.tokens[index].low.endswith(_NOT_GIVEN) or is_body(family)
+            return not unlike and self.tokens[stop].gap == " "
         return len(family) > 5 and family.endswith(FAMILY_ENDINGS)
 
     def _does_something(self, index: int, stop: int) -> bool:

@@ -36,6 +36,13 @@ _NUMBERS: Final = {
 """Looked for only where there are digits."""
 
 
+def _without(text: str, taken: bytearray) -> str:
+    """The text without what is claimed: a number right behind a house number begins anew."""
+    if not any(taken):
+        return text
+    return "".join(";" if gone else letter for letter, gone in zip(text, taken, strict=True))
+
+
 def find_identifiers(text: str, *, language: str = "da") -> tuple[Identifier, ...]:
     """What in `text` may say who somebody is, in its order; no two overlap. Never raises.
 
@@ -48,7 +55,7 @@ def find_identifiers(text: str, *, language: str = "da") -> tuple[Identifier, ..
     for kind, spans in _PLAIN:
         if kind in _NUMBERS and not digits:
             continue
-        for start, end in spans(text):
+        for start, end in spans(_without(text, taken) if kind is Kind.PHONE else text):
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
                 found.append(Identifier(kind, text[start:end], start, end))

@@ -8,9 +8,19 @@ from journeymap.privacy.identifiers.surnames import SURNAMES
 FAMILY_ENDINGS: Final = tuple(
     """
     ic ić ič ova eva ski ska sky oglu oğlu enko zadeh zade pour uddin nathan iqi oui aoui yan
+    idian anian arian
     """.split()
 )
 """How family names end that stand in no list."""
+
+OF_NATURE: Final = tuple(
+    """
+    skov lund kilde gaard gård bæk bech dal dahl holm bjerg berg vang toft høj borg by mark strøm
+    gren quist qvist kvist rup torp sted kær kjær skjold feldt wald vig næs ø sø strand hede have
+    kamp løv blad sten stein rød hoff land lev um ager ris bro bo klint klit brink brandt
+    """.split()
+)
+"""How family names end that are made of two words; places too, so that more must tell."""
 
 
 def bare(low: str) -> str:

@@ -8,18 +8,19 @@ decided by the lists of names and by a role, a title, kin or a verb of people be
 from collections.abc import Iterator
 from typing import Final
 
-from journeymap.privacy.identifiers.doubtful import ALSO_WORDS
+from journeymap.privacy.identifiers.doubtful import ALSO_WORDS, FAMILY_WORDS
 from journeymap.privacy.identifiers.elsewhere import HEADS, NOT_PEOPLE, TOWNS, is_body
 from journeymap.privacy.identifiers.evidence import Evidence
 from journeymap.privacy.identifiers.given_names import COMMON_NAMES, GIVEN_NAMES
 from journeymap.privacy.identifiers.identifier import Identifier, Kind
-from journeymap.privacy.identifiers.name_words import closes, given, is_family, is_sen
+from journeymap.privacy.identifiers.name_words import OF_NATURE, closes, given, is_family, is_sen
 from journeymap.privacy.identifiers.people_words import (
     CALLED,
     OWNERS,
     SAYS,
     SOMEBODY,
     TITLES,
+    WITH,
     is_role,
 )
 from journeymap.privacy.identifiers.surnames import SURNAMES
@@ -29,6 +30,8 @@ _MAX_WORDS: Final = 5
 _PARTICLES: Final = frozenset("von van de der la le el al bin ibn da dos du".split())
 
 _SHORTENED: Final = frozenset("chr joh fr kr jr th".split())
+
+_GROWN: Final = tuple(ending for ending in OF_NATURE if len(ending) > 3)
 
 _SAINTS: Final = frozenset(
     "sankt sct skt st dronning kong prins prinsesse kronprins hotel café cafe".split()
@@ -179,9 +182,14 @@ class _Reader(Evidence):
         if not dotted or not family.capital or family.initial or family.low in NOT_PEOPLE:
             return None
         before = self.tokens[index - 1].low if index else ""
-        presented = self.tokens[index].gap in {" ", ". "} and (is_role(before) or before in TITLES)
+        presented = self.tokens[index].gap in {" ", ". "} and (
+            is_role(before) or before in TITLES or before in WITH
+        )
         end = self._end(stop)
-        told = presented or is_family(family.low)
+        several = stop - index > 1 and not self._is_no_person(stop) and len(family.low) > 3
+        natural = len(family.low) > 5 and family.low.endswith(_GROWN) and dotted
+        natural = natural and not self._is_no_person(stop)
+        told = presented or several or natural or is_family(family.low) or self.is_numbered(end)
         return end if told and not self._is_place_called_after(index, end) else None
 
     def _is_small_name(self, index: int) -> bool:
@@ -204,7 +212,8 @@ class _Reader(Evidence):
         while stop < len(self.tokens) and stop - index < 4:
             token = self.tokens[stop]
             if token.gap != " " or not (
-                is_sen(token.low) or (is_family(token.low) and token.capital)
+                is_sen(token.low)
+                or (is_family(token.low) and (token.capital or token.low not in FAMILY_WORDS))
             ):
                 break
             stop += 1

@@ -13,7 +13,7 @@ _CPR: Final = re.compile(
     r"(?<![\d,])(?<!\d[./-])"
     r"(?P<day>[0-3]\d|[6-9]\d)(?P<a>[ .\-/]?)(?P<month>[01]\d)(?P<b>[ .\-/]?)(?P<century>(?:19"
     r"|20)?)"
-    r"(?P<year>\d\d)(?P<gap>[ ]?[-–—‐‑−./_]?[ ]?)"
+    r"(?P<year>\d\d)(?P<gap>[ ]?[-–—‐‑−./_]{0,2}[ ]?)"
     r"(?P<last>\d\d ?\d\d|[xX*?#•]{4})(?!\d)(?![.,]\d)"
 )
 _MONTH_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -35,8 +35,33 @@ def cprs(text: str) -> Iterator[Span]:
     for match in _SPECIAL.finditer(text):
         if not match[0].isdigit():
             yield match.span()
+    yield from _odd_cprs(text)
 
 
+def _odd_cprs(text: str) -> Iterator[Span]:
+    for pattern in (_LETTERED, _SHORT_MONTH):
+        for match in pattern.finditer(text):
+            before = text[max(0, match.start() - _BEFORE) : match.start()]
+            if not _is_day(int(match["day"]), int(match["month"])):
+                continue
+            if _CPR_WORD.search(before) or _is_surely_last(match["gap"], match["last"]):
+                yield match.span()
+
+
+def _is_surely_last(gap: str, last: str) -> bool:
+    return bool(gap.strip()) and last[0].isdigit() and not _YEAR.fullmatch(last)
+
+
+_SHORT_MONTH: Final = re.compile(
+    r"(?<![\d.,/-])(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./ -](?:19|20)?\d\d"
+    r"(?P<gap> ?[-–] ?)(?P<last>\d{4})(?!\d)"
+)
+"""A date as people write it, and four digits: "12/3-61-1234"."""
+_LETTERED: Final = re.compile(
+    r"(?<![\w.,/-])(?P<day>\d\d)(?P<month>[01]\d)\d\d(?P<gap> ?[-–]? ?)"
+    r"(?P<last>(?=\d{0,3}[A-Z])[A-Z\d]{4})(?![\w-])"
+)
+"""Given out in place of a number, and written as one: a date and letters among the last four."""
 _SPECIAL: Final = re.compile(r"(?<!\w)(?:[6-9]\d[01]\d\d\d-?\d[\dA-Z]{3})(?!\w)")
 """A number for somebody who has none: a day + 60, and letters."""
 
@@ -69,8 +94,8 @@ _NOT_PHONE_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 _DIGITS: Final = re.compile(
-    r"(?<![\w,+-])(?<!(?<!\d\d\d\d)/)(?<!\d[. ])(?:\(?\+?\d{2,3}\)[ ]?)"
-    r"?\+?\d(?:[ .\-\u00a0]{0,2}\d){7,14}(?!\d)(?!-?\w{0,20}\d)"
+    r"(?<![\w,+-])(?<!(?<!\d\d\d\d)(?<!\d\d \d\d)/)(?<!\d[. ])(?:\(?\+?\d{2,3}\)[ ]?)?"
+    r"(?:(?:\+|00)\d\d ?[-–/.] ?)?\+?\d(?:[ .\-\u00a0]{0,2}\d){7,14}(?!\d)(?!-?\w{0,20}\d)"
 )
 _UNIT_AFTER: Final = re.compile(
     r"(?:,-|,\d|\s?(?:kr\b|kroner|dkk|euro|timer|dage|år\b|%|pct|procent|mio|personer|stk|km\b"
@@ -105,7 +130,24 @@ def phones(text: str) -> Iterator[Span]:
         if _UNIT_AFTER.match(text, end) or (not said and _NOT_PHONE_WORD.search(before)):
             continue
         if _is_phone(match[0], said=said):
-            yield start, end
+            extension = _EXTENSION.match(text, end)
+            yield start, extension.end() if extension else end
+    for match in _SPELLED.finditer(text):
+        spelled = any(map(str.isalpha, match[0]))
+        if spelled or re.findall(r"[^\d]+", match[0]) in ([" - "] * 3, ["–"] * 3, [" – "] * 3):
+            yield match.span()
+
+
+_EXTENSION: Final = re.compile(
+    r"[ ,]{0,2}\(?(?:lokal(?:nr|nummer)?|lok|ext|omstilling|tast)[.:]{0,2} ?\d{1,5}(?!\d)\)?",
+    re.IGNORECASE,
+)
+_TENS: Final = r"(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)"
+_PAIR: Final = rf"(?:\d\d|(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)?\s?og\s?)?{_TENS})"
+_SPELLED: Final = re.compile(
+    rf"(?<![\w,.]){_PAIR}(?:[ ,–-]{{1,3}}{_PAIR}){{3}}(?!\w)", re.IGNORECASE
+)
+"""Four pairs as they are said aloud, some of them in words, or held apart by dashes."""
 
 
 def _is_phone(written: str, *, said: bool) -> bool:
@@ -173,6 +215,22 @@ _ALONE: Final = re.compile(
 )
 
 
+_SHORT_CASE: Final = re.compile(
+    r"\b(?:nr|nummer|nummeret|sag|sagen|j|journal)\b[.:]{0,2} ?"
+    r"(?P<number>\d\d[-/](?!(?:19|20)\d\d(?!\d))\d{4,7}(?:[-/]\d{1,4})?)(?![\w-])",
+    re.IGNORECASE,
+)
+"""A year in two digits and a number, beside the word for it."""
+
+
+_FILED: Final = re.compile(r"(?<![\w.,/-])[12]\d-\d{5,6}(?![\w-])")
+_OFFICE_WORD: Final = re.compile(
+    r"ankestyrelse|afgørelse|klage|journal|kommunen|\bsag|familieret|jobcent", re.IGNORECASE
+)
+_OFFICE_REACH: Final = 60
+"""How near a word of offices must stand before a number shaped like theirs."""
+
+
 def case_numbers(text: str) -> Iterator[Span]:
     """What follows "sag", "j.nr.", "CVR" …, and the shapes only case systems write."""
     for match in _CASE.finditer(text):
@@ -184,6 +242,11 @@ def case_numbers(text: str) -> Iterator[Span]:
         if _UNIT_AFTER.match(text, match.start("number") + len(number)):
             continue
         yield match.start("number"), match.start("number") + len(number)
+    for match in _SHORT_CASE.finditer(text):
+        yield match.span("number")
+    for match in _FILED.finditer(text):
+        if _OFFICE_WORD.search(text, max(0, match.start() - _OFFICE_REACH), match.start()):
+            yield match.span()
     for match in _ALONE.finditer(text):
         last = match[0].rpartition("-")[2]
         if not (_YEAR.fullmatch(last) and _YEAR.match(match[0]) and match[0].count("-") == 1):
@@ -206,11 +269,16 @@ _ACCOUNT: Final = re.compile(
     r"\b(?:\w{0,12}konto(?:en|nummer|nummeret|nr)?|reg(?:istrerings)?[. ]{0,2}(?:nr|nummer)?"
     r"|account(?: (?:no|number))?)\b"
     r"[.:]{0,2}(?:\s?(?:nr|nummer|nummeret|er|no|number|is|:)[.:]?){0,3}\s{0,2}"
-    r"(?P<number>\d{4}(?:[ .,/-]{1,3}(?:og |konto(?:nr"
+    r"(?P<number>\d{4}(?:[ .,/-]{1,3}(?:og |(?:konto|kt|kto)(?:nr"
     r"|nummer)?[.:]? ?(?:nr[.:]? ?)?)?)?\d[\d ]{4,12}\d|\d{6,14})(?!\d)",
     re.IGNORECASE,
 )
 _IBAN: Final = re.compile(r"(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?!\w)")
+_READ_ALOUD: Final = re.compile(
+    r"konto\w{0,10}\b[^\d\n]{0,24}(?P<number>\d{4}[ -]{1,3}(?:\d[ -]?){5,9}\d)(?![\w-])",
+    re.IGNORECASE,
+)
+"""However its digits are grouped: the first four, and six to ten more."""
 _LONG: Final = re.compile(r"(?<![\d-])(?:\d{4}[ -]\d{10}|(?:\d{4}[ -]){3}\d{4}|\d{16})(?!\d)")
 
 
@@ -222,23 +290,37 @@ def accounts(text: str) -> Iterator[Span]:
     for match in _ACCOUNT.finditer(text):
         if not _UNIT_AFTER.match(text, match.end()):
             yield match.span("number")
+    for match in _READ_ALOUD.finditer(text):
+        yield match.span("number")
     for match in _LONG.finditer(text):
         yield match.span()
 
 
-_PLATE: Final = re.compile(r"(?<![\w-])(?P<letters>[A-ZÆØÅ]{2})[ ]?\d{2}[ .]?\d{3}(?![\w-]|[.,]\d)")
+_PLATE: Final = re.compile(
+    r"(?<![\w-])(?P<letters>[A-ZÆØÅ]{2})(?:[ ]?\d{2}[ .]?\d{3}|-\d\d[- ]\d{3})(?![\w-]|[.,]\d)"
+)
 _SAID_PLATE: Final = re.compile(
     r"\b(?:nummerplade|nummerpladen|registreringsnummer|reg\.nr|plade|license plate|number plate)\b"
     r"[^\d\n]{0,12}?\b(?P<plate>[a-zæøå]{2} ?\d{2} ?\d{3})(?!\w)",
     re.IGNORECASE,
 )
+_FOREIGN_PLATE: Final = re.compile(
+    r"\b(?i:nummerplade|nummerpladen|plade|pladen|plate|plates|registration)\b[^\d\n]{0,12}?\b"
+    r"(?P<plate>[A-ZÆØÅ]{1,3}[ -]?(?:[A-Z]{1,2}[ ])?"
+    r"(?=[A-Z]{0,5}\d)[A-Z\d]{3,6}(?:[ -][A-Z\d]{1,4})?)(?![\w-])"
+)
+_CAR: Final = re.compile(r"bil(?:en|ens|er)?[,:]?\s\Z", re.IGNORECASE)
 _NOT_PLATES: Final = {"KR", "SU", "NR", "DK", "EU", "HF", "PO", "ID", "CA", "OK", "TV", "JC"}
 
 
 def plates(text: str) -> Iterator[Span]:
     """Two capitals and five digits."""
+    for pattern in (_SAID_PLATE, _FOREIGN_PLATE):
+        for match in pattern.finditer(text):
+            yield match.span("plate")
     for match in _PLATE.finditer(text):
-        if match["letters"] not in _NOT_PLATES and not _UNIT_AFTER.match(text, match.end()):
+        word = match["letters"] in _NOT_PLATES and not _CAR.search(
+            text, max(0, match.start() - 9), match.start()
+        )
+        if not word and not _UNIT_AFTER.match(text, match.end()):
             yield match.span()
-    for match in _SAID_PLATE.finditer(text):
-        yield match.span("plate")

@@ -119,3 +119,6 @@ SAYS_BEFORE: Final = frozenset(
     """.split()
 )
 """Verbs that a name follows: "så ringede …", "jeg mødte …"."""
+
+WITH: Final = frozenset("med hos fra til af for ved with from by".split())
+"""Before two capitalised words they are somebody, if they look like it."""
