@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             Name.REPORT: self.make_report,
             Name.EXPORT: self._export,
             Name.CODE: self.coding.begin,
-            Name.CODEBOOK: self.coding.edit_codebook,
+            Name.CODEBOOK: self._edit_codebook,
             Name.ANALYSE: self.analysis.begin,
             Name.PAINS: self.pains.begin,
             Name.CITIZEN_COPY: self.outputs.citizen_copy,
@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
 
     def _keep_until(self) -> None:
         if self.files.folder is not None:
+            self.pains.let_go()  # it is saved into the same file
             self.keeping.edit(self.files.folder, self.set_page.cards.cards())
 
     def _show_unlocked(self, folder: Path) -> None:
@@ -316,7 +317,8 @@ class MainWindow(QMainWindow):
         if is_package(path) and not is_folder(path):
             self.packages.unpack(path.absolute())
         elif self.set_protection.is_locked(path.absolute()):
-            self.set_protection.unlock(path.absolute())
+            if self.rooms.may_leave():  # while the passphrase of the set left is at hand
+                self.set_protection.unlock(path.absolute())
         else:
             self.files.open_path(path)
 
@@ -397,8 +399,13 @@ class MainWindow(QMainWindow):
 
     def _edit_guide(self) -> None:
         self._settle()
+        self.pains.let_go()  # it is saved into the same file
         if self.guides.edit(self.around, self.files.folder, self.messages, self):
             self._take_guide()
+
+    def _edit_codebook(self) -> None:
+        self.pains.let_go()  # it is saved into the same file
+        self.coding.edit_codebook()
 
     def _take_guide(self) -> None:
         """The guide that holds for what is open is asked from now on, and printed in the kit."""
