@@ -317,7 +317,8 @@ class MainWindow(QMainWindow):
         if is_package(path) and not is_folder(path):
             self.packages.unpack(path.absolute())
         elif self.set_protection.is_locked(path.absolute()):
-            if self.rooms.may_leave():  # while the passphrase of the set left is at hand
+            # Groups are saved while the passphrase of their own set is at hand.
+            if self.pains.page is None or self.pains.may_leave():
                 self.set_protection.unlock(path.absolute())
         else:
             self.files.open_path(path)
