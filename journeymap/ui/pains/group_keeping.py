@@ -189,7 +189,7 @@ class GroupKeeping(QObject):
 
     def _fell(self, error: StorageError | GroupError) -> None:
         self._soon.start(RETRY_MS)
-        self._tell(error)
+        self._tell(error.with_traceback(None))  # which holds on to the thread it came from
 
     def _tell(self, trouble: StorageError | GroupError | None) -> None:
         self.trouble = trouble
