@@ -7,7 +7,8 @@ Schemas, newest last:
 
 import dataclasses
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
@@ -133,7 +134,8 @@ class OpenSet:
         path = self.folder / SET_FILE
         clean_up_orphans(self.folder)
         must_be_untouched(path, self.stamp)
-        write_collection(path, collection)
+        # Once more at the last moment: encrypting takes its time, and others may have come first.
+        write_collection(path, collection, meanwhile=partial(must_be_untouched, path, self.stamp))
 
 
 def open_set(folder: Path) -> OpenSet:
@@ -145,17 +147,26 @@ def open_set(folder: Path) -> OpenSet:
     return OpenSet(folder, read_collection(path), known)
 
 
-def write_collection(path: Path, collection: Collection, *, protect: bool = False) -> None:
+def write_collection(
+    path: Path,
+    collection: Collection,
+    *,
+    protect: bool = False,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> None:
     """Saves what a set knows, protected where it was, or on `protect`.
 
-    Raises WriteError, NeedsPassphrase.
+    `meanwhile` is called right before the new file takes the old one's place; whatever it raises
+    leaves the old file. Raises WriteError, NeedsPassphrase.
     """
     data = encode_collection(collection)
     if not (protect or is_protected(path)):
-        write_atomically(path, data, lambda written: SET_FORMAT.decode(written, path))
+        write_atomically(
+            path, data, lambda written: SET_FORMAT.decode(written, path), meanwhile=meanwhile
+        )
         return
     seal = at_hand()
     if seal is None:
         raise NeedsPassphrase(path, Problem(key("problem.sealed")))
     SET_FORMAT.decode(data, path)
-    write_atomically(path, seal.encrypt(data, path), lambda _data: None)
+    write_atomically(path, seal.encrypt(data, path), lambda _data: None, meanwhile=meanwhile)

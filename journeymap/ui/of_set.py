@@ -55,7 +55,7 @@ class OfSet(QObject):
             Name.REPORT: self._with_folder(outputs.report),
             Name.EXPORT: self._with_folder(outputs.export),
             Name.CODE: self.coding.begin,
-            Name.CODEBOOK: self.coding.edit_codebook,
+            Name.CODEBOOK: self._edit_codebook,
             Name.ANALYSE: self.analysis.begin,
             Name.PAINS: self.pains.begin,
             Name.PACK: self._with_folder(self.packages.pack),
@@ -75,7 +75,9 @@ class OfSet(QObject):
         if is_package(path) and not is_folder(path):
             self.packages.unpack(place)
         elif self.protection.is_locked(place):
-            self.protection.unlock(place)
+            # Groups are saved while the passphrase of their own set is at hand.
+            if self.pains.page is None or self.pains.may_leave():
+                self.protection.unlock(place)
         else:
             return False
         return True
@@ -99,7 +101,12 @@ class OfSet(QObject):
         return self._with_folder(done)
 
     def _keep_until(self, folder: Path) -> None:
+        self.pains.let_go()  # it is saved into the same file
         self.keeping.edit(folder, self._window.set_page.cards.cards())
+
+    def _edit_codebook(self) -> None:
+        self.pains.let_go()  # it is saved into the same file
+        self.coding.edit_codebook()
 
     @Slot(Path)
     def _show_unlocked(self, folder: Path) -> None:

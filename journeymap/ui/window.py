@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
 
     def _edit_guide(self) -> None:
         self._settle()
+        self.of_set.pains.let_go()  # it is saved into the same file
         if self.guides.edit(self.around, self.files.folder, self.messages, self):
             self._take_guide()
 

@@ -9,6 +9,7 @@ import pytest
 
 from journeymap.model.collection import MAX_GUIDES, Collection
 from journeymap.model.guide import MAX_PROMPT, MAX_PROMPTS, Guide, Prompt
+from journeymap.storage import collection
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import (
     encode_collection,
@@ -18,7 +19,7 @@ from journeymap.storage.collection import (
     set_above,
     write_collection,
 )
-from journeymap.storage.errors import CannotMerge, ReadError, WriteError
+from journeymap.storage.errors import CannotMerge, ChangedOutside, ReadError, WriteError
 from journeymap.storage.merging import carry_out, plan_merge
 from journeymap.storage.resources import load_words
 from tests.cli.program import run
@@ -120,6 +121,26 @@ def test_saving_refuses_what_somebody_else_has_changed(tmp_path: Path) -> None:
     again = open_set(path.parent)
     again.save(again.collection.with_guide(A))
     assert read_collection(path) == Collection(name="Andres", guide=A)
+
+
+def test_what_somebody_else_saves_while_it_is_encrypted_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = lay(tmp_path / "s", 1, Collection(name="Unge")) / "set.json"
+    opened = open_set(path.parent)
+    theirs = encode_collection(Collection(name="Andres"))
+
+    class SlowSeal:
+        def encrypt(self, data: bytes, _path: Path) -> bytes:
+            path.write_bytes(theirs)
+            return data
+
+    monkeypatch.setattr(collection, "is_protected", lambda _path: True)
+    monkeypatch.setattr(collection, "at_hand", SlowSeal)
+    with pytest.raises(ChangedOutside):
+        opened.save(opened.collection.with_guide(A))
+    assert path.read_bytes() == theirs
+    assert sorted(file.name for file in path.parent.iterdir()) == ["1.journey.json", "set.json"]
 
 
 def test_a_set_file_that_came_meanwhile_is_not_overwritten(tmp_path: Path) -> None:

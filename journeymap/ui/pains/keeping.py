@@ -1,4 +1,4 @@
-"""The groups of a set reach its file at once, on top of whatever others have done there. No Qt."""
+"""The groups of a set reach its file on top of whatever others have done there. No Qt."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,8 +8,10 @@ from journeymap.model import grouping
 from journeymap.model.grouping import Groups
 from journeymap.model.regrouping import carried_over
 from journeymap.model.uniting import unite_groups
-from journeymap.storage.collection import OpenSet, open_set
+from journeymap.storage.collection import SET_FILE, OpenSet, open_set
 from journeymap.storage.errors import ChangedOutside
+from journeymap.storage.journeys import read_bytes
+from journeymap.storage.sealed import open_beside
 
 _TRIES: Final = 5
 
@@ -37,10 +39,16 @@ class Known:
             try:
                 known.opened.save(collection.replaced(groups=groups))
             except ChangedOutside:
+                _warm(self.opened.folder / SET_FILE)
                 known = look_at(self.opened.folder)
             else:
                 return look_at(self.opened.folder)
         raise ChangedOutside(self.opened.folder)
+
+
+def _warm(path: Path) -> None:
+    """Opens a protected file in a process of its own: in this one the window would stand still."""
+    open_beside(read_bytes(path), path)
 
 
 def look_at(folder: Path) -> Known:

@@ -1,6 +1,5 @@
 """The pain points of the open set: reads it beside the window, shows the page, keeps the groups."""
 
-import datetime as dt
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,16 +8,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInst
 from PySide6.QtWidgets import QStackedWidget
 
 from journeymap.errands import Gathered, gather
-from journeymap.model.grouping import GroupError
 from journeymap.model.journey import Valence
 from journeymap.report.names import Names
-from journeymap.storage.collection import SET_FILE, set_above
-from journeymap.storage.errors import ReadError, StorageError
-from journeymap.storage.journeys import is_protected
+from journeymap.storage.collection import set_above
+from journeymap.storage.errors import ReadError
 from journeymap.storage.resources import is_sample
 from journeymap.ui.analysis.study import Study
 from journeymap.ui.pains.desk import PainDesk
-from journeymap.ui.pains.keeping import Known, look_at
+from journeymap.ui.pains.group_keeping import GroupKeeping
+from journeymap.ui.pains.keeping import look_at
 from journeymap.ui.pains.keys import key_rows
 from journeymap.ui.pains.likeness import Likeness, likeness_of
 from journeymap.ui.pains.page import PainsPage
@@ -29,12 +27,8 @@ if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
 
 _TELL_EACH: Final = 20
-SAVE_MS: Final = 400
-"""After a key in a name or description."""
-PAUSE_MS: Final = 3_000
-"""A protected set is saved so long after the last change: encrypting it takes a second or more."""
-RETRY_MS: Final = 4_000
-"""After a save that went wrong: a network drive may come back."""
+_CALM_MS: Final = 400
+"""After a key in the search field."""
 
 Sides = dict[Valence, tuple[Slip, ...]]
 
@@ -51,18 +45,15 @@ class PainsRoom(QObject):
         self._is_on = False
         self._page: PainsPage | None = None
         self._desk = PainDesk()
-        self._known: Known | None = None
         self._gathered: Gathered | None = None
         self._study: Study | None = None
         self._compared: Sides = {}
         self._reading: Task | None = None
         self._comparing: Task | None = None
-        self._saved_at: dt.datetime | None = None
-        self._trouble = ""
         self._told = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.save)
+        self.keeping = GroupKeeping(window.of_set.protection.is_locked, self)
+        self.keeping.stirred.connect(self._show_saved)
+        self.keeping.joined.connect(self._show_joined)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._compare)
@@ -77,8 +68,8 @@ class PainsRoom(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """True while journeys are read or notes compared."""
-        return self._reading is not None or self._comparing is not None
+        """True while journeys are read, notes compared or groups saved."""
+        return self._reading is not None or self._comparing is not None or self.keeping.is_busy
 
     def begin(self) -> None:
         """Shows the groups of the open set."""
@@ -95,9 +86,9 @@ class PainsRoom(QObject):
             if not self.may_leave():
                 return False
             self._folder, self._desk = folder, PainDesk()
-            self._known = self._gathered = self._study = None
-            self._compared, self._saved_at, self._told = {}, None, ""
-            self._comparing = None
+            self.keeping.begin(self._desk.work)
+            self._gathered = self._study = self._comparing = None
+            self._compared, self._told = {}, ""
         try:
             self._look_at_set()
         except ReadError as error:
@@ -114,14 +105,8 @@ class PainsRoom(QObject):
 
     def _look_at_set(self) -> None:
         """What others have done meanwhile is taken along; what is not saved yet stays."""
-        if self._is_unsaved:
-            self.save()
-            return
-        known = look_at(self._home)
-        if self._known is None or (known.groups != self._known.groups and not self._is_sample):
-            self._desk.work.take(known.groups)
-        self._known = known
-        self._desk.work.forget(known.opened.collection.withdrawn)
+        if self.keeping.flush():
+            self.keeping.look(look_at(self._home))
 
     def shows(self, folder: Path | None, stack: QStackedWidget) -> bool:
         """Shows the page if this set is being worked on; False when it is not."""
@@ -131,8 +116,8 @@ class PainsRoom(QObject):
         page = PainsPage(self._desk, self._window.around, stack)
         self._page = page
         page.left.connect(self.leave)
-        page.changed.connect(self._changed)
-        page.written.connect(self._save_soon)
+        page.changed.connect(self.keeping.save)
+        page.written.connect(self.keeping.save_soon)
         page.sifted.connect(self._compare_soon)
         page.opened.connect(self._open_journey)
         stack.addWidget(page)
@@ -161,7 +146,7 @@ class PainsRoom(QObject):
         """The page goes; what was done is saved, or kept until it can be."""
         page, self._page = self._page, None
         self._calm.stop()
-        self.save()
+        self.keeping.flush()
         self._stop_reading()
         if page is not None:
             parent = page.parentWidget()
@@ -171,12 +156,12 @@ class PainsRoom(QObject):
 
     def let_go(self) -> None:
         """Saves; journeys are only read."""
-        self.save()
+        self.keeping.flush()
 
     def may_leave(self) -> bool:
         """Saves what is not saved; asks when that cannot be done. False to stay."""
         words = self._window.around.words
-        while not self.save():
+        while not self.keeping.flush():
             chosen = self._window.messages.choose(
                 words("pains.unsaved_title"),
                 words("pains.unsaved"),
@@ -187,9 +172,7 @@ class PainsRoom(QObject):
             if chosen is None:
                 return False
             if chosen == 1:
-                assert self._known is not None
-                self._desk.work.take(self._known.groups)
-                self._soon.stop()
+                self.keeping.give_up()
         return True
 
     def key_rows(self) -> list[tuple[str, str]] | None:
@@ -255,7 +238,8 @@ class PainsRoom(QObject):
             told.append(words("pains.samples"))
         if gathered.errors:
             told.append(words.count("set.unreadable", len(gathered.errors)))
-        own = {group.id for group in self._known.groups} if self._known else set()
+        known = self.keeping.known
+        own = {group.id for group in known.groups} if known else set()
         elsewhere = [g for g in gathered.collection.groups if g.id not in own]
         if elsewhere:
             told.append(words.count("pains.elsewhere", len(elsewhere)))
@@ -265,7 +249,7 @@ class PainsRoom(QObject):
     def _compare_soon(self) -> None:
         """Other notes are looked for: in a large set they are compared instead."""
         if self._gathered is not None:
-            self._calm.start(SAVE_MS)
+            self._calm.start(_CALM_MS)
 
     @Slot()
     def _compare(self) -> None:
@@ -303,72 +287,30 @@ class PainsRoom(QObject):
     def _is_sample(self) -> bool:
         return self._folder is not None and is_sample(self._home)
 
-    @property
-    def _is_unsaved(self) -> bool:
-        known = self._known
-        return known is not None and not self._is_sample and self._desk.work.groups != known.groups
-
     @Slot()
-    def _changed(self) -> None:
-        """Saves at once; a protected set, which takes its time, when there is a pause."""
-        if self._is_slow:
-            self._save_soon()
-        else:
-            self.save()
-
-    @property
-    def _is_slow(self) -> bool:
-        return self._known is not None and is_protected(self._known.opened.folder / SET_FILE)
-
-    @Slot()
-    def _save_soon(self) -> None:
-        if self._is_slow:
-            self._soon.start(PAUSE_MS)
-        elif not self._soon.isActive():
-            self._soon.start(SAVE_MS)
-
-    @Slot()
-    def save(self) -> bool:
-        """Saves the groups if they are not; False when that cannot be done."""
-        self._soon.stop()
-        known, work = self._known, self._desk.work
-        if known is None or not self._is_unsaved:
-            return True
-        words, mine = self._window.around.words, work.groups
-        try:
-            self._known = known.keep(mine)
-        except (StorageError, GroupError) as error:
-            self._trouble = words("pains.not_saved", problem=error.sentence(words))
-            self._soon.start(RETRY_MS)
-            self._show_saved()
-            return False
-        self._trouble, self._saved_at = "", dt.datetime.now().astimezone()
-        if self._known.groups != mine:
-            self._take_what_others_did()
-        self._show_saved()
-        return True
-
-    def _take_what_others_did(self) -> None:
-        assert self._known is not None
-        self._desk.work.take(self._known.groups)
-        self._desk.work.forget(self._known.opened.collection.withdrawn)
+    def _show_joined(self) -> None:
         if self._page is not None:
             told = self._window.around.words("pains.both_kept")
             self._page.show_notice("\n".join(part for part in (self._told, told) if part))
             self._page.refresh()
 
+    @Slot()
     def _show_saved(self) -> None:
-        if self._page is None:
-            return
-        words = self._window.around.words
+        if self._page is not None:
+            self._page.show_saved(self._saved_line())
+
+    def _saved_line(self) -> str:
+        """ "Gemt kl. 10.42", or what else holds at the foot."""
+        words, keeping = self._window.around.words, self.keeping
         if self._is_sample:
-            self._page.show_saved("")
-        elif self._trouble:
-            self._page.show_saved(self._trouble)
-        elif self._saved_at is None:
-            self._page.show_saved(words("pains.saves_itself"))
-        else:
-            self._page.show_saved(words("foot.saved_at", time=words.clock(self._saved_at)))
+            return ""
+        if keeping.trouble is not None:
+            return words("pains.not_saved", problem=keeping.trouble.sentence(words))
+        if keeping.is_slow:
+            return words("foot.saving")
+        if keeping.saved_at is None:
+            return words("pains.saves_itself")
+        return words("foot.saved_at", time=words.clock(keeping.saved_at))
 
     # What the page asks.
 

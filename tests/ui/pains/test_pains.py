@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QDeadlineTimer, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +55,22 @@ def page_of(window: MainWindow, qtbot: QtBot) -> PainsPage:
     return window.of_set.pains.page
 
 
+def wait_until(comes: Callable[[], bool]) -> None:
+    """Lets the window go on until something has come."""
+    patience = QDeadlineTimer(5_000)
+    while not comes():
+        assert not patience.hasExpired()
+        QTest.qWait(2)
+
+
+def settle() -> None:
+    """Waits until everything that was done is saved; that happens beside the window."""
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    wait_until(lambda: not any(window.of_set.pains.keeping.is_unsaved for window in windows))
+
+
 def on_disk(folder: Path) -> Groups:
+    settle()
     return read_collection(folder / SET_FILE).groups
 
 
@@ -352,14 +368,14 @@ def test_a_set_that_cannot_be_saved_keeps_what_was_done_and_asks(
     from journeymap.storage.errors import Problem, WriteError
     from tests.ui.person import presses_button
 
-    def full(path: Path, _collection: object) -> None:
+    def full(path: Path, _collection: object, **_how: object) -> None:
         raise WriteError(path, Problem("problem.disk_full"))
 
     page = begin()
     with monkeypatch.context() as patch:
         patch.setattr(collection, "write_collection", full)
         press("N", "Return")
-        assert page.saved.text().startswith("Ikke gemt")
+        wait_until(lambda: page.saved.text().startswith("Ikke gemt"))
         with person.answers(presses_button("Annuller")):
             press("Escape")
         assert window.of_set.pains.page is page
