@@ -40,7 +40,7 @@ class OfSet(QObject):
         self.keeping = Keeping(window, window.preferences, work)
         self.keeping.changed.connect(window.show_what_is_open)
         self.coding, self.analysis = CodingRoom(window), AnalysisRoom(window)
-        self.pains = PainsRoom(window)
+        self.pains = PainsRoom(window, self.protection.is_locked)
         self.rooms = Rooms((self.coding, self.analysis, self.pains))
 
     def dress(self, messages: Messages, around: Surroundings) -> None:

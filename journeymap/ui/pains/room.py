@@ -1,5 +1,6 @@
 """The pain points of the open set: reads it beside the window, shows the page, keeps the groups."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -38,7 +39,7 @@ class PainsRoom(QObject):
 
     _progress = Signal(int, int)
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", is_locked: Callable[[Path], bool]) -> None:
         super().__init__(window)
         self._window = window
         self._folder: Path | None = None
@@ -51,7 +52,7 @@ class PainsRoom(QObject):
         self._reading: Task | None = None
         self._comparing: Task | None = None
         self._told = ""
-        self.keeping = GroupKeeping(window.of_set.protection.is_locked, self)
+        self.keeping = GroupKeeping(is_locked, self)
         self.keeping.stirred.connect(self._show_saved)
         self.keeping.joined.connect(self._show_joined)
         self._calm = QTimer(self)
