@@ -9,7 +9,7 @@ the receipt says so.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,7 +69,8 @@ def plan_withdrawal(
         values = {"name": name, "ids": ", ".join(sorted(by_id))}
         raise CannotWithdraw(folder, Problem(key("withdraw.several"), values=values))
     if not by_id:
-        raise CannotWithdraw(folder, Problem(key("withdraw.none"), values={"name": name}))
+        problem = Problem(key("withdraw.none"), values={"name": name})
+        raise CannotWithdraw(folder, problem, *_perhaps_among(unreadable))
     ((journey_id, files),) = by_id.items()
     groups = [group for one in known for group in one.groups]
     return Withdrawal(
@@ -82,6 +83,13 @@ def plan_withdrawal(
         in_set=only is None,
         groups=sum(any(note.journey == journey_id for note in group.notes) for group in groups),
     )
+
+
+def _perhaps_among(unreadable: Sequence[ReadError]) -> Iterator[Problem]:
+    """What could not be read, or lies under a passphrase, may be the journey asked for."""
+    if unreadable:
+        files = ", ".join(Path(error.path).name for error in unreadable)
+        yield Problem(key("withdraw.perhaps"), values={"files": files})
 
 
 def _called(name: str, paths: Iterable[Path], unreadable: list[ReadError]) -> dict[str, list[Path]]:

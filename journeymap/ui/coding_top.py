@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from journeymap.canvas.fonts import px
@@ -16,6 +17,8 @@ from journeymap.words import Words
 
 MAX_INITIALS: Final = 20
 _INITIALS_PX: Final = 84
+_INITIALS: Final = QRegularExpression(r"([^\W\d_].*)?")
+"""Begins with a letter."""
 
 
 class CodingTop(QWidget):
@@ -38,6 +41,8 @@ class CodingTop(QWidget):
         self.book.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.initials = QLineEdit(by, self)
         self.initials.setMaxLength(MAX_INITIALS)
+        # The first key of a newcomer is the number of a code: it is no name.
+        self.initials.setValidator(QRegularExpressionValidator(_INITIALS, self))
         self.initials.setFixedWidth(px(_INITIALS_PX))
         self.initials.setPlaceholderText(words("coding.initials"))
         self.initials.setAccessibleName(words("coding.who"))

@@ -82,3 +82,15 @@ def test_two_conditions_on_one_field_mean_either(samples: Path, tmp_path: Path) 
     assert "Kolding" in told
     assert "Aarhus" in told
     assert "Herlev" not in told
+
+
+def test_a_citizen_who_cannot_be_found_may_lie_in_a_file_that_cannot_be_read(
+    samples: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "set"
+    shutil.copytree(samples / "Kolding", folder)
+    (folder / "laast.journey.json").write_text("{", encoding="utf-8")
+    ran = run("withdraw", "Borger Q9", "--set", folder)
+
+    assert ran.code == 1
+    assert any("laast.journey.json" in line for line in ran.complaints)

@@ -178,6 +178,20 @@ def test_codes_can_be_walked_and_ticked_without_digits(
     assert [code.code for code in coded(folder)[0]] == ["red-thread"]
 
 
+def test_the_number_of_a_code_is_nobodys_initials(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    window.preferences.initials = ""
+    window.open_path(folder)
+    press("Ctrl+Shift+K")
+    page = page_of(window, qtbot)
+    assert page.initials.hasFocus()
+    write("1")
+    assert page.initials.text() == ""
+    write("KL")
+    assert page.initials.text() == "KL"
+
+
 def test_initials_are_asked_for_once(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     window.open_path(folder)
     press("Ctrl+Shift+K")
