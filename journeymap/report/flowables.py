@@ -255,12 +255,14 @@ class Timeline(Flowable):
     """The method as an ornament: yellow notes in a row, green above, red below."""
 
     _NOTES: Final = ((), ("+",), ("-",), ("+", "-"), ("-", "-"), ("+", "+"), ("+",))
-    _SIDE: Final = 21.0
-    _STEM: Final = 8.0
+
+    def __init__(self, side: float = 21.0) -> None:
+        super().__init__()
+        self._side, self._stem = side, side * 8 / 21
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Across the column, two notes up and two down."""
-        self.width, self.height = width, 5 * self._SIDE + 4 * self._STEM
+        self.width, self.height = width, 5 * self._side + 4 * self._stem
         return self.width, self.height
 
     def draw(self) -> None:
@@ -269,7 +271,7 @@ class Timeline(Flowable):
         self.canv.setStrokeColor(HexColor(TIMELINE))
         self.canv.setLineWidth(2)
         self.canv.line(0, middle, self.width, middle)
-        step = (self.width - self._SIDE) / (len(self._NOTES) - 1)
+        step = (self.width - self._side) / (len(self._NOTES) - 1)
         for place, signs in enumerate(self._NOTES):
             self._stack(step * place, middle, LIGHT[Tone.GOOD], EDGE[Tone.GOOD], signs.count("+"))
             self._stack(step * place, middle, LIGHT[Tone.BAD], EDGE[Tone.BAD], -signs.count("-"))
@@ -277,10 +279,10 @@ class Timeline(Flowable):
 
     def _stack(self, x: float, middle: float, fill: str, edge: str, notes: int) -> None:
         """Notes above the line, or below it when `notes` is negative."""
-        step = (self._SIDE + self._STEM) * (1 if notes > 0 else -1)
+        step = (self._side + self._stem) * (1 if notes > 0 else -1)
         self.canv.setLineWidth(1)
         self.canv.setStrokeColor(HexColor(TIMELINE))
-        centre = x + self._SIDE / 2
+        centre = x + self._side / 2
         self.canv.line(centre, middle, centre, middle + step * abs(notes))
         for number in range(1, abs(notes) + 1):
             self._note(x, middle + step * number, fill, edge)
@@ -289,8 +291,8 @@ class Timeline(Flowable):
         self.canv.setFillColor(HexColor(fill))
         self.canv.setStrokeColor(HexColor(edge))
         self.canv.setLineWidth(0.8)
-        bottom = middle - self._SIDE / 2
-        self.canv.roundRect(x, bottom, self._SIDE, self._SIDE, 2.5, stroke=1, fill=1)
+        bottom = middle - self._side / 2
+        self.canv.roundRect(x, bottom, self._side, self._side, 2.5, stroke=1, fill=1)
 
 
 def panel(stack: Stack) -> Row:

@@ -19,6 +19,7 @@ from journeymap.report.material import Finding, Material, Row
 from journeymap.report.names import Names
 from journeymap.report.pages.cover import badge
 from journeymap.report.palette import Tone
+from journeymap.report.reach import notice
 from journeymap.report.sentences import TONE, Speech, sentence
 from journeymap.words import key
 
@@ -46,7 +47,7 @@ def unit_page(material: Material, actor: str, names: Names, look: Look, day: str
     )
     if row is None or not row.cells[0].value:
         few = words("report.unit.few", limit=speech.min_cell)
-        return (*heading, b.Paragraph(few, b.Style.LEAD), *_foot(material, day, speech))
+        return (*heading, b.Paragraph(few, b.Style.LEAD), *_foot(material, (), day, speech))
     met = sentence(speech.citizens_of(row.cells[0], material.citizens))
     most = 1 if any(_named(material, actor, valence) for valence in Valence) else _QUOTES
     said = _voices(material, actor, row, most)
@@ -57,7 +58,7 @@ def unit_page(material: Material, actor: str, names: Names, look: Look, day: str
         b.Columns(columns, (0, 0), gutter=28),
         *_ways(material, actor, speech),
         _monday(material, actor, name, speech),
-        *_foot(material, day, speech),
+        *_foot(material, columns, day, speech),
     )
 
 
@@ -173,7 +174,7 @@ def _monday(material: Material, actor: str, name: str, speech: Speech) -> b.Bloc
     )
 
 
-def _foot(material: Material, day: str, speech: Speech) -> b.Blocks:
+def _foot(material: Material, columns: Sequence[b.Blocks], day: str, speech: Speech) -> b.Blocks:
     words = speech.words
     citizens = words.count("report.citizens", material.citizens)
     chosen = (words("report.summary.chosen", conditions="; ".join(material.chosen)),)
@@ -184,4 +185,9 @@ def _foot(material: Material, day: str, speech: Speech) -> b.Blocks:
     if speech.min_cell > 1:
         told.append(words("report.legend.small", limit=speech.min_cell))
         told.append(words("report.legend.cover"))
-    return (b.Space(6), b.Paragraph(" ".join(told), b.Style.SMALL, Tone.SOFT))
+    printed = tuple(block for column in columns for block in column)
+    return (
+        b.Space(6),
+        notice(material, printed, speech),
+        b.Paragraph(" ".join(told), b.Style.SMALL, Tone.SOFT),
+    )
