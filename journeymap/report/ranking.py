@@ -207,15 +207,26 @@ class _Voices:
             if whole.journeys >= FEW:
                 asked["opening", valence.value] = Request(tuple(notes), 1, _OPENING)
         every = [topic for valence in Valence for topic in whole.topics[valence]]
+        number: dict[tuple[str, ...], int] = {}
+        against: dict[tuple[str, ...], tuple[int, ...]] = {}
         for topic in every:
+            number[_place(topic)] = len(asked)
             asked["first", *_place(topic)] = Request(topic.notes, 1)
         for topic in every:
             if notes_against := self._against(topic):
-                asked["against", *_place(topic)] = Request(notes_against, 1, _AGAINST)
+                # A finding and what stands against it are told by different people.
+                first = (number[_place(topic)],)
+                against[_place(topic)] = (len(asked),)
+                asked["against", *_place(topic)] = Request(notes_against, 1, _AGAINST, apart=first)
         for topic in every:
             # Two voices on a hidden number would tell that it is more than one.
             if self._is_shown(topic):
-                asked["more", *_place(topic)] = Request(topic.notes, QUOTES - 1)
+                asked["more", *_place(topic)] = Request(
+                    topic.notes,
+                    QUOTES - 1,
+                    beside=(number[_place(topic)],),
+                    apart=against.get(_place(topic), ()),
+                )
         asked.update(self._of_moments())
         answers = choose(available, list(asked.values()))
         self._given = dict(zip(asked, answers, strict=True))

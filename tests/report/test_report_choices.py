@@ -129,6 +129,20 @@ def test_a_voice_against_says_the_opposite(make_material: MakeMaterial) -> None:
             assert valences[quote.note.journey_id, quote.note.experience_id] != finding.valence
 
 
+@pytest.mark.parametrize("grouped", [False, True])
+def test_the_voices_of_a_finding_are_different_citizens(
+    make_material: MakeMaterial, grouped: bool
+) -> None:
+    found = journeys(40)
+    material = make_material(found, groups=groups_of(found) if grouped else ())
+
+    findings = (*material.good.findings, *material.bad.findings)
+    assert sum(bool(one.against) for one in findings) > 5
+    for finding in findings:
+        said = [quote.note.journey_id for quote in (*finding.quotes, *finding.against)]
+        assert len(set(said)) == len(said)
+
+
 @pytest.mark.parametrize("section", TITLES)
 def test_a_section_left_out_is_not_there(make_report: MakeReport, section: Section) -> None:
     found = journeys(12)
