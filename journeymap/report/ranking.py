@@ -26,6 +26,7 @@ from journeymap.model.journey import Valence
 from journeymap.report.material import BothWays, Finding, Row, Side
 from journeymap.report.names import Names
 from journeymap.report.options import FEW
+from journeymap.report.ordering import collation_key
 from journeymap.report.prompts import statement
 
 QUOTES: Final = 3
@@ -73,7 +74,14 @@ def _side(whole: Whole, valence: Valence, safe: Protected, names: Names, voices:
     # The order among hidden numbers would tell of them: that of the codebook, or of the alphabet.
     place = {code.id: number for number, code in enumerate(whole.lens.codes)}
     hidden = [finding for finding in found if finding.citizens.hidden]
-    hidden.sort(key=lambda one: (place.get(one.code, len(place)), one.code, one.label, one.group))
+    hidden.sort(
+        key=lambda one: (
+            place.get(one.code, len(place)),
+            one.code,
+            collation_key(one.label, names.language),
+            one.group,
+        )
+    )
     touched = {row.code for row in table.rows}
     left = whole.groups.ungrouped_good if valence is Valence.GOOD else whole.groups.ungrouped_bad
     return Side(

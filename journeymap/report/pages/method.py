@@ -52,7 +52,10 @@ def _material(material: Material, speech: Speech) -> list[str]:
     ]
     if material.municipalities:
         names = words.listed(material.municipalities)
-        told.append(words("report.method.municipalities", names=names))
+        if len(material.municipalities) == 1:
+            told.append(words("report.method.municipality", name=names))
+        else:
+            told.append(words("report.method.municipalities", names=names))
     nowhere = material.without_municipality
     if nowhere.value:
         told.append(words.count("report.method.nowhere", nowhere.value))

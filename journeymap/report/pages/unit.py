@@ -57,7 +57,7 @@ def unit_page(material: Material, actor: str, names: Names, look: Look, day: str
         b.Paragraph(words("report.unit.lead", citizens=met, actor=name), b.Style.LEAD),
         b.Columns(columns, (0, 0), gutter=28),
         *_ways(material, actor, speech),
-        _monday(material, actor, name, speech),
+        _monday(material, row, name, speech),
         *_foot(material, columns, day, speech),
     )
 
@@ -158,14 +158,20 @@ def _labelled(speech: Speech, *told: str) -> b.Block:
     return b.beside((label,), tuple(b.Paragraph(text) for text in told))
 
 
-def _monday(material: Material, actor: str, name: str, speech: Speech) -> b.Block:
-    """One question, about what most citizens find hard there, or about the unit's own next step."""
+def _monday(material: Material, row: Row, name: str, speech: Speech) -> b.Block:
+    """One question, about what most citizens find hard there, or about the unit's own next step.
+
+    Nobody is asked to do more of what no citizen, or a hidden number of them, tells of.
+    """
     words = speech.words
-    found = next(unit_findings(material, actor, Valence.BAD), None)
-    if found is None:
+    found = next(unit_findings(material, row.key, Valence.BAD), None)
+    works = row.cells[1 + list(Valence).index(Valence.GOOD)]
+    if found is not None:
+        asked = words("report.unit.ask", theme=found[0].label)
+    elif works.value:
         asked = words("report.unit.ask_any", actor=name)
     else:
-        asked = words("report.unit.ask", theme=found[0].label)
+        asked = words("report.unit.ask_hard", actor=name)
     return b.Panel(
         (
             b.Heading(3, words("report.unit.monday")),
