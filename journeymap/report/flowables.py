@@ -163,11 +163,28 @@ class Stack:
         head = list(whole)
         while head and head[-1].getKeepWithNext():
             head.pop()
-        # What must stay together but fills the page alone is broken all the same.
-        if not head and whole and self._placed[len(whole)][1] > height / 2:
-            head = whole
+        if not head and whole:
+            return self._broken(canvas, width, height, len(whole))
         tail = [*whole[len(head) :], *rest]
         return Stack(head), Stack(tail)
+
+    def _broken(
+        self, canvas: Any, width: float, height: float, fitting: int
+    ) -> "tuple[Stack, Stack]":
+        """What must stay together but fills the page: the last of it that fits is broken.
+
+        So its last lines go on with what belongs to them. What is too short for that goes on whole.
+        """
+        last, down, own = self._placed[fitting - 1]
+        before = [flowable for flowable, _, _ in self._placed[: fitting - 1]]
+        rest = [flowable for flowable, _, _ in self._placed[fitting:]]
+        if down + own <= height / 2:
+            return Stack(()), Stack([*before, last, *rest])
+        parts = last.splitOn(canvas, width, own - 1)
+        if len(parts) > 1:
+            return Stack([*before, *parts[:-1]]), Stack([*parts[-1:], *rest])
+        head = before if down > height / 2 else []
+        return Stack(head), Stack([*before[len(head) :], last, *rest])
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
         """Draws what `measure` laid out."""
