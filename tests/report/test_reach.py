@@ -9,7 +9,7 @@ from journeymap.model.journey import Coverage, Journey
 from journeymap.report.options import ReportOptions, Section
 from journeymap.report.report import build_units
 from journeymap.storage.resources import load_fonts, load_vocabulary, load_words
-from tests.factories import OPEN_CONSENT, bad, copies, event, journey
+from tests.factories import OPEN_CONSENT, bad, copies, event, journey, journeys
 from tests.report.conftest import MakeReport
 from tests.report.reading import pages
 
@@ -87,6 +87,13 @@ def test_the_page_of_a_unit_says_how_far_it_may_go() -> None:
         date=dt.date(2024, 3, 12),
     )
 
-    assert "Må deles: På tværs af kommuner, men ikke offentliggøres." in first(made["jobcenter"])
+    assert "Må deles: På tværs af kommuner, ikke offentliggøres" in first(made["jobcenter"])
     assert "Kun tal under 2 er skjult." in first(made["jobcenter"])
     assert "Her står ingen af borgernes egne ord." in first(made["skole"])
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.15, 1.3])
+def test_a_cover_with_warnings_takes_one_page(make_report: MakeReport, text_scale: float) -> None:
+    pdf = make_report(journeys(4), min_cell=0, text_scale=text_scale)
+
+    assert load_words("da")("report.summary.title") in pages(pdf)[1].splitlines()[0]

@@ -19,10 +19,12 @@ def cover(
 ) -> b.Blocks:
     """Title, three figures, how far what is `printed` may go, and the facts about the material."""
     words = speech.words
+    # Warnings need the room more than the ornament does.
+    ornament = () if warnings(material, speech) else (b.Artifact(b.Ornament.TIMELINE),)
     return (
         *badge(material, speech),
-        b.Artifact(b.Ornament.TIMELINE),
-        b.Space(20),
+        *ornament,
+        b.Space(12),
         b.Paragraph(words("report.cover.kind"), b.Style.LABEL, Tone.ACCENT),
         b.Title(material.title),
         b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),

@@ -8,7 +8,7 @@ from journeymap.report.options import Section
 from journeymap.report.pages.appendix import unreadable
 from journeymap.report.pages.cover import interviewed, period
 from journeymap.report.palette import Tone
-from journeymap.report.sentences import Speech
+from journeymap.report.sentences import Speech, sentence
 
 
 def method(material: Material, speech: Speech) -> b.Blocks:
@@ -104,8 +104,8 @@ def _consent(material: Material, speech: Speech) -> list[str]:
             words(
                 "report.method.consents",
                 coverage=_tally(material.coverage, speech),
-                quotes=speech.citizens_of(material.quotes_allowed, material.citizens),
-                approved=speech.citizens_of(material.approved, material.citizens),
+                quotes=sentence(speech.citizens_of(material.quotes_allowed, material.citizens)),
+                approved=sentence(speech.citizens_of(material.approved, material.citizens)),
             )
         )
     told.append(
