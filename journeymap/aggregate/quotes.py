@@ -29,11 +29,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Asks for at most `limit` quotes of these notes, none longer than `longest` characters."""
+    """Asks for at most `limit` quotes of these notes, none longer than `longest` characters.
+
+    `beside` and `apart` are places of earlier requests: those quoted beside it speak last here,
+    those it stands apart from do not speak.
+    """
 
     notes: tuple[NoteRef, ...]
     limit: int
     longest: int | None = None
+    beside: tuple[int, ...] = ()
+    apart: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,34 +102,41 @@ def quotable_journeys(journeys: Sequence[Journey]) -> frozenset[str]:
 def choose(available: Quotable, requests: Sequence[Request]) -> tuple[tuple[Quote, ...], ...]:
     """The quotes for each request, in turn. No note and no wording of a citizen comes twice.
 
-    Within a request each citizen speaks once before anyone speaks again, and those who have been
-    quoted least so far in the report speak first.
+    Within a request, and those beside it, each citizen speaks once before anyone speaks again, and
+    those who have been quoted least so far in the report speak first.
     """
     spoken: Counter[str] = Counter()
     said: set[tuple[str, str]] = set()
     chosen: list[tuple[Quote, ...]] = []
     for request in requests:
-        quotes = tuple(_answer(available, request, spoken, said))
+        last = {quote.note.journey_id for place in request.beside for quote in chosen[place]}
+        never = {quote.note.journey_id for place in request.apart for quote in chosen[place]}
+        voices = _voices(available, request, never)
+        first = {one: available.ranks[own[0].note] for one, own in voices.items()}
+        order = sorted((one in last, spoken[one], first[one], one) for one in voices)
+        quotes = tuple(_answer(voices, [one for *_, one in order], request.limit, said))
         spoken.update(quote.note.journey_id for quote in quotes)
         chosen.append(quotes)
     return tuple(chosen)
 
 
-def _answer(
-    available: Quotable, request: Request, spoken: Counter[str], said: set[tuple[str, str]]
-) -> Iterator[Quote]:
-    """Marks as `said` what it yields."""
+def _voices(available: Quotable, request: Request, never: set[str]) -> dict[str, list[Quote]]:
+    """By citizen, the best first."""
     voices: dict[str, list[Quote]] = defaultdict(list)
     for ref in sorted(
         set(request.notes) & available.quotes.keys(), key=available.ranks.__getitem__
     ):
         quote = available.quotes[ref]
-        if request.longest is None or len(quote.text) <= request.longest:
+        fits = request.longest is None or len(quote.text) <= request.longest
+        if fits and ref.journey_id not in never:
             voices[ref.journey_id].append(quote)
-    order = sorted(
-        voices, key=lambda citizen: (spoken[citizen], available.ranks[voices[citizen][0].note])
-    )
-    left = request.limit
+    return voices
+
+
+def _answer(
+    voices: dict[str, list[Quote]], order: list[str], left: int, said: set[tuple[str, str]]
+) -> Iterator[Quote]:
+    """At most `left` quotes. Marks as `said` what it yields."""
     while left and any(voices.values()):
         for citizen in order:
             said_now = _next(voices[citizen], said)

@@ -98,6 +98,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     from journeymap.aggregate.collect import united_conditions
     from journeymap.errands import evidence_of, gather, write_report
     from journeymap.privacy.leaving import in_report
+    from journeymap.report.reach import is_recognisable
 
     refuse_inputs(options.output, options.paths)
     chosen = _chosen(options, words)
@@ -116,6 +117,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     found = in_report(evidence.journeys, progress)
     progress.end()
     complain_of_identifiers(len(found), words)
+    if is_recognisable(len(evidence.journeys), chosen.min_cell):
+        complain(words.count("report.reach.recognisable", len(evidence.journeys)))
     if options.unit:
         return _write_units(options, evidence, chosen, words) or _verdict(options, gathered)
     write_report(evidence, options.output, options=chosen, words=words, date=today())

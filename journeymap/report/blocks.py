@@ -95,7 +95,8 @@ class Paragraph:
 class Quote:
     """A citizen's voice. `marks` are the opening and the closing quotation mark, or both "".
 
-    `language` ("da-DK") is told where it is not that of the report.
+    `language` ("da-DK") is told where it is not that of the report; `journey` is the id of the
+    journey that the words are from.
     """
 
     role: ClassVar[Role] = Role.QUOTE
@@ -104,6 +105,7 @@ class Quote:
     tone: Tone
     marks: tuple[str, str] = ("", "")
     language: str = ""
+    journey: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ class Ornament(Enum):
 
     RULE = auto()
     TIMELINE = auto()
+    SMALL_TIMELINE = auto()
 
 
 @dataclass(frozen=True, slots=True)

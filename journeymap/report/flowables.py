@@ -163,11 +163,28 @@ class Stack:
         head = list(whole)
         while head and head[-1].getKeepWithNext():
             head.pop()
-        # What must stay together but fills the page alone is broken all the same.
-        if not head and whole and self._placed[len(whole)][1] > height / 2:
-            head = whole
+        if not head and whole:
+            return self._broken(canvas, width, height, len(whole))
         tail = [*whole[len(head) :], *rest]
         return Stack(head), Stack(tail)
+
+    def _broken(
+        self, canvas: Any, width: float, height: float, fitting: int
+    ) -> "tuple[Stack, Stack]":
+        """What must stay together but fills the page: the last of it that fits is broken.
+
+        So its last lines go on with what belongs to them. What is too short for that goes on whole.
+        """
+        last, down, own = self._placed[fitting - 1]
+        before = [flowable for flowable, _, _ in self._placed[: fitting - 1]]
+        rest = [flowable for flowable, _, _ in self._placed[fitting:]]
+        if down + own <= height / 2:
+            return Stack(()), Stack([*before, last, *rest])
+        parts = last.splitOn(canvas, width, own - 1)
+        if len(parts) > 1:
+            return Stack([*before, *parts[:-1]]), Stack([*parts[-1:], *rest])
+        head = before if down > height / 2 else []
+        return Stack(head), Stack([*before[len(head) :], last, *rest])
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
         """Draws what `measure` laid out."""
@@ -255,12 +272,14 @@ class Timeline(Flowable):
     """The method as an ornament: yellow notes in a row, green above, red below."""
 
     _NOTES: Final = ((), ("+",), ("-",), ("+", "-"), ("-", "-"), ("+", "+"), ("+",))
-    _SIDE: Final = 21.0
-    _STEM: Final = 8.0
+
+    def __init__(self, side: float = 21.0) -> None:
+        super().__init__()
+        self._side, self._stem = side, side * 8 / 21
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Across the column, two notes up and two down."""
-        self.width, self.height = width, 5 * self._SIDE + 4 * self._STEM
+        self.width, self.height = width, 5 * self._side + 4 * self._stem
         return self.width, self.height
 
     def draw(self) -> None:
@@ -269,7 +288,7 @@ class Timeline(Flowable):
         self.canv.setStrokeColor(HexColor(TIMELINE))
         self.canv.setLineWidth(2)
         self.canv.line(0, middle, self.width, middle)
-        step = (self.width - self._SIDE) / (len(self._NOTES) - 1)
+        step = (self.width - self._side) / (len(self._NOTES) - 1)
         for place, signs in enumerate(self._NOTES):
             self._stack(step * place, middle, LIGHT[Tone.GOOD], EDGE[Tone.GOOD], signs.count("+"))
             self._stack(step * place, middle, LIGHT[Tone.BAD], EDGE[Tone.BAD], -signs.count("-"))
@@ -277,10 +296,10 @@ class Timeline(Flowable):
 
     def _stack(self, x: float, middle: float, fill: str, edge: str, notes: int) -> None:
         """Notes above the line, or below it when `notes` is negative."""
-        step = (self._SIDE + self._STEM) * (1 if notes > 0 else -1)
+        step = (self._side + self._stem) * (1 if notes > 0 else -1)
         self.canv.setLineWidth(1)
         self.canv.setStrokeColor(HexColor(TIMELINE))
-        centre = x + self._SIDE / 2
+        centre = x + self._side / 2
         self.canv.line(centre, middle, centre, middle + step * abs(notes))
         for number in range(1, abs(notes) + 1):
             self._note(x, middle + step * number, fill, edge)
@@ -289,8 +308,8 @@ class Timeline(Flowable):
         self.canv.setFillColor(HexColor(fill))
         self.canv.setStrokeColor(HexColor(edge))
         self.canv.setLineWidth(0.8)
-        bottom = middle - self._SIDE / 2
-        self.canv.roundRect(x, bottom, self._SIDE, self._SIDE, 2.5, stroke=1, fill=1)
+        bottom = middle - self._side / 2
+        self.canv.roundRect(x, bottom, self._side, self._side, 2.5, stroke=1, fill=1)
 
 
 def panel(stack: Stack) -> Row:

@@ -71,8 +71,11 @@ def statement(words: Words, lens: str, code: str, valence: Valence) -> str:
 
 
 def questions(words: Words, lens: str, pain_points: Sequence[Finding]) -> tuple[str, ...]:
-    """Three questions for the next meeting, from the first pain points."""
-    told = [finding for finding in pain_points if not finding.is_empty]
+    """Three questions for the next meeting, from the pain points that most citizens tell of.
+
+    Those whose number is hidden stand in no order and are not picked from.
+    """
+    told = [finding for finding in pain_points if finding.citizens.value]
     asked = [
         _question(words, lens, finding, place) for place, finding in enumerate(told[:QUESTIONS])
     ]

@@ -26,6 +26,7 @@ from journeymap.model.journey import Valence
 from journeymap.report.material import BothWays, Finding, Row, Side
 from journeymap.report.names import Names
 from journeymap.report.options import FEW
+from journeymap.report.ordering import collation_key
 from journeymap.report.prompts import statement
 
 QUOTES: Final = 3
@@ -73,7 +74,14 @@ def _side(whole: Whole, valence: Valence, safe: Protected, names: Names, voices:
     # The order among hidden numbers would tell of them: that of the codebook, or of the alphabet.
     place = {code.id: number for number, code in enumerate(whole.lens.codes)}
     hidden = [finding for finding in found if finding.citizens.hidden]
-    hidden.sort(key=lambda one: (place.get(one.code, len(place)), one.code, one.label, one.group))
+    hidden.sort(
+        key=lambda one: (
+            place.get(one.code, len(place)),
+            one.code,
+            collation_key(one.label, names.language),
+            one.group,
+        )
+    )
     touched = {row.code for row in table.rows}
     left = whole.groups.ungrouped_good if valence is Valence.GOOD else whole.groups.ungrouped_bad
     return Side(
@@ -207,15 +215,26 @@ class _Voices:
             if whole.journeys >= FEW:
                 asked["opening", valence.value] = Request(tuple(notes), 1, _OPENING)
         every = [topic for valence in Valence for topic in whole.topics[valence]]
+        number: dict[tuple[str, ...], int] = {}
+        against: dict[tuple[str, ...], tuple[int, ...]] = {}
         for topic in every:
+            number[_place(topic)] = len(asked)
             asked["first", *_place(topic)] = Request(topic.notes, 1)
         for topic in every:
             if notes_against := self._against(topic):
-                asked["against", *_place(topic)] = Request(notes_against, 1, _AGAINST)
+                # A finding and what stands against it are told by different people.
+                first = (number[_place(topic)],)
+                against[_place(topic)] = (len(asked),)
+                asked["against", *_place(topic)] = Request(notes_against, 1, _AGAINST, apart=first)
         for topic in every:
             # Two voices on a hidden number would tell that it is more than one.
             if self._is_shown(topic):
-                asked["more", *_place(topic)] = Request(topic.notes, QUOTES - 1)
+                asked["more", *_place(topic)] = Request(
+                    topic.notes,
+                    QUOTES - 1,
+                    beside=(number[_place(topic)],),
+                    apart=against.get(_place(topic), ()),
+                )
         asked.update(self._of_moments())
         answers = choose(available, list(asked.values()))
         self._given = dict(zip(asked, answers, strict=True))

@@ -33,6 +33,11 @@ _ONE_COLUMN: Final = 8
 _CONTENTS_GUTTER: Final = 16.0
 _ROOM_BELOW: Final = {1: 200, 2: 175, 3: 70}
 """Points that must be left on the page for a heading to begin there."""
+_ORNAMENTS: Final[dict[b.Ornament, Callable[[], Flowable]]] = {
+    b.Ornament.RULE: Rule,
+    b.Ornament.TIMELINE: Timeline,
+    b.Ornament.SMALL_TIMELINE: lambda: Timeline(side=13.0),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +269,7 @@ class Renderer:
 
     def artifact(self, block: b.Artifact) -> Iterator[Any]:
         """An ornament."""
-        yield Tagged(Rule() if block.ornament is b.Ornament.RULE else Timeline(), None)
+        yield Tagged(_ORNAMENTS[block.ornament](), None)
 
     def space(self, block: b.Space) -> Iterator[Any]:
         """Empty height."""

@@ -131,15 +131,18 @@ def report_blocks(
     if material.options.shape == "slides":
         return slides(material, look)
     wanted = material.options.sections
-    cover_page = cover(material, speech, Names(words, vocabulary), day)
+    names = Names(words, vocabulary)
     last = method(material, speech)
     if not material.citizens:
         one_page = summary(material, speech)
+        cover_page = cover(material, one_page, speech, names, day)
         return _joined((cover_page, _HARD_BREAK), (one_page, _SOFT_BREAK), (last, _SOFT_BREAK))
     told = [(page(material, look), after) for section, page, after in _PAGES if section in wanted]
     if told:
         told[-1] = (told[-1][0], _HARD_BREAK)
     end = [(appendix(material, speech), _SOFT_BREAK)] if Section.APPENDIX in wanted else []
+    printed = tuple(block for page, _ in told for block in page)
+    cover_page = cover(material, printed, speech, names, day)
     return _joined((cover_page, _HARD_BREAK), *told, (last, _SOFT_BREAK), *end)
 
 

@@ -89,7 +89,9 @@ class Speech:
 
     def quote(self, quote: Quote, tone: Tone) -> b.Quote:
         """The citizen's words in quotation marks; a retelling without, and it says so."""
+        journey = quote.note.journey_id
         if not quote.verbatim:
-            return b.Quote(quote.text, self.words("report.retold", source=quote.source), tone)
+            source = self.words("report.retold", source=quote.source)
+            return b.Quote(quote.text, source, tone, journey=journey)
         marks = self.words("report.quote_open"), self.words("report.quote_close")
-        return b.Quote(quote.text, quote.source, tone, marks)
+        return b.Quote(quote.text, quote.source, tone, marks, journey=journey)

@@ -87,6 +87,25 @@ def test_who_has_been_quoted_least_comes_first() -> None:
     assert answers == [["A: nok ord til et citat"], ["C: nok ord til et citat"]]
 
 
+def test_who_is_quoted_beside_it_speaks_after_all_others_however_seldom_quoted() -> None:
+    found = [telling(1, "A: nok ord til et citat", "B: nok ord til et citat")]
+    found += [telling(2, "C: nok ord til et citat", "D: nok ord til et citat")]
+    busy = Request(refs(found[1])[:1], 1)
+    first, more = Request(refs(found[0]), 1), Request(refs(*found), 2, beside=(1,))
+    twice = Request(refs(found[1])[:1], 1)
+
+    answers = said(found, busy, first, twice, more)
+
+    assert answers[3] == ["D: nok ord til et citat", "B: nok ord til et citat"]
+
+
+def test_who_is_quoted_in_what_it_stands_apart_from_is_silent() -> None:
+    found = [telling(1, "A: nok ord til et citat", "B: nok ord til et citat")]
+    first, apart = Request(refs(*found), 1), Request(refs(*found), 2, apart=(0,))
+
+    assert said(found, first, apart) == [["A: nok ord til et citat"], []]
+
+
 def test_a_note_and_a_wording_are_quoted_once_in_the_whole_report() -> None:
     one = telling(1, "De samme ord som før igen", "De samme ord som før igen")
 

@@ -37,6 +37,17 @@ def test_a_report_is_written_whatever_cannot_be_read(folder: Path) -> None:
     assert run("report", folder / "in", "-o", out, "--strict").code == 1
 
 
+@pytest.mark.parametrize("min_cell", ["0", "3", "5"])
+def test_a_report_on_few_citizens_is_warned_of(tmp_path: Path, min_cell: str) -> None:
+    for number, one in enumerate(journeys(4)):
+        write_journey(tmp_path / f"{number}.journey.json", one)
+
+    ran = run("report", tmp_path, "-o", tmp_path / "a.pdf", "--min-cell", min_cell)
+
+    assert ran.code == 0
+    assert "Kun 4 borgere: En rapport om så få kan genkendes." in ran.complaints
+
+
 def test_a_report_is_the_same_bytes_twice(folder: Path) -> None:
     arguments = ("report", sample_folder(), "--by", "municipality", "--title", "Rejser <b> & æøå")
     first, second = folder / "1.pdf", folder / "2.pdf"

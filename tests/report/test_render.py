@@ -106,3 +106,21 @@ def test_tints_are_light_enough_for_ink() -> None:
         for share in (-1, 0, 0.5, 1, 7):
             red, green, blue = (int(tint(tone, share)[n : n + 2], 16) for n in (1, 3, 5))
             assert 0.2126 * red + 0.7152 * green + 0.0722 * blue > 160
+
+
+@pytest.mark.parametrize("words", [12, 70, 420])
+@pytest.mark.parametrize("down", [330, 418, 484, 495, 506, 550, 605])
+def test_a_quote_in_a_column_and_its_source_stay_on_one_page(
+    face: Typeface, down: int, words: int
+) -> None:
+    said = [" ".join([*(f"ord{n}" for n in range(words)), f"slut{place}"]) for place in range(3)]
+    quotes = tuple(b.Quote(text, f"Borger A{n}", Tone.BAD) for n, text in enumerate(said))
+
+    pdf = made(face, b.Space(down), b.beside((b.Paragraph("17"),), quotes))
+
+    texts = pages(pdf)
+    for place in range(3):
+        assert [f"slut{place}" in text for text in texts] == [
+            f"Borger A{place}" in text for text in texts
+        ]
+    assert overlapping(pdf) == []

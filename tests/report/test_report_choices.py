@@ -15,7 +15,7 @@ from journeymap.report.logo import MAX_BYTES, MAX_SIDE, BadLogo, Logo, read_logo
 from journeymap.report.options import EVERY_SECTION, ReportOptions, Section
 from journeymap.report.report import build_report, build_units
 from journeymap.storage.resources import load_fonts, load_vocabulary, load_words
-from tests.factories import copies, journeys
+from tests.factories import bad, copies, event, good, journey, journeys
 from tests.report.conftest import MakeMaterial, MakeReport
 from tests.report.groups import EMPTY, groups_of
 from tests.report.reading import outside, overlapping, pages, words_of
@@ -129,6 +129,51 @@ def test_a_voice_against_says_the_opposite(make_material: MakeMaterial) -> None:
             assert valences[quote.note.journey_id, quote.note.experience_id] != finding.valence
 
 
+@pytest.mark.parametrize("grouped", [False, True])
+def test_the_voices_of_a_finding_are_different_citizens(
+    make_material: MakeMaterial, grouped: bool
+) -> None:
+    found = journeys(40)
+    material = make_material(found, groups=groups_of(found) if grouped else ())
+
+    findings = (*material.good.findings, *material.bad.findings)
+    assert sum(bool(one.against) for one in findings) > 5
+    for finding in findings:
+        said = [quote.note.journey_id for quote in (*finding.quotes, *finding.against)]
+        assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("grouped", [False, True])
+def test_where_all_numbers_are_hidden_no_order_is_told(
+    make_report: MakeReport, each_language: str, grouped: bool
+) -> None:
+    found = [
+        journey(n, event("e", bad("b", f"themes/{code}", text=f"{code} var svært for mig")))
+        for n, code in enumerate(("other-ways", "heard", "heard", "heard"))
+    ]
+    found += [journey(n) for n in range(4, 9)]
+    words, groups = load_words(each_language), groups_of(found) if grouped else ()
+
+    text = words_of(make_report(found, groups=groups, language=each_language))
+
+    assert words("report.summary.most_first") not in text
+    assert words("report.summary.no_order") in text
+    assert words("report.monday.any_asked") in text
+    assert words("report.theme.heard.question") not in text
+    order = words("report.bad.hidden_groups" if grouped else "report.bad.hidden", touched="¤")
+    assert order.split("¤")[-1] in text
+
+
+def test_one_citizen_from_one_municipality_is_told_of_in_the_singular(
+    make_report: MakeReport,
+) -> None:
+    text = words_of(make_report(journeys(1)))
+
+    assert "1 borger fra 1 kommune har fortalt om sin vej" in text
+    assert "Kommunen er " in text
+    assert "Kommunerne er " not in text
+
+
 @pytest.mark.parametrize("section", TITLES)
 def test_a_section_left_out_is_not_there(make_report: MakeReport, section: Section) -> None:
     found = journeys(12)
@@ -236,6 +281,25 @@ def test_the_page_of_a_unit_tells_the_numbers_of_the_report(make_material: MakeM
             number = rows[actor][0].value
             told = f"{number} af 25 borgere har mødt" if number else "For få borgere fortæller"
             assert told in words_of(pdf)
+
+
+@pytest.mark.parametrize(
+    ("worked", "asked"),
+    [
+        (0, "Hvad oplever borgerne som svært i mødet med"),
+        (2, "Hvad oplever borgerne som svært i mødet med"),
+        (6, "som vi kan gøre mere af"),
+    ],
+)
+def test_a_unit_is_asked_to_do_more_only_of_what_citizens_tell_of(worked: int, asked: str) -> None:
+    found = [
+        journey(n, event("e", *([good("g")] if n < worked else ()), bad("b"), actor="jobcenter"))
+        for n in range(12)
+    ]
+
+    (pdf,) = units(found, "jobcenter").values()
+
+    assert asked in words_of(pdf)
 
 
 def test_nothing_is_told_of_a_unit_that_few_have_met() -> None:

@@ -8,25 +8,30 @@ from journeymap.report import blocks as b
 from journeymap.report.material import Material
 from journeymap.report.names import Names
 from journeymap.report.palette import Tone
+from journeymap.report.reach import reach, warnings
 from journeymap.report.sentences import Speech
 
 _THIRD: Final = 146.0
 
 
-def cover(material: Material, speech: Speech, names: Names, day: str) -> b.Blocks:
-    """Title, three figures, and the facts about the material."""
+def cover(
+    material: Material, printed: b.Blocks, speech: Speech, names: Names, day: str
+) -> b.Blocks:
+    """Title, three figures, how far what is `printed` may go, and the facts about the material."""
     words = speech.words
+    # Warnings need the room more than the ornament does.
+    ornament = () if warnings(material, speech) else (b.Artifact(b.Ornament.TIMELINE),)
     return (
         *badge(material, speech),
-        b.Artifact(b.Ornament.TIMELINE),
-        b.Space(20),
+        *ornament,
+        b.Space(12),
         b.Paragraph(words("report.cover.kind"), b.Style.LABEL, Tone.ACCENT),
         b.Title(material.title),
         b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
         b.Space(10),
         _figures(material.facts, speech),
         b.Space(8),
-        *_facts(material, speech, names, day),
+        *_facts(material, printed, speech, names, day),
         b.Artifact(b.Ornament.RULE),
         b.beside(
             (b.Paragraph(words("report.cover.contents"), b.Style.LABEL, Tone.SOFT),),
@@ -61,9 +66,13 @@ def _figures(facts: Facts, speech: Speech) -> b.Columns:
     return b.Columns(columns, (_THIRD, _THIRD, 0))
 
 
-def _facts(material: Material, speech: Speech, names: Names, day: str) -> b.Blocks:
+def _facts(
+    material: Material, printed: b.Blocks, speech: Speech, names: Names, day: str
+) -> b.Blocks:
     words, facts = speech.words, material.facts
     told = [
+        (words("report.reach.label"), reach(material, printed, speech)),
+        *((words("report.reach.warning"), text) for text in warnings(material, speech)),
         (words("report.cover.municipalities_label"), words.listed(material.municipalities)),
         (words("report.cover.chosen"), "; ".join(material.chosen)),
         (words("report.cover.period"), period(facts)),

@@ -22,6 +22,7 @@ class _Keys:
     lead: str
     groups: str
     hidden: str
+    hidden_groups: str
     nothing: str
     opposite: str
     uncoded: str
@@ -36,6 +37,7 @@ _KEYS: Final = {
         key("report.good.lead"),
         key("report.good.groups"),
         key("report.good.hidden"),
+        key("report.good.hidden_groups"),
         key("report.good.nothing"),
         key("report.good.opposite"),
         key("report.good.uncoded"),
@@ -48,6 +50,7 @@ _KEYS: Final = {
         key("report.bad.lead"),
         key("report.bad.groups"),
         key("report.bad.hidden"),
+        key("report.bad.hidden_groups"),
         key("report.bad.nothing"),
         key("report.bad.opposite"),
         key("report.bad.uncoded"),
@@ -90,7 +93,9 @@ def _lead(material: Material, side: Side, speech: Speech) -> str:
     words, keys = speech.words, _KEYS[side.valence]
     touched = sentence(speech.citizens_of(side.touched, material.citizens))
     lead = keys.groups if side.is_grouped else keys.lead
-    name = keys.hidden if all(f.citizens.hidden for f in side.findings) else lead
+    hidden = keys.hidden_groups if side.is_grouped else keys.hidden
+    shown = any(finding.citizens.value for finding in side.findings)
+    name = lead if shown or not any(f.citizens.hidden for f in side.findings) else hidden
     return words(name, touched=touched)
 
 

@@ -8,7 +8,7 @@ from journeymap.report.options import Section
 from journeymap.report.pages.appendix import unreadable
 from journeymap.report.pages.cover import interviewed, period
 from journeymap.report.palette import Tone
-from journeymap.report.sentences import Speech
+from journeymap.report.sentences import Speech, sentence
 
 
 def method(material: Material, speech: Speech) -> b.Blocks:
@@ -52,7 +52,10 @@ def _material(material: Material, speech: Speech) -> list[str]:
     ]
     if material.municipalities:
         names = words.listed(material.municipalities)
-        told.append(words("report.method.municipalities", names=names))
+        if len(material.municipalities) == 1:
+            told.append(words("report.method.municipality", name=names))
+        else:
+            told.append(words("report.method.municipalities", names=names))
     nowhere = material.without_municipality
     if nowhere.value:
         told.append(words.count("report.method.nowhere", nowhere.value))
@@ -101,8 +104,8 @@ def _consent(material: Material, speech: Speech) -> list[str]:
             words(
                 "report.method.consents",
                 coverage=_tally(material.coverage, speech),
-                quotes=speech.citizens_of(material.quotes_allowed, material.citizens),
-                approved=speech.citizens_of(material.approved, material.citizens),
+                quotes=sentence(speech.citizens_of(material.quotes_allowed, material.citizens)),
+                approved=sentence(speech.citizens_of(material.approved, material.citizens)),
             )
         )
     told.append(

@@ -21,6 +21,7 @@ from journeymap.report.pages.ways import handovers, rounds
 from journeymap.report.palette import Tone
 from journeymap.report.prompts import questions
 from journeymap.report.ranking import most_told
+from journeymap.report.reach import notice, warnings
 from journeymap.report.sentences import TONE, Speech
 from journeymap.words import key
 
@@ -41,13 +42,14 @@ _NOTHING: Final = {
 
 def slides(material: Material, look: Look) -> b.Blocks:
     """All slides in order."""
-    told = [part for part in _parts(material, look) if part]
+    parts = [part for part in _parts(material, look) if part]
+    printed = tuple(block for part in parts for block in part)
+    told = [_opening(material, printed, look.speech), *parts]
     return tuple(block for part in told for block in (*part, b.PageBreak()))[:-1]
 
 
 def _parts(material: Material, look: Look) -> Iterator[b.Blocks]:
     speech, wanted = look.speech, material.options.sections
-    yield _opening(material, speech)
     if not material.citizens:
         yield from _summary(material, speech)
         yield method(material, speech)
@@ -79,7 +81,7 @@ _PAGES: Final[dict[Section, Callable[[Material, Look], b.Blocks]]] = {
 }
 
 
-def _opening(material: Material, speech: Speech) -> b.Blocks:
+def _opening(material: Material, printed: b.Blocks, speech: Speech) -> b.Blocks:
     words, facts = speech.words, material.facts
     counted = (
         (facts.journeys, words.count("report.cover.citizens", facts.journeys)),
@@ -90,13 +92,16 @@ def _opening(material: Material, speech: Speech) -> b.Blocks:
         (facts.experiences, words.count("report.cover.experiences", facts.experiences)),
     )
     told = "  ·  ".join(f"{words.number(value)} {name}" for value, name in counted)
-    ornament = (b.Artifact(b.Ornament.TIMELINE),) if len(material.title) <= _SHORT else ()
+    # Warnings need the room more than the ornament does.
+    bare = len(material.title) > _SHORT or warnings(material, speech)
+    ornament = () if bare else (b.Artifact(b.Ornament.SMALL_TIMELINE),)
     return (
         *badge(material, speech),
         *ornament,
         b.Title(material.title),
         b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
         b.Paragraph(told, b.Style.LABEL, Tone.ACCENT),
+        notice(material, printed, speech),
     )
 
 

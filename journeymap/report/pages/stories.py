@@ -150,7 +150,7 @@ def moments(material: Material, speech: Speech) -> b.Blocks:
     citizens = sentence(speech.citizens_of(found.with_any, material.citizens))
     sides = words(
         "report.moments.sides",
-        good=speech.citizens_of(found.good, material.citizens),
+        good=sentence(speech.citizens_of(found.good, material.citizens)),
         bad=speech.citizens_of(found.bad, material.citizens),
     )
     return (

@@ -42,11 +42,22 @@ def summary(material: Material, speech: Speech) -> b.Blocks:
 
 def _lead(material: Material, speech: Speech) -> str:
     words = speech.words
-    citizens = words.count("report.citizens", material.citizens)
-    if not material.municipalities:
-        return words("report.summary.lead_nowhere", citizens=citizens)
-    municipalities = words.count("report.municipalities", len(material.municipalities))
-    return words("report.summary.lead", citizens=citizens, municipalities=municipalities)
+    order = key("report.summary.most_first")
+    if not has_order(material):
+        order = key("report.summary.no_order")
+    number = len(material.municipalities)
+    if not number:
+        asked = words.count("report.summary.lead_nowhere", material.citizens)
+    else:
+        municipalities = words.count("report.municipalities", number)
+        asked = words.count("report.summary.lead", material.citizens, municipalities=municipalities)
+    return f"{asked} {words(order)}"
+
+
+def has_order(material: Material) -> bool:
+    """Whether any finding stands before another because more citizens tell of it."""
+    findings = (*material.good.findings, *material.bad.findings)
+    return not findings or any(finding.citizens.value for finding in findings)
 
 
 def _chosen(material: Material, speech: Speech) -> b.Blocks:

@@ -19,6 +19,7 @@ from journeymap.report.material import Finding, Material, Row
 from journeymap.report.names import Names
 from journeymap.report.pages.cover import badge
 from journeymap.report.palette import Tone
+from journeymap.report.reach import notice
 from journeymap.report.sentences import TONE, Speech, sentence
 from journeymap.words import key
 
@@ -46,7 +47,7 @@ def unit_page(material: Material, actor: str, names: Names, look: Look, day: str
     )
     if row is None or not row.cells[0].value:
         few = words("report.unit.few", limit=speech.min_cell)
-        return (*heading, b.Paragraph(few, b.Style.LEAD), *_foot(material, day, speech))
+        return (*heading, b.Paragraph(few, b.Style.LEAD), *_foot(material, (), day, speech))
     met = sentence(speech.citizens_of(row.cells[0], material.citizens))
     most = 1 if any(_named(material, actor, valence) for valence in Valence) else _QUOTES
     said = _voices(material, actor, row, most)
@@ -56,8 +57,8 @@ def unit_page(material: Material, actor: str, names: Names, look: Look, day: str
         b.Paragraph(words("report.unit.lead", citizens=met, actor=name), b.Style.LEAD),
         b.Columns(columns, (0, 0), gutter=28),
         *_ways(material, actor, speech),
-        _monday(material, actor, name, speech),
-        *_foot(material, day, speech),
+        _monday(material, row, name, speech),
+        *_foot(material, columns, day, speech),
     )
 
 
@@ -157,14 +158,20 @@ def _labelled(speech: Speech, *told: str) -> b.Block:
     return b.beside((label,), tuple(b.Paragraph(text) for text in told))
 
 
-def _monday(material: Material, actor: str, name: str, speech: Speech) -> b.Block:
-    """One question, about what most citizens find hard there, or about the unit's own next step."""
+def _monday(material: Material, row: Row, name: str, speech: Speech) -> b.Block:
+    """One question, about what most citizens find hard there, or about the unit's own next step.
+
+    Nobody is asked to do more of what no citizen, or a hidden number of them, tells of.
+    """
     words = speech.words
-    found = next(unit_findings(material, actor, Valence.BAD), None)
-    if found is None:
+    found = next(unit_findings(material, row.key, Valence.BAD), None)
+    works = row.cells[1 + list(Valence).index(Valence.GOOD)]
+    if found is not None:
+        asked = words("report.unit.ask", theme=found[0].label)
+    elif works.value:
         asked = words("report.unit.ask_any", actor=name)
     else:
-        asked = words("report.unit.ask", theme=found[0].label)
+        asked = words("report.unit.ask_hard", actor=name)
     return b.Panel(
         (
             b.Heading(3, words("report.unit.monday")),
@@ -173,7 +180,7 @@ def _monday(material: Material, actor: str, name: str, speech: Speech) -> b.Bloc
     )
 
 
-def _foot(material: Material, day: str, speech: Speech) -> b.Blocks:
+def _foot(material: Material, columns: Sequence[b.Blocks], day: str, speech: Speech) -> b.Blocks:
     words = speech.words
     citizens = words.count("report.citizens", material.citizens)
     chosen = (words("report.summary.chosen", conditions="; ".join(material.chosen)),)
@@ -184,4 +191,9 @@ def _foot(material: Material, day: str, speech: Speech) -> b.Blocks:
     if speech.min_cell > 1:
         told.append(words("report.legend.small", limit=speech.min_cell))
         told.append(words("report.legend.cover"))
-    return (b.Space(6), b.Paragraph(" ".join(told), b.Style.SMALL, Tone.SOFT))
+    printed = tuple(block for column in columns for block in column)
+    return (
+        b.Space(6),
+        notice(material, printed, speech),
+        b.Paragraph(" ".join(told), b.Style.SMALL, Tone.SOFT),
+    )
