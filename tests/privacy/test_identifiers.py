@@ -13,8 +13,15 @@ from journeymap.storage.resources import load_words
 from tests.privacy.measure import measure, read
 
 SETS: Final = (
-    "development", "held_out", "independent", "independent2", "other_hands", "second_run", "tuning"
-)  # fmt: skip
+    "development",
+    "held_out",
+    "independent",
+    "independent2",
+    "independent3",
+    "other_hands",
+    "second_run",
+    "tuning",
+)
 MODULES: Final = ("addresses", "births", "contacts", "evidence", "numbers")
 
 
