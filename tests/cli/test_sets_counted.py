@@ -110,13 +110,15 @@ def test_who_withdrew_from_one_set_is_counted_in_none(tmp_path: Path, words: Wor
     assert evidence.withdrawn == 1
 
 
-def test_a_set_file_that_cannot_be_read_is_told_and_stops_nothing(
+def test_journeys_of_a_set_that_cannot_be_read_stay_out_and_others_count(
     tmp_path: Path, words: Words
 ) -> None:
+    """Somebody may have withdrawn from it."""
     folder = lay(tmp_path / "s", Collection(), FIRST)
     (folder / "set.json").write_bytes(b"{")
-    evidence = counted(words, folder)
-    assert len(evidence.journeys) == 1
+    other = lay(tmp_path / "t", Collection(), SECOND)
+    evidence = counted(words, folder, other)
+    assert [one.id for one in evidence.journeys] == [SECOND.id]
     assert [name for name, _ in evidence.unreadable] == ["set.json"]
 
 
