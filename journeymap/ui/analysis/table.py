@@ -35,6 +35,7 @@ _BAR_MOST_PX = 320
 _GRID_PX = 108
 _WORDS_PX, _WORDS_MOST_PX = 300, 520
 _SIDES_PX = 20
+_HEAD_SIDES_PX = 36
 _TITLE_PX = 13
 _TEXT_PX = 15
 _BAR_LEFT, _BAR_GAP, _NUMBER_PX = 10, 6, 40
@@ -135,7 +136,7 @@ class ExhibitTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         width = self._widths[section] if section < len(self._widths) else px(_COLUMN_PX)
-        return wrapped(title, px(_TITLE_PX), width - px(_SIDES_PX))
+        return wrapped(title, px(_TITLE_PX), width - px(_HEAD_SIDES_PX))
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell says; for a screen reader with its column and how many notes it opens."""
