@@ -119,9 +119,9 @@ class Document:
         passing = (*self._passing, self._revisions.of(self._on_disk))[-_PASSING:]
         return with_history(before, (*before.history, *passing))
 
-    def reckon(self, written: Journey) -> None:
-        """Reckons, while there is time, what the save after that of `written` will ask for."""
-        self._revisions.of(written)
+    def make_ready(self, few: int) -> bool:
+        """Reckons what the next save will ask for, a few events each time; True when it is."""
+        return self._on_disk is None or self._revisions.make_ready(self._on_disk, few)
 
     def mark_saved(self, written: Journey, *, on_purpose: bool = True) -> None:
         """What `to_save` gave now lies on disk.

@@ -35,6 +35,15 @@ class Pieces(Generic[T]):
         self._events = events
         return self._pieces.copy()
 
+    def make_ready(self, events: tuple[Event, ...], few: int) -> bool:
+        """Makes the pieces of a few more events, from the front; True when none is missing.
+
+        The first time all pieces are made takes long enough to be felt; this spreads it.
+        """
+        enough = min(len(events), len(self._events) + few)
+        self.of(events[:enough])
+        return enough == len(events)
+
 
 def _alike(one: Iterable[Event], other: Iterable[Event], at_most: int) -> int:
     """How many events at the beginning of both are the same ones."""

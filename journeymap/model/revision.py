@@ -40,6 +40,13 @@ class Revisions:
         self._last = journey, found
         return found
 
+    def make_ready(self, journey: Journey, few: int) -> bool:
+        """Reckons a few events more of a version; True when its revision is known."""
+        ready = self._pieces.make_ready(journey.events, few)
+        if ready:
+            self.of(journey)
+        return ready
+
     def succeed(self, journey: Journey, ancestor: Journey) -> Journey:
         """`journey` as the next saved revision after `ancestor`."""
         return _after(journey, ancestor, self.of(ancestor))

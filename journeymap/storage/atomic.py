@@ -11,6 +11,7 @@ import secrets
 import stat
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, NoReturn
@@ -64,12 +65,13 @@ def write_atomically(
             if not _write(temporary, data, mode, meanwhile):
                 _refuse(path, key("problem.not_verified"))
             _prove(path, data, verify)
-            _replace(temporary, target)
+            with _outliving_its_name(target):
+                _replace(temporary, target)
+                _sync_folder(path, target.parent)
         except BaseException:
             with suppress(OSError):
                 temporary.unlink()
             raise
-    _sync_folder(path, target.parent)
 
 
 def holds(descriptor: int, data: bytes) -> bool:
@@ -178,6 +180,27 @@ def _prove(path: Path, written: bytes, verify: Callable[[bytes], object]) -> Non
         raise WriteError(path, *error.problems) from error
     except (StorageError, ValueError) as error:
         raise WriteError(path, Problem(key("problem.not_verified"))) from error
+
+
+_freeing: Final = ThreadPoolExecutor(1, "freeing")
+
+
+@contextmanager
+def _outliving_its_name(target: Path) -> Iterator[None]:
+    """Lets the room an old file takes be freed by another thread, when all is done.
+
+    A file that loses its last name is freed at once unless somebody has it open, and that takes
+    a fifth of all the time a save takes.
+    """
+    old: int | None = None
+    if os.name != "nt":
+        with suppress(OSError):
+            old = os.open(target, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        yield
+    finally:
+        if old is not None:
+            _freeing.submit(os.close, old)
 
 
 def _replace(temporary: Path, target: Path) -> None:

@@ -54,6 +54,14 @@ class Encoder:
         must_fit(data, path)
         return data
 
+    def make_ready(self, journey: Journey, path: Path, few: int) -> bool:
+        """Encodes a few events more; True when encoding the journey will take no time.
+
+        Raises what `encode` raises.
+        """
+        self._framed(journey, path)
+        return self._pieces.make_ready(journey.events, few)
+
     def _framed(self, journey: Journey, path: Path) -> tuple[bytes, bytes, bytes]:
         fields = tuple([getattr(journey, name) for name in _FIELDS])
         if len(fields) != len(self._fields) or not all(map(is_, fields, self._fields)):

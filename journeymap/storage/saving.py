@@ -1,7 +1,7 @@
 """Saving an open journey: nothing of others is overwritten, and what lay there before is kept."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,11 +47,11 @@ class Saving:
     backups: Backups | None = None
     seal: Seal | None = None
 
-    def carry_out(self, meanwhile: Callable[[], object] = lambda: None) -> "Saved":
+    def carry_out(self) -> "Saved":
         """Writes the file, whole and on the disk, or leaves the old one.
 
-        While the disk is at work, what lies there is looked at, kept if that is due, and
-        `meanwhile` called. Raises ChangedOutside, WriteError.
+        While the disk is at work, what lies there is looked at, and kept if that is due.
+        Raises ChangedOutside, WriteError.
         """
         seal = self.seal
         data = self.data if seal is None else seal.encrypt(self.data, self.path)
@@ -60,7 +60,6 @@ class Saving:
         def look() -> None:
             self._must_hold_what_is_known()
             troubles.extend(self._back_up())
-            meanwhile()
 
         write_atomically(self.path, data, lambda _data: None, meanwhile=look)
         moment = dt.datetime.now(dt.UTC).astimezone()

@@ -3,7 +3,6 @@
 import datetime as dt
 from contextlib import suppress
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 
 from journeymap.model.commands import TakeOver
@@ -187,6 +186,17 @@ class Desk:
         self.document.follow_on(on_disk)
         self._parted_at = None
 
+    def make_ready(self, few: int) -> bool:
+        """Does beforehand what the next save will ask for, a few events each time.
+
+        True when all of it is done. Raises what `saving` raises.
+        """
+        document, path = self.document, self.path
+        if document is None or path is None:
+            return True
+        encoded = self.encoder.make_ready(document.journey, path, few)
+        return document.make_ready(few) and encoded
+
     def saving(self, path: Path, *, anyway: bool = False) -> Saving | None:
         """The save of the journey as it stands, to `path`; None without a journey.
 
@@ -213,8 +223,7 @@ class Desk:
             except LockedByOther as error:
                 raise in_use(path, error.holder) from None
         try:
-            # What the next save will ask for is reckoned while the disk is at work.
-            saved = saving.carry_out(partial(self.document.reckon, saving.journey))
+            saved = saving.carry_out()
         except WriteError:
             self._put_back(lock)
             raise

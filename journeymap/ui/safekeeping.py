@@ -4,6 +4,7 @@ Every change reaches the recovery file a moment after the keystroke. A journey t
 also saved there now and then, if the user wants that. Both are written beside the typing.
 """
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,8 @@ from journeymap.ui.locks import Lock
 from journeymap.ui.tasks import Scribe
 
 RECOVERY_MS: Final = 300
+_FEW: Final = 20
+"""Events that are made ready at a time: a few milliseconds' work, so that no key waits for it."""
 AUTOSAVE_MS: Final = 20_000
 _RECOVERY: Final = "recovery"
 _AUTOSAVE: Final = "autosave"
@@ -58,6 +61,7 @@ class Safekeeping(QObject):
         self.saves_by_itself = True
         self._soon = self._timer(RECOVERY_MS, self._keep)
         self._later = self._timer(AUTOSAVE_MS, self.autosave)
+        self._shortly = self._timer(0, self._make_ready)
         self._scribe, self._saver = self._new_scribe(), self._new_scribe()
         # Two, for encrypting a save takes a second, and what is told meanwhile is kept as well.
 
@@ -86,6 +90,7 @@ class Safekeeping(QObject):
         self._file = left or RecoveryFile(self._folder)
         self._is_kept = left is not None
         document.subscribe(self._changed)
+        self._shortly.start()
         self._lock = Lock(self._file.lock_path)
         try:
             self._file.prepare()
@@ -120,6 +125,7 @@ class Safekeeping(QObject):
             self._document = None
         self._soon.stop()
         self._later.stop()
+        self._shortly.stop()
         self.settle()
         if self._file is not None:
             self._file.discard()
@@ -153,6 +159,8 @@ class Safekeeping(QObject):
             self._soon.start()
         if not self._later.isActive() and self._may_autosave():
             self._later.start()
+        if not self._shortly.isActive():
+            self._shortly.start()
 
     def keep_now(self) -> None:
         """Puts what was told on the disk and waits for it: the program may be about to fall."""
@@ -170,6 +178,13 @@ class Safekeeping(QObject):
         """Waits for a save that is under way, so that another one comes after it."""
         self._saver.finish()
         self._scribe.finish()
+
+    @Slot()
+    def _make_ready(self) -> None:
+        """What keeping asks for is done between the keys, a little at a time."""
+        with suppress(StorageError, NotTheSame):  # keeping will say so
+            if self._document is not None and not self._desk.make_ready(_FEW):
+                self._shortly.start()
 
     @Slot()
     def _keep(self) -> None:

@@ -46,3 +46,31 @@ def test_what_the_caller_does_with_the_list_changes_nothing() -> None:
     pieces = Pieces(lambda one: one.id)
     pieces.of(POOL).clear()
     assert pieces.of(POOL) == [one.id for one in POOL]
+
+
+@given(rows, rows, st.integers(1, 3))
+def test_made_ready_a_few_at_a_time_nothing_is_left_to_make(
+    before: tuple[Event, ...], after: tuple[Event, ...], few: int
+) -> None:
+    made: list[str] = []
+
+    def make(one: Event) -> str:
+        made.append(one.id)
+        return one.id
+
+    pieces = Pieces(make)
+    pieces.of(before)
+    while not pieces.make_ready(after, few):
+        pass
+    made.clear()
+    assert pieces.of(after) == [one.id for one in after]
+    assert not made
+
+
+def test_no_more_than_a_few_are_made_at_a_time() -> None:
+    made: list[str] = []
+    pieces = Pieces(lambda one: made.append(one.id))
+    steps = []
+    while not pieces.make_ready(POOL, 2):
+        steps.append(len(made))
+    assert (steps, len(made)) == ([2, 4], 6)

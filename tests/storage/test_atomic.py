@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,25 @@ def test_it_keeps_the_rights_of_the_old_file(target: Path) -> None:
 def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     write_atomically(tmp_path / "new", NEW, accept)
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="asks Linux what is open")
+def test_the_file_that_was_replaced_is_let_go_of(target: Path) -> None:
+    for number in range(5):
+        write_atomically(target, f"udgave {number}".encode(), lambda _data: None)
+    until = time.monotonic() + 5
+    while (held := _held_without_name()) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not held, "its room is freed a moment after the save"
+
+
+def _held_without_name() -> list[str]:
+    """What this process has open that has no name any more."""
+    found = []
+    for one in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found.append(str(one.readlink()))
+    return [name for name in found if name.endswith("(deleted)") and "journey" in name]
 
 
 def test_a_link_goes_on_pointing_at_the_file(target: Path) -> None:

@@ -54,3 +54,12 @@ def test_more_than_a_file_may_hold_is_refused_before_anything_is_written(
     monkeypatch.setattr("journeymap.storage.strict_json.MAX_BYTES", 900)
     with pytest.raises(TooLarge):
         Encoder().encode(journey(1, *(event(f"e{n}") for n in range(20))), PATH)
+
+
+@given(any_journeys())
+def test_made_ready_beforehand_the_bytes_are_the_same(one: Journey) -> None:
+    encoder = Encoder()
+    encoder.encode(one.replaced(events=one.events[1:]), PATH)
+    while not encoder.make_ready(one, PATH, 1):
+        pass
+    assert encoder.encode(one, PATH) == encode(one)

@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 
 from journeymap.storage.envelope import json_text
 
-leaves = (
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
-)
+leaves = st.none() | st.booleans() | st.integers()
 values = st.recursive(
     leaves | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
@@ -24,7 +22,7 @@ def test_it_is_what_the_standard_library_writes(value: object) -> None:
     assert json_text(value) == whole
 
 
-@pytest.mark.parametrize("odd", [math.nan, math.inf, -math.inf])
-def test_what_is_no_number_is_refused(odd: float) -> None:
-    with pytest.raises(ValueError, match="Out of range"):
+@pytest.mark.parametrize("odd", [0.5, 1.0, math.nan, math.inf, -math.inf])
+def test_fractions_are_refused(odd: float) -> None:
+    with pytest.raises(ValueError, match="float"):
         json_text({"a": [odd]})

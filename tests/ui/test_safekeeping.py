@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from journeymap.model.journey import Event
+from journeymap.storage import encoder
 from journeymap.storage.journeys import read_journey, write_journey
 from journeymap.storage.recovery import RecoveryFile, recovery_files
 from journeymap.ui import safekeeping
@@ -312,3 +314,27 @@ def test_the_version_before_is_kept_and_opens_as_a_copy(
     assert [e.text for e in window.desk.document.journey.events] == ["Møde"]
     assert window.desk.path is None
     assert len(read_journey(path).events) == 2
+
+
+def test_a_long_journey_is_encoded_between_the_keys_and_not_at_one(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoded: list[str] = []
+    once = encoder._piece
+
+    def noted(one: Event) -> bytes:
+        encoded.append(one.id)
+        return once(one)
+
+    monkeypatch.setattr(encoder, "_piece", noted)
+    path = tmp_path / "lang.journey.json"
+    write_journey(path, journey(1, *(event(f"e{number}") for number in range(90))))
+    window.open_path(path)
+    qtbot.waitUntil(lambda: len(encoded) == 90)
+    press("End", "Return")
+    write("Ny")
+    QTest.qWait(1)
+    encoded.clear()
+    press("Ctrl+S")
+    assert not encoded
+    assert read_journey(path).events[-1].text == "Ny"
