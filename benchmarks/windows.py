@@ -34,6 +34,7 @@ def program() -> Iterator[Program]:
         made = Program(application(), Preferences(settings), "da")
         made.window.resize(WIDTH_PX, HEIGHT_PX)
         made.window.show()
+        made.tidy_up()
         settle()
         yield made
         made.window.desk.clear()

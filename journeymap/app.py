@@ -18,6 +18,7 @@ from journeymap.ui.mishaps import Mishaps
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.theme import dress, palette_of
+from journeymap.ui.tidying import Tidying
 from journeymap.ui.window import MainWindow
 
 _MAX_REPORT: Final = 20_000
@@ -40,12 +41,21 @@ class Program(QObject):
         self._dress_application()
         self.window = MainWindow(preferences, surroundings(preferences, language))
         self._mishaps = Mishaps(self.window)
+        self._tidying = Tidying(self._told, self)
         self.window.wishes_changed.connect(self._dress_again)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def catch_mishaps(self) -> None:
         """From here on a mistake in the program is told in a dialog and the window lives on."""
         self._mishaps.install()
+
+    def tidy_up(self) -> None:
+        """From here on what is no longer needed is thrown away between the keys."""
+        self._tidying.begin()
+
+    def _told(self) -> object:
+        document = self.window.desk.document
+        return document.journey if document is not None else None
 
     def tell_what_happened(self, fall: str) -> None:
         """After a fall: says so, and offers what had been told and not saved."""
@@ -118,6 +128,7 @@ def run_window(paths: list[Path], language: str) -> int:
     if program.window.desk.document is None:  # nothing lies over what was just brought back
         for path in paths[:1]:
             program.window.open_path(path)
+    program.tidy_up()
     status = application.exec()
     fall.forget()
     return status

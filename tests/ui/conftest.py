@@ -1,5 +1,6 @@
 """What holds for tests of the window: somebody sits before it and is never left waiting."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN, extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _tidied_in_this_thread() -> Iterator[None]:
+    """As in the program: no thread beside the window takes apart what belongs to the window."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
