@@ -1,9 +1,11 @@
 """The window's composition root: settings, fonts, translator, theme, window. No logic."""
 
 import faulthandler
+import gc
 import os
 import re
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, TextIO
@@ -22,6 +24,8 @@ from journeymap.ui.tidying import Tidying
 from journeymap.ui.window import MainWindow
 
 _MAX_REPORT: Final = 20_000
+_FORGOTTEN_S: Final = 7 * 24 * 3600
+"""An empty report that old is of a program that was killed: none runs for a week."""
 _FOLDERS: Final = re.compile(r'File "[^"\n]*[/\\]')
 """The way to a file of the program; it names the user."""
 
@@ -102,6 +106,7 @@ class Fall:
                 if path.stat().st_size:
                     text = path.read_text(encoding="utf-8", errors="replace")[:_MAX_REPORT]
                     self.report = _FOLDERS.sub('File "', text)
+                if path.stat().st_size or time.time() - path.stat().st_mtime > _FORGOTTEN_S:
                     path.unlink()
             self._file = self._path.open("w", encoding="utf-8")
             faulthandler.enable(self._file)
@@ -117,6 +122,7 @@ class Fall:
 
 def run_window(paths: list[Path], language: str) -> int:
     """Opens the window on the first of `paths`, if there is one; returns when it is closed."""
+    gc.disable()  # until `tidy_up`: no window is half made when something is thrown away
     application = QApplication(sys.argv[:1])
     format_, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
     preferences = Preferences(QSettings(format_, scope, "journeymap", "journeymap"))

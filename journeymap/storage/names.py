@@ -1,5 +1,7 @@
 """What journey files are called in a merged set: the same wherever and in whatever order."""
 
+import hashlib
+import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,6 +18,8 @@ _NO_MUNICIPALITY: Final = "ukendt kommune"
 """In every language: the name of a folder does not depend on who merges."""
 _NO_CODE: Final = "rejse"
 _LONGEST: Final = 40
+_MOST_BYTES: Final = 255
+"""In one name on nearly every file system."""
 _NOT_IN_NAMES: Final = frozenset('\\/:*?"<>|')
 """What Windows, the strictest, keeps out of names of files."""
 
@@ -63,5 +67,15 @@ def slug(text: str) -> str:
 
 
 def lock_name(name: str) -> str:
-    """What the lock beside a journey's file is called. Hidden, so that no folder shows it."""
-    return f".{name}.lock"
+    """What the lock beside a journey's file is called. Hidden, so that no folder shows it.
+
+    A name that is too long for more, or that is no text, is told by its hash.
+    """
+    whole = f".{name}.lock"
+    try:
+        fits = len(whole.encode()) <= _MOST_BYTES
+    except UnicodeEncodeError:
+        fits = False
+    if fits:
+        return whole
+    return f".{hashlib.sha256(os.fsencode(name)).hexdigest()[:16]}.lock"

@@ -89,6 +89,7 @@ class RecoveryFile:
 
         With a `seal` the journey is encrypted, and its key lies there before it.
         """
+        self.prepare()  # the folder may have been cleaned away since
         if seal is not None:
             self.write_key(seal)
             data = seal.encrypt_for_session(data)

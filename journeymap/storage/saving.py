@@ -86,10 +86,8 @@ class Saving:
             return
         if is_taken(self.path):
             raise WriteError(self.path, *error.problems) from error
-        home = set_above(self.path)
-        with suppress(ReadError):
-            if home is not None and self.journey.id in read_collection(home / SET_FILE).withdrawn:
-                raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
+        if has_withdrawn_at(self.path, self.journey.id):
+            raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
 
     def _back_up(self) -> Iterator[WriteError]:
         """Keeps the old version, once in an hour; gives what kept it from being kept.
@@ -107,6 +105,14 @@ class Saving:
             self._must_have_gone(error)
         except WriteError as error:
             yield error
+
+
+def has_withdrawn_at(path: Path, journey_id: str) -> bool:
+    """True when the citizen of a journey has withdrawn from the set that `path` lies in."""
+    home = set_above(path)
+    with suppress(ReadError):
+        return home is not None and journey_id in read_collection(home / SET_FILE).withdrawn
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,14 @@ from journeymap.model.commands import TakeOver
 from journeymap.model.document import Document
 from journeymap.model.journey import Interview, Journey, new_id
 from journeymap.model.reunite import adds_nothing, reunite, without_rows
+from journeymap.model.revision import descends, differ, revision
 from journeymap.privacy.pseudonyms import propose_code
 from journeymap.storage.content import Content, content_of
 from journeymap.storage.encoder import Encoder
 from journeymap.storage.errors import NewerSchema, NotAJourney, Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
     is_protected,
+    is_taken,
     read_journey,
     read_newer_journey,
     saved_at,
@@ -22,7 +24,7 @@ from journeymap.storage.journeys import (
 )
 from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.storage.resources import is_sample
-from journeymap.storage.saving import Backups, Saved, Saving
+from journeymap.storage.saving import Backups, Saved, Saving, has_withdrawn_at
 from journeymap.storage.sealed import Seal, at_hand
 from journeymap.ui.locks import Holder, Lock, in_use, lock_of
 from journeymap.ui.session import State
@@ -37,6 +39,16 @@ class Opening(StrEnum):
     """Somebody else has it open: to be looked at only."""
     COPY = "copy"
     """As a journey that lies nowhere yet; the file stays as it is."""
+
+
+class Lying(StrEnum):
+    """What lies where the open journey was last read or written."""
+
+    OURS = "ours"
+    """What was read or written, or nothing was yet."""
+    GONE = "gone"
+    OTHERS = "others"
+    """What somebody else has saved there since."""
 
 
 class LockedByOther(Exception):
@@ -84,6 +96,31 @@ class Desk:
         found = stamp(self.path)
         return found if found != self.origin.stamp else None
 
+    def lying(self) -> Lying:
+        """Whether what was saved still lies there. A file that cannot be read is gone as well.
+
+        Of a citizen who has withdrawn nothing is missed.
+        """
+        document, path = self.document, self.path
+        if path is None or document is None or document.read_only or self._known is None:
+            return Lying.OURS
+        found = stamp(path)
+        if found is not None:
+            return Lying.OURS if found == self._known.stamp else Lying.OTHERS
+        withdrawn = not is_taken(path) and has_withdrawn_at(path, document.journey.id)
+        return Lying.OURS if withdrawn else Lying.GONE
+
+    def goes_on_from_ours(self) -> bool:
+        """True when what others have saved there was made from what was saved here."""
+        document = self.document
+        if document is None or self.path is None or document.last_common is None:
+            return False
+        with suppress(ReadError):
+            theirs = read_journey(self.path, self.seal.passphrase if self.seal else None)
+            ours = revision(document.last_common)
+            return theirs.id == document.journey.id and descends(theirs, ours)
+        return False
+
     def new(self, taken: frozenset[str], language: str, seal: Seal | None = None) -> None:
         """Lays out an empty journey with a proposed code that is not among `taken`."""
         journey = Journey(
@@ -126,10 +163,17 @@ class Desk:
 
     @staticmethod
     def has_all_of(left: RecoveryFile, seal: Seal | None = None) -> bool:
-        """True when the journey's file holds all of a recovery file already. Raises ReadError."""
-        journey = left.journey(seal)
-        on_disk = _same_journey(left.origin().path, journey.id, seal)
-        return on_disk is not None and adds_nothing(journey, on_disk)
+        """True when the journey's file holds all of a recovery file already. Raises ReadError.
+
+        What was taken out or moved is something too, unless the file is another one by now.
+        """
+        journey, origin = left.journey(seal), left.origin()
+        on_disk = _same_journey(origin.path, journey.id, seal)
+        if on_disk is None or origin.path is None:
+            return False
+        if stamp(origin.path) == origin.stamp:
+            return not differ(journey, on_disk)
+        return adds_nothing(journey, on_disk)
 
     def recover(self, left: RecoveryFile, seal: Seal | None = None) -> None:
         """Lays out what was told and never saved. Raises ReadError; then it lies where it lay."""
@@ -155,7 +199,7 @@ class Desk:
         theirs = self._read_theirs()
         if theirs is None or self.document is None:
             return 0
-        base = self._parted_at or self.document.last_common or without_rows(theirs)
+        base = self._parted_at or _common(self.document, theirs)
         united = reunite(base, self.document.journey, theirs)
         self._take_over(united.journey, theirs)
         return united.clashes
@@ -232,8 +276,8 @@ class Desk:
         return saved
 
     def note_saved(self, saved: Saved, *, on_purpose: bool = True) -> None:
-        """Remembers that a save was carried out."""
-        if self.document is None:
+        """Remembers that a save was carried out, if it was of the journey that lies here."""
+        if self.document is None or saved.what.journey.id != self.document.journey.id:
             return
         self.document.mark_saved(saved.what.journey, on_purpose=on_purpose)
         self.path, self._known, self.saved_at = saved.what.path, saved.content, saved.at
@@ -278,6 +322,20 @@ class Desk:
         """A lock taken in vain; the one of the open journey stays."""
         if lock is not None and lock is not self._lock:
             lock.release()
+
+
+def _common(document: Document, theirs: Journey) -> Journey:
+    """What both began from, as far as that is known; what neither may have taken out stays.
+
+    An older version that came back, as a sync client may bring it, takes nothing away again.
+    """
+    ours = document.last_common
+    if descends(document.journey, revision(theirs)):
+        return theirs
+    if ours is None:
+        return without_rows(theirs)
+    made_from_ours = descends(theirs, revision(ours)) or theirs.history == ours.history
+    return ours if made_from_ours else without_rows(theirs)
 
 
 def _same_journey(path: Path | None, journey_id: str, seal: Seal | None = None) -> Journey | None:

@@ -30,7 +30,7 @@ from journeymap.storage.resources import is_sample, sample_folder
 from journeymap.storage.saving import Saved
 from journeymap.storage.sealed import at_hand
 from journeymap.ui.cards import Card, card_of, locked_card
-from journeymap.ui.desk import Desk, LockedByOther, Opening
+from journeymap.ui.desk import Desk, LockedByOther, Lying, Opening
 from journeymap.ui.locks import Holder
 from journeymap.ui.messages import Answer, Messages
 from journeymap.ui.passphrases import waiting
@@ -55,6 +55,8 @@ class Files(QObject):
     """Somebody wants to leave: what stands half written counts before changes are asked about."""
     changed = Signal()
     """Another journey, or none, lies on the desk."""
+    asking = Signal()
+    """Somebody is asked about what lies in the file now."""
     saved = Signal()
     """The journey lies on disk as it stands."""
 
@@ -175,6 +177,8 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
         self.leaving.emit()
+        if not (self._desk.state.modified or self._lies_where_it_was_saved()):
+            return False
         self._safekeeping.autosave()
         with waiting():
             self._safekeeping.settle()
@@ -186,6 +190,36 @@ class Files(QObject):
             saved = self._save_now() if step is Step.SAVE else self.save_as()
             step = next_step(self._desk.state, Event.SAVED if saved else Event.SAVE_FAILED)
         return step is Step.PROCEED
+
+    def _lies_where_it_was_saved(self) -> bool:
+        """What was saved may have gone since, or be another's now; then it is not saved."""
+        lying = self._desk.lying()
+        if lying is Lying.GONE:
+            return self.ask_about_gone(leaving=True)
+        if lying is Lying.OTHERS and not self._desk.goes_on_from_ours():
+            return self.settle_with_others()
+        return True
+
+    def ask_about_gone(self, *, leaving: bool = False) -> bool:
+        """The file has gone: save it again, or elsewhere; `leaving`, it may be left as it is.
+
+        True when the journey is saved, or is to be left.
+        """
+        words, path = self._around.words, self._desk.path
+        if path is None:
+            return True
+        self.asking.emit()
+        ways = [words("dialog.gone_save"), words("dialog.save_elsewhere")]
+        chosen = self._messages.choose(
+            words("dialog.gone_title"),
+            words("dialog.gone", file=path.name),
+            words("dialog.gone_detail"),
+            (*ways, words("dialog.gone_leave")) if leaving else tuple(ways),
+            words("dialog.cancel") if leaving else words("dialog.later"),
+        )
+        if chosen is None:
+            return False
+        return (self._save_now, self.save_as, lambda: True)[chosen]()
 
     def ask_and_open_earlier(self) -> None:
         """Shows the earlier versions of the open journey; one can be opened as a copy."""
@@ -348,6 +382,7 @@ class Files(QObject):
         words, path, document = self._around.words, self._desk.path, self._desk.document
         if path is None or document is None:
             return False
+        self.asking.emit()
         chosen = self._messages.choose(
             words("dialog.outdated_title"),
             words("dialog.outdated", file=path.name),

@@ -54,8 +54,9 @@ class Lock:
 
 
 def lock_of(path: Path) -> Lock:
-    """The lock of a journey's file."""
-    return Lock(path.with_name(lock_name(path.name)))
+    """The lock of a journey's file; of the file itself, should `path` be a link to it."""
+    file = path.resolve() if path.is_symlink() else path
+    return Lock(file.with_name(lock_name(file.name)))
 
 
 def in_use(path: Path, holder: Holder) -> WriteError:

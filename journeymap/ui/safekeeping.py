@@ -31,6 +31,7 @@ _RECOVERY: Final = "recovery"
 _AUTOSAVE: Final = "autosave"
 _SAVE: Final = "save"
 _BACKUPS: Final = "backups"
+_EARLIER: Final = "earlier"
 
 
 class Safekeeping(QObject):
@@ -126,6 +127,7 @@ class Safekeeping(QObject):
         self._soon.stop()
         self._later.stop()
         self._shortly.stop()
+        self._is_saving = self._saves_again = False
         self.settle()
         if self._file is not None:
             self._file.discard()
@@ -134,7 +136,6 @@ class Safekeeping(QObject):
         self._file, self._lock, self._is_kept = None, None, False
         for kind in tuple(self._troubles):
             self._trouble(kind, None)
-        self._is_saving = self._saves_again = False
 
     def left_behind(self) -> list[RecoveryFile]:
         """Recovery files whose program has gone, the one changed last first."""
@@ -175,9 +176,10 @@ class Safekeeping(QObject):
         self._keep()
 
     def settle(self) -> None:
-        """Waits for a save that is under way, so that another one comes after it."""
-        self._saver.finish()
-        self._scribe.finish()
+        """Waits for a save that is under way, and for the one that was asked for meanwhile."""
+        while not (self._saver.is_idle and self._scribe.is_idle):
+            self._saver.finish()
+            self._scribe.finish()
 
     @Slot()
     def _make_ready(self) -> None:
@@ -248,7 +250,7 @@ class Safekeeping(QObject):
     @Slot(str, object)
     def _done(self, name: str, result: object) -> None:
         self._trouble(self._kind(name), None)
-        if not isinstance(result, Saved) or name not in map(self._named, (_AUTOSAVE, _SAVE)):
+        if not isinstance(result, Saved) or not self._is_of_what_lies_here(name):
             return
         on_purpose = name == self._named(_SAVE)
         self._desk.note_saved(result, on_purpose=on_purpose)
@@ -257,9 +259,15 @@ class Safekeeping(QObject):
         if on_purpose:
             self.saved.emit(result)
         else:
+            self._trouble(_EARLIER, result.trouble)
             self.autosaved.emit()
             if self._document is not None and self._document.is_modified:
                 self._later.start()  # written during the second that encrypting takes
+
+    def _is_of_what_lies_here(self, name: str) -> bool:
+        """False for a save of a journey that has been put away, or is just about to be."""
+        here = self._document is not None and self._document is self._desk.document
+        return here and name in map(self._named, (_AUTOSAVE, _SAVE))
 
     def _end_saving(self) -> None:
         self._is_saving, again, self._saves_again = False, self._saves_again, False
@@ -268,11 +276,13 @@ class Safekeeping(QObject):
 
     @Slot(str, object)
     def _failed(self, name: str, error: object) -> None:
-        if name in map(self._named, (_AUTOSAVE, _SAVE)):
+        of_this = self._is_of_what_lies_here(name)
+        if of_this:
             self._is_saving = self._saves_again = False
-        if name == self._named(_SAVE) and isinstance(error, StorageError):
+        if of_this and name == self._named(_SAVE) and isinstance(error, StorageError):
             self.not_saved.emit(error)
         elif isinstance(error, ChangedOutside):
+            self._trouble(_SAVE, None)
             self.outdated.emit()
         elif isinstance(error, StorageError):
             self._trouble(self._kind(name), error)

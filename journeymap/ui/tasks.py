@@ -85,6 +85,11 @@ class Scribe(QThread):
             self.wait()
         self._tell()
 
+    @property
+    def is_idle(self) -> bool:
+        """True when nothing is under way and nothing waits."""
+        return not self.isRunning()
+
     def run(self) -> None:
         """Works until told to end."""
         while (piece := self._work.get()) is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from journeymap.storage.errors import StorageError
 from journeymap.storage.saving import Saved
+from journeymap.ui.desk import Lying
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
@@ -19,7 +20,7 @@ class Vigil(QObject):
         self._window = window
         self._is_telling = False
         self._told: str | None = None
-        """The stamp of the others' version the user has decided about."""
+        """What lay there when it was last looked at: the stamp of others' versions."""
         # A timer of its own: a single shot that never fires, because the window goes first, would
         # keep the window.
         self._soon = QTimer(self)
@@ -38,14 +39,26 @@ class Vigil(QObject):
 
     @Slot()
     def _look(self) -> None:
-        window, theirs = self._window, self._window.desk.others_stamp()
-        if theirs is None or theirs == self._told or self._is_telling:
+        window = self._window
+        if self._is_telling or not window.isVisible() or window.outputs.is_busy:
             return
-        if not window.isVisible() or window.outputs.is_busy:
+        told, lying = self._told, self.note()
+        if lying is Lying.OURS or self._told == told:
             return
-        self._is_telling, self._told = True, theirs
-        window.files.settle_with_others()
+        self._is_telling = True
+        if lying is Lying.OTHERS:
+            window.files.settle_with_others()
+        elif not window.desk.state.modified:  # else the next save lays it there again
+            window.files.ask_about_gone()
         self._is_telling = False
+
+    @Slot()
+    def note(self) -> Lying:
+        """What lies there is known from now on, and not asked about again."""
+        lying = self._window.desk.lying()
+        is_theirs = lying is Lying.OTHERS
+        self._told = self._window.desk.others_stamp() if is_theirs else str(lying)
+        return lying
 
     @Slot()
     def _autosaved(self) -> None:

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.files.leaving.connect(self._settle)
         self.files.leaving.connect(self.of_set.rooms.let_go)
         self.files.changed.connect(self.show_what_is_open)
+        self.files.asking.connect(self.vigil.note)
         self.files.saved.connect(self._take_guide)
         self.files.saved.connect(self._refresh)
         self.show_what_is_open()
@@ -504,14 +505,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without being asked about."""
+        event.ignore()  # should a mistake of the program come between, the window stays
         if self.of_set.rooms.may_leave() and self.files.may_leave():
             self.of_set.rooms.put_away()
             self.preferences.geometry = self.saveGeometry()
             self.outputs.stop()
             self.files.put_away()
             event.accept()
-        else:
-            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Back at this window: somebody may have saved the same file meanwhile."""

@@ -9,7 +9,7 @@ from journeymap.model.document import Document
 from journeymap.storage.journeys import read_journey, write_journey
 from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
-from tests.ui.person import Person, presses
+from tests.ui.person import Person, press, presses, presses_button, write
 
 
 def test_a_colleagues_version_stands(window: MainWindow, person: Person, tmp_path: Path) -> None:
@@ -56,3 +56,81 @@ def test_a_file_that_has_gone_is_written_again(window: MainWindow, tmp_path: Pat
     QTest.keyClicks(window.workspace.view, "a")
     window.save()
     assert len(read_journey(path).events) == 2
+
+
+def opened_and_saved(window: MainWindow, path: Path) -> None:
+    """One event was there, one was told, and both are on the disk."""
+    write_journey(path, journey(1, event("e1")))
+    window.open_path(path)
+    press("End", "Return")
+    write("Så ringede de")
+    press("Ctrl+S")
+
+
+def test_a_saved_file_that_has_gone_is_missed_when_one_leaves(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    opened_and_saved(window, path)
+    path.unlink()
+    with person.answers(presses("Return")):
+        press("Alt+Up")
+    assert "min.journey.json" in person.heard[-1]
+    assert [event.text for event in read_journey(path).events] == ["Møde", "Så ringede de"]
+    assert window.desk.document is None
+
+
+def test_one_may_stay_or_let_it_be_gone(window: MainWindow, person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "min.journey.json"
+    opened_and_saved(window, path)
+    path.rename(tmp_path / "flyttet.json")
+    with person.answers(presses("Escape")):
+        press("Alt+Up")
+    assert window.desk.document is not None
+    with person.answers(presses_button("Lad den være væk")):
+        press("Alt+Up")
+    assert window.desk.document is None
+    assert not path.exists()
+
+
+def test_back_at_the_window_a_file_that_has_gone_is_told_of_once(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    opened_and_saved(window, path)
+    path.unlink()
+    with person.answers(presses("Escape")):
+        window.vigil.look_soon()
+        QTest.qWait(10)
+        window.vigil.look_soon()
+        QTest.qWait(10)
+    with person.answers(presses("Return")):
+        press("Alt+Up")
+    assert path.exists()
+
+
+def test_an_older_version_that_came_back_does_not_go_unseen(
+    window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    older = path.read_bytes()
+    opened_and_saved(window, path)
+    path.write_bytes(older)  # as a sync client does
+    with person.answers(presses("Return")):
+        press("Alt+Up")
+    assert "gemt af andre" in person.heard[-1]
+    assert [event.text for event in read_journey(path).events] == ["Møde", "Så ringede de"]
+
+
+def test_what_others_made_of_what_was_saved_here_needs_no_question(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    opened_and_saved(window, path)
+    theirs = Document.opened(read_journey(path))
+    theirs.execute(EditText("e1", "deres"))
+    write_journey(path, theirs.to_save())
+    press("Alt+Up")
+    assert window.desk.document is None
+    assert read_journey(path).events[0].text == "deres"

@@ -153,3 +153,19 @@ def test_both_wrote_on_one_note_and_it_is_said(
     assert "Ét sted" in person.heard[-1]
     assert "Møde hos dem" in texts(window)
     assert "Møde hos mig" in texts(window)
+
+
+def test_a_link_and_the_file_it_leads_to_have_one_lock(shared: Path, tmp_path: Path) -> None:
+    link = tmp_path / "genvej.journey.json"
+    link.symlink_to(shared)
+    assert lock_of(link).path == lock_of(shared).path
+
+
+def test_a_name_as_long_as_names_may_be_can_be_locked(tmp_path: Path) -> None:
+    suffix = ".journey.json"
+    path = tmp_path / ("x" * (255 - len(suffix)) + suffix)
+    path.write_bytes(b"")
+    first, second = lock_of(path), lock_of(path)
+    assert first.take()
+    assert not second.take()
+    first.release()

@@ -102,3 +102,14 @@ def test_a_mistake_in_the_keeping_itself_is_told_and_the_next_time_it_is_kept(
         wrong(window)
         qtbot.waitUntil(lambda: person.has_answered)
     assert told_on_disk() == [SECRET]
+
+
+def test_a_mistake_while_closing_leaves_the_window_there(
+    window: MainWindow, person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, person.answers(presses("Escape")):
+        patch.setattr(window.files, "may_leave", goes_wrong)
+        QTimer.singleShot(0, window.close)
+        qtbot.waitUntil(lambda: bool(person.heard))
+        qtbot.waitUntil(lambda: person.has_answered)
+    assert window.isVisible()

@@ -24,6 +24,7 @@ from tests.ui.person import (
     field_of,
     press,
     presses,
+    presses_button,
     types_name,
     write,
 )
@@ -198,12 +199,32 @@ def test_saving_goes_on_beside_the_typing(
     write(" de")
     qtbot.waitUntil(lambda: path.read_bytes() != sealed(), timeout=10_000)
     qtbot.waitUntil(lambda: bool(list(recovery_files(tmp_path / "data" / "recovery"))))
-    window.safekeeping.settle()  # the first
-    window.safekeeping.settle()  # and the second
+    window.safekeeping.settle()
     saved = [event.text for event in read_journey(path, PASSPHRASE).events]
     assert saved == [SECRET, "Så ringede de"]
     assert not window.isWindowModified()
     assert in_clear(tmp_path) == []
+
+
+def test_a_journey_put_away_while_it_is_saved_is_not_mixed_with_the_next(
+    window: MainWindow, person: Person, path: Path, tmp_path: Path
+) -> None:
+    """Twice Ctrl+S, the second while the first is being encrypted, and then another citizen."""
+    with person.answers(types(PASSPHRASE)):
+        window.open_path(path)
+    press("End", "Return")
+    write("Så ringede de")
+    press("Ctrl+S", "Ctrl+S", "Ctrl+N")
+    assert window.desk.document is not None
+    assert window.desk.path is None, "the new journey lies nowhere yet"
+    write("En helt anden borger")
+    window.safekeeping.autosave()
+    window.safekeeping.settle()
+    saved = [event.text for event in read_journey(path, PASSPHRASE).events]
+    assert saved == [SECRET, "Så ringede de"]
+    assert "En helt anden borger" not in in_clear(tmp_path)
+    with person.answers(presses_button("Gem ikke")):
+        press("Alt+Up")
 
 
 def test_autosave_and_recovery_hold_nothing_in_clear(

@@ -1,6 +1,7 @@
 """What was told survives: the recovery file, saving by itself, and what the next start offers."""
 
 import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from journeymap.storage.recovery import RecoveryFile, recovery_files
 from journeymap.ui import safekeeping
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.window import MainWindow
-from tests.factories import event, journey
+from tests.factories import bad, event, journey
 from tests.ui.person import Person, press, presses, presses_button, write
 
 
@@ -338,3 +339,41 @@ def test_a_long_journey_is_encoded_between_the_keys_and_not_at_one(
     press("Ctrl+S")
     assert not encoded
     assert read_journey(path).events[-1].text == "Ny"
+
+
+def test_what_is_taken_out_or_moved_is_offered_again_after_a_fall(
+    window: MainWindow, person: Person, kept: Path, tmp_path: Path
+) -> None:
+    window.safekeeping.saves_by_itself = False
+    ways = {
+        "taken out": ("End", "Delete"),
+        "moved": ("Home", "Alt+Right"),
+        "a red note taken out": ("Home", "Down", "Delete"),
+    }
+    for number, keys in enumerate(ways.values()):
+        path = tmp_path / f"{number}.journey.json"
+        write_journey(path, journey(number, event("e1", bad("b1")), event("e2"), event("e3")))
+        window.open_path(path)
+        press(*keys)
+        window.safekeeping.keep_now()
+        assert window.desk.document is not None
+        left_as = window.desk.document.journey
+        fall(window)
+        with person.answers(presses("Return")):
+            window.files.offer_what_was_left()
+        assert window.desk.document is not None
+        assert window.desk.document.journey == left_as
+        fall(window)
+        for file in files(kept):
+            file.discard()
+
+
+def test_the_recovery_folder_may_be_cleaned_away_under_way(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+    write("Jeg fik et brev")
+    window.safekeeping.keep_now()
+    shutil.rmtree(kept)
+    write(" fra kommunen")
+    qtbot.waitUntil(lambda: told(kept) == ["Jeg fik et brev fra kommunen"], timeout=2000)
