@@ -104,6 +104,8 @@ def test_a_nearer_receiver_gets_more(
     def walks(dialog: Asking) -> None:
         press("Up", "Up")
         assert "Går med: 2 rejser" in said(dialog)
+        without = [row for row in rows(dialog) if row.endswith("· går med uden ord")]
+        assert [row.split("\n")[0].split(" · ")[0] for row in without] == [NEAR.code]
         press("Down", "Down", "Down")
         assert "Går med: ingen rejser" in said(dialog)
         writes_passphrase(dialog)
