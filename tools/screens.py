@@ -52,6 +52,7 @@ from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
 from journeymap.ui.codebook_dialog import CodebookDialog
+from journeymap.ui.earlier import EarlierVersions
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keeping import KeepDialog
 from journeymap.ui.keycard import KeyCard
@@ -593,7 +594,9 @@ def suspected(studio: Studio) -> QWidget:
 
 def names(studio: Studio) -> QWidget:
     with_names(studio, open_note=False)
-    dialog = NamesDialog(studio.view.hands, studio.window.around.words, studio.window)
+    window = studio.window
+    earlier = EarlierVersions(window.desk, window.files.save_now)
+    dialog = NamesDialog(studio.view.hands, window.around.words, earlier, window)
     dialog.show()
     studio.settle()
     return dialog

@@ -18,6 +18,7 @@ from journeymap.storage.sealed import has_passphrase
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
 from journeymap.ui.coding_room import with_set_codebook
 from journeymap.ui.desk import Desk
+from journeymap.ui.earlier import EarlierVersions
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
 from journeymap.ui.keycard import KeyCard
@@ -371,7 +372,8 @@ class MainWindow(QMainWindow):
         self._settle()
         if self.workspace is None:
             return
-        found = self.talk.look_for_names(self.workspace.view, self.around)
+        earlier = EarlierVersions(self.desk, self.files.save_now)
+        found = self.talk.look_for_names(self.workspace.view, self.around, earlier)
         if found is not None:
             self._go_to_finding(found)
 
