@@ -84,7 +84,7 @@ class KeepDialog(QDialog):
         self._day.setPlaceholderText(words("interview.day_like"))
         self._problem = self._label("problem")
         self._problem.hide()
-        self._passed = self._label("caption")
+        self._passed = self._label("told")
         self._passed.hide()
         self._warned_of: dt.date | None = None
         """The day of which it was said that it has passed."""
