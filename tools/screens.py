@@ -52,6 +52,7 @@ from journeymap.storage.resources import load_words, sample_folder
 from journeymap.storage.withdrawal import Withdrawal
 from journeymap.ui.actions import Name
 from journeymap.ui.codebook_dialog import CodebookDialog
+from journeymap.ui.earlier import EarlierVersions
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.keeping import KeepDialog
 from journeymap.ui.keycard import KeyCard
@@ -593,7 +594,9 @@ def suspected(studio: Studio) -> QWidget:
 
 def names(studio: Studio) -> QWidget:
     with_names(studio, open_note=False)
-    dialog = NamesDialog(studio.view.hands, studio.window.around.words, studio.window)
+    window = studio.window
+    earlier = EarlierVersions(window.desk, window.files.save_now)
+    dialog = NamesDialog(studio.view.hands, window.around.words, earlier, window)
     dialog.show()
     studio.settle()
     return dialog
@@ -662,12 +665,42 @@ def keeping(studio: Studio) -> QWidget:
     return dialog
 
 
+def kept_past(studio: Studio) -> QWidget:
+    """A day that has passed was typed, and Enter pressed."""
+    dialog = keeping(studio)
+    field = dialog.focusWidget()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, "31.12.2019")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    studio.settle()
+    return dialog
+
+
 def new_passphrase(studio: Studio) -> object:
     return studio.window.messages.ask_new_passphrase("Borger A3")
 
 
 def new_set_passphrase(studio: Studio) -> object:
     return studio.window.messages.ask_set_passphrase("Foråret", 22)
+
+
+def set_protected(studio: Studio) -> None:
+    words = studio.window.around.words
+    studio.window.messages.tell(
+        words("protect_set.done_title"),
+        words.count("protect_set.done", 22, folder="/home/team/Dokumenter/Foråret"),
+        words("protect_set.done_detail"),
+    )
+
+
+def no_earlier(studio: Studio) -> object:
+    words = studio.window.around.words
+    return studio.window.messages.choose_safe(
+        words("earlier.remove_title"),
+        words("earlier.remove_ask", code="Borger A3"),
+        words("earlier.remove_detail"),
+        words("earlier.remove_do"),
+    )
 
 
 def unsaved(studio: Studio) -> object:
@@ -743,8 +776,11 @@ VIEWS: Final[dict[str, Take]] = {
     "pack": packing,
     "set-kept": kept_too_long,
     "keep": keeping,
+    "keep-past": kept_past,
     "passphrase": asked(new_passphrase),
     "passphrase-set": asked(new_set_passphrase),
+    "set-protected": asked(set_protected),
+    "no-earlier": asked(no_earlier),
     "print": printing,
     "guide": guide,
     "unsaved": asked(unsaved),

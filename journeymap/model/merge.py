@@ -2,7 +2,8 @@
 
 The law: the outcome depends on the copies alone, never on their order or on how many merges they
 came through, and merging the outcome again changes nothing. It holds because a copy is put aside
-for one reason only: some copy, met now or remembered in a log, was made from it. Copies with the
+for one reason only: some copy, met now or remembered in a log, was made from it, or from what it
+leaves words out of (`revision.as_shared`). Copies with the
 same content and different histories are therefore all kept (they do not count as diverged):
 dropping one would forget that a later copy may descend from it.
 """
@@ -14,7 +15,7 @@ from itertools import chain
 
 from journeymap.model.collection import MergedFrom, Outcome
 from journeymap.model.journey import Journey
-from journeymap.model.revision import content_hash, revision
+from journeymap.model.revision import content_hash, is_shared_of, revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,11 @@ def _merge_one(journey_id: str, copies: list[Copy], log: list[MergedFrom]) -> Me
 
 
 def _ancestors(groups: Mapping[str, list[Copy]], log: list[MergedFrom]) -> set[str]:
-    """The revisions that something was made from."""
+    """The revisions that something was made from, or that leave words out of something."""
     known = set(chain.from_iterable(group[0].journey.history for group in groups.values()))
+    if len(groups) > 1:
+        met = known | groups.keys()
+        known |= {rev for rev, group in groups.items() if is_shared_of(group[0].journey, met)}
     aside = {e.revision for e in log if e.outcome in (Outcome.REPLACED, Outcome.EARLIER)}
     # A log alone never makes a journey vanish: its descendant may have been deleted since.
     return known | aside if groups.keys() - known - aside else known

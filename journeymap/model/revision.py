@@ -2,10 +2,15 @@
 
 A revision names one saved content together with the history it came from, as a commit does, so
 that going back to an earlier wording is a new revision and never looks like its own ancestor.
+
+A copy that leaves words out because it goes to others (`as_shared`) is no revision of what was
+told. Its history ends with a mark of the revision it was made from, so that whoever meets both, or
+something later, knows that it says nothing more. Once somebody has changed it, it does.
 """
 
 import hashlib
 import json
+from collections.abc import Iterable
 from typing import Any, Final
 
 from journeymap.model.journey import MAX_HISTORY, Event, Journey
@@ -67,6 +72,16 @@ def succeed(journey: Journey, ancestor: Journey) -> Journey:
     return _after(journey, ancestor, revision(ancestor))
 
 
+def as_shared(less: Journey, original: Journey) -> Journey:
+    """`less` as the copy of `original` that goes to others, with some of it left out."""
+    return with_history(less, (*original.history, _shared_mark(revision(original))))
+
+
+def is_shared_of(copy: Journey, revisions: Iterable[str]) -> bool:
+    """True when `copy` is untouched, and was made for others from one with these revisions."""
+    return bool(copy.history) and copy.history[-1] in map(_shared_mark, revisions)
+
+
 def with_history(journey: Journey, history: tuple[str, ...]) -> Journey:
     """`journey` with another history, made here of hashes made here: all else holds already."""
     return journey.model_copy(update={"history": history[-MAX_HISTORY:]})
@@ -75,6 +90,10 @@ def with_history(journey: Journey, history: tuple[str, ...]) -> Journey:
 def differ(one: Journey, other: Journey) -> bool:
     """True when two versions say something different; where they come from does not count."""
     return with_history(one, ()) != with_history(other, ())
+
+
+def _shared_mark(of: str) -> str:
+    return _short(f"shared {of}")
 
 
 def _after(journey: Journey, ancestor: Journey, its_revision: str) -> Journey:

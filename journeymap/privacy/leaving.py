@@ -81,7 +81,7 @@ def in_package(shared: Shared, watch: Watch) -> tuple[Suspect, ...]:
 
     def packed(journey: Journey) -> tuple[Finding, ...]:
         leaves = stripped[id(journey)]
-        return identifiers_in(journey, lambda parts, _owner: _is_there(leaves, parts))
+        return identifiers_in(journey, lambda parts, _owner: _is_there(journey, leaves, parts))
 
     return tuple(_looked_through(shared.originals, packed, watch))
 
@@ -95,8 +95,8 @@ def _looked_through(
     watch(len(journeys), len(journeys))
 
 
-def _is_there(leaves: Journey, parts: tuple[Part, ...]) -> bool:
+def _is_there(own: Journey, leaves: Journey, parts: tuple[Part, ...]) -> bool:
     """The same words stand in the same place of what leaves."""
-    if parts[0] == "set_aside":
+    if parts[0] == "set_aside" or (parts[0] == "periods" and not leaves.periods):
         return False
-    return bool(text_at(leaves, parts))
+    return text_at(leaves, parts) == text_at(own, parts)

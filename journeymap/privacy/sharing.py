@@ -1,5 +1,9 @@
 """What may leave a municipality: which journeys, and what of them. The citizens' consent decides.
 
+One rule for packages and open data (`aggregate.opendata`): what a citizen told leaves in words only
+where the words may be quoted; elsewhere it leaves that something happened, when and with whom,
+whether it was good or hard, and what others say of it in codes.
+
 Nothing here promises anonymity: a story can be recognised by what happened in it.
 """
 
@@ -8,7 +12,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from journeymap.model.journey import Coverage, Event, Experience, Journey, Period, When
+from journeymap.model.journey import (
+    Answer,
+    Coverage,
+    Event,
+    Experience,
+    Journey,
+    Period,
+    When,
+)
+from journeymap.model.revision import as_shared
 from journeymap.model.when import is_told_by_age
 from journeymap.words import key
 
@@ -26,6 +39,9 @@ REASON_LABELS: Final = {
 }
 assert set(REASON_LABELS) == set(Reason)
 
+_SOMETHING: Final = "…"
+"""Stands for a time that was told in words alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -37,7 +53,8 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What leaves and what stays. `wordless` is how many notes leave without their words.
+    """What leaves and what stays. `wordless` is how many notes leave without their words: events,
+    experiences and answers. Of journeys whose citizens may not be quoted (`unquoted`) all do.
 
     `originals` are the `journeys` as they lie at home, in the same order.
     """
@@ -47,6 +64,11 @@ class Shared:
     left_out: tuple[LeftOut, ...]
     wordless: int
 
+    @property
+    def unquoted(self) -> int:
+        """How many of the journeys leave without any words."""
+        return sum(not one.consent.quotes_allowed for one in self.journeys)
+
 
 def prepare_to_share(
     journeys: Iterable[Journey], reach: Coverage, *, keep_birth_year: bool = False
@@ -55,11 +77,14 @@ def prepare_to_share(
 
     A journey leaves when its consent was not withdrawn and covers `reach`, or something farther;
     of copies that contradict each other each one must say so. The birth year goes unless it is
-    kept on purpose, and with it the years of what was told by age. Words the citizen does not
-    allow to be quoted go (`verbatim` notes without the consent to quote, notes that are not
-    `shareable`); the note stays, with its place, kind and codes, so that the counts are the same.
+    kept on purpose, and with it the years of what was told by age. Words that may not be quoted go:
+    of a citizen who does not allow it all that was told, of others the notes that are not
+    `shareable`. The notes stay, with their place, kind and codes, so that the counts are the same;
+    of a spoken time stays what was understood. Titles and landmarks are words alone, and go whole.
     What the citizen did not know and set aside goes too, and so does what was found to be no
     identifier: its marks could be tried against lists of names.
+
+    What leaves out anything is marked as made from its original (`revision.as_shared`).
     """
     originals: list[Journey] = []
     leaving: list[Journey] = []
@@ -96,27 +121,49 @@ def _reason_to_stay(journey: Journey, reach: Coverage) -> Reason | None:
 
 
 def _stripped(journey: Journey, *, keep_birth_year: bool) -> Journey:
-    quotes = journey.consent.quotes_allowed
-    events = tuple(_event(event, quotes=quotes) for event in journey.events)
-    periods, birth_year = journey.periods, journey.birth_year
+    less = journey.replaced(set_aside=(), not_identifiers=())
     if not keep_birth_year:
-        events, periods = tuple(map(_ageless, events)), tuple(map(_ageless, periods))
-        birth_year = None
-    stripped = journey.replaced(
-        events=events, periods=periods, birth_year=birth_year, set_aside=(), not_identifiers=()
-    )
-    return journey if stripped == journey else stripped
+        less = less.replaced(
+            events=tuple(map(_ageless, less.events)),
+            periods=tuple(map(_ageless, less.periods)),
+            birth_year=None,
+        )
+    if journey.consent.quotes_allowed:
+        less = less.replaced(events=tuple(map(_shareable, less.events)))
+    else:
+        less = less.replaced(
+            title="",
+            events=tuple(map(_wordless, less.events)),
+            answers=tuple(map(_textless, less.answers)),
+            periods=(),
+        )
+    return journey if less == journey else as_shared(less, journey)
 
 
-def _event(event: Event, *, quotes: bool) -> Event:
-    experiences = tuple(_experience(one, quotes=quotes) for one in event.experiences)
+def _shareable(event: Event) -> Event:
+    experiences = tuple(one if one.shareable else _textless(one) for one in event.experiences)
     return event if experiences == event.experiences else event.replaced(experiences=experiences)
 
 
-def _experience(one: Experience, *, quotes: bool) -> Experience:
-    if one.shareable and (quotes or not one.verbatim):
-        return one
-    return one.replaced(text="") if one.text else one
+def _wordless(event: Event) -> Event:
+    return event.replaced(
+        text="",
+        when=_unspoken(event.when),
+        experiences=tuple(map(_textless, event.experiences)),
+        answers=tuple(map(_textless, event.answers)),
+    )
+
+
+def _unspoken(when: When | None) -> When | None:
+    """What was understood of a time stands for how it was said; else that something was."""
+    return when and when.replaced(text=when.edtf or _SOMETHING)
+
+
+N = TypeVar("N", Experience, Answer)
+
+
+def _textless(note: N) -> N:
+    return note.replaced(text="") if note.text else note
 
 
 T = TypeVar("T", Event, Period)
@@ -131,4 +178,7 @@ def _ageless(dated: T) -> T:
 
 
 def _words(journey: Journey) -> int:
-    return sum(bool(one.text) for _, one in journey.experiences())
+    notes: list[Event | Experience | Answer] = [*journey.events, *journey.answers]
+    for event in journey.events:
+        notes += (*event.experiences, *event.answers)
+    return sum(bool(note.text) for note in notes)

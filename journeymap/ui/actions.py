@@ -119,6 +119,7 @@ class Needs(StrEnum):
     REDO = "redo"
     SET = "set"
     PROTECTED_SET = "protected_set"
+    WITHDRAWABLE = "withdrawable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.MOVE_RIGHT: Spec(key("action.move_right"), _N, act=Act.MOVE_RIGHT),
     Name.SEE_IDENTIFIER: Spec(key("action.see_identifier"), _N, act=Act.SEE_IDENTIFIER),
     Name.CHECK_NAMES: Spec(key("action.check_names"), _J, keys=("Ctrl+Shift+N",)),
-    Name.WITHDRAW: Spec(key("action.withdraw"), _E),
+    Name.WITHDRAW: Spec(key("action.withdraw"), Needs.WITHDRAWABLE),
     Name.KEY_MOMENT: Spec(key("action.key_moment"), _N, act=Act.KEY_MOMENT, checkable=True),
     Name.STRENGTH_1: Spec(key("action.strength_1"), _N, act=Act.STRENGTH_1),
     Name.STRENGTH_2: Spec(key("action.strength_2"), _N, act=Act.STRENGTH_2),

@@ -7,15 +7,17 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -240,6 +242,27 @@ class CardList(QListView):
     def cards(self) -> tuple[Card, ...]:
         """The cards shown."""
         return tuple(self._model.card(self._model.index(i)) for i in range(self._model.rowCount()))
+
+    def current(self) -> Card | None:
+        """The card the keys stand on; None where there is none."""
+        index = self.currentIndex()
+        return self._model.card(index) if index.isValid() else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with one card, where something can: the actions of this list."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid() or not self.actions():
+            return
+        self.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.addActions(self.actions())
+        menu.aboutToHide.connect(menu.deleteLater)
+        at = event.globalPos() if by_mouse else self._middle_of(index)
+        menu.popup(at)
+
+    def _middle_of(self, index: QModelIndex) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(index).center())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current card."""

@@ -124,25 +124,25 @@ class Files(QObject):
     def save(self) -> bool:
         """Saves where the journey lies; asks where, when it lies nowhere. False when not saved."""
         if self._desk.path is None or self._desk.seal is None:
-            return self._save_now()
+            return self.save_now()
         try:  # encrypting takes a second; nobody is to wait for it
             self._safekeeping.save_beside()
         except (StorageError, NotTheSame) as error:
             return self._tell_not_saved(self._desk.path, error)
         return True
 
-    def _save_now(self) -> bool:
+    def save_now(self) -> bool:
         """Saves, and returns when the journey lies on the disk. False when not saved."""
         return self.save_as() if self._desk.path is None else self._write(self._desk.path)
 
     def protect(self) -> None:
         """Asks for a new passphrase and saves the journey under it."""
         on_sample = self._desk.path is not None and is_sample(self._desk.path)
-        self._protection.protect(self.save_as if on_sample else self._save_now)
+        self._protection.protect(self.save_as if on_sample else self.save_now)
 
     def unprotect(self) -> None:
         """Saves the journey in clear, after asking."""
-        self._protection.unprotect(self._save_now)
+        self._protection.unprotect(self.save_now)
 
     def save_as(self) -> bool:
         """Asks for a place and saves there. False when not saved."""
@@ -187,7 +187,7 @@ class Files(QObject):
             answer = self._messages.ask_about_changes(self._code())
             step = next_step(self._desk.state, _ANSWERS[answer])
         if step in (Step.SAVE, Step.SAVE_AS):
-            saved = self._save_now() if step is Step.SAVE else self.save_as()
+            saved = self.save_now() if step is Step.SAVE else self.save_as()
             step = next_step(self._desk.state, Event.SAVED if saved else Event.SAVE_FAILED)
         return step is Step.PROCEED
 

@@ -84,6 +84,11 @@ class KeepDialog(QDialog):
         self._day.setPlaceholderText(words("interview.day_like"))
         self._problem = self._label("problem")
         self._problem.hide()
+        self._passed = self._label("told")
+        self._passed.hide()
+        self._warned_of: dt.date | None = None
+        """The day of which it was said that it has passed."""
+        self._day.textChanged.connect(self._take_back_warning)
         self._list = QListWidget(self)
         self._list.setAccessibleName(words("keeping.journeys"))
         self._list.setMinimumHeight(_LEAST_PX)
@@ -134,7 +139,7 @@ class KeepDialog(QDialog):
         column.setSpacing(10)
         name = self._label("panelTitle", words("keeping.until_field"))
         name.setBuddy(self._day)
-        for part in (name, self._day, self._problem):
+        for part in (name, self._day, self._problem, self._passed):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self._label("panelTitle", words("keeping.journeys")))
@@ -155,13 +160,35 @@ class KeepDialog(QDialog):
 
     def _do_keep(self) -> None:
         try:
-            self.until = last_day_of(self._day.text().strip(), self._today)
+            wanted = last_day_of(self._day.text().strip(), self._today)
         except Problem as problem:
             self._problem.setText(self._words(problem.text))
             self._problem.show()
             self._day.setFocus()
             return
+        if wanted is not None and self._must_warn_of(wanted):
+            self._warn_of(wanted)
+            return
+        self.until = wanted
         self.accept()
+
+    def _must_warn_of(self, wanted: dt.date) -> bool:
+        """A day that has passed may be meant: it is said once, unless it stood there already."""
+        return wanted < self._today and wanted not in (self.until, self._warned_of)
+
+    def _warn_of(self, wanted: dt.date) -> None:
+        words = self._words
+        self._warned_of = wanted
+        self._problem.hide()
+        self._passed.setText(words("keeping.passed", day=words.date(wanted)))
+        self._passed.show()
+        self._keep.setText(words("keeping.keep_anyway"))
+        self._day.setFocus()
+
+    def _take_back_warning(self, _text: str) -> None:
+        self._warned_of = None
+        self._passed.hide()
+        self._keep.setText(self._words("keeping.keep"))
 
     def _do_delete(self) -> None:
         self.condemned = self._ticked()

@@ -27,7 +27,9 @@ from journeymap.model.commands import Reword, answer_id, text_at
 from journeymap.model.journey import Journey
 from journeymap.privacy.identifiers import KIND_LABELS
 from journeymap.privacy.walk import Finding, dismissal, identifiers_in
+from journeymap.ui.earlier import EarlierVersions
 from journeymap.ui.fitting import fit_on_screen
+from journeymap.ui.messages import Messages
 from journeymap.words import Words, key
 
 _SIZE_PX: Final = (820, 560)
@@ -44,10 +46,17 @@ _PLACES: Final = {
 class NamesDialog(QDialog):
     """Shows the findings; `target` is the one to go to, once somebody wants to."""
 
-    def __init__(self, hands: Hands, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        hands: Hands,
+        words: Words,
+        earlier: EarlierVersions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._hands = hands
         self._words = words
+        self._earlier = earlier
         self._found: tuple[Finding, ...] = ()
         self.target: Finding | None = None
         self.setWindowTitle(words("names.title"))
@@ -65,6 +74,8 @@ class NamesDialog(QDialog):
         self._replace = self._button("", self._do_replace)
         self._dismiss = self._button("", self._do_dismiss)
         self._go_to = self._button(words("names.go"), self._go)
+        self._still = self._label("caption")
+        self._remove = self._button(words("names.remove_earlier"), self._do_remove)
         self._close = self._button(words("dialog.close"), self.reject)
         self._arrange()
         for keys, deed in ((("Ctrl+Z",), hands.undo), (("Ctrl+Y", "Ctrl+Shift+Z"), hands.redo)):
@@ -93,7 +104,15 @@ class NamesDialog(QDialog):
         column.addWidget(self._lead)
         column.addWidget(self._list, 1)
         column.addWidget(self._promise)
+        column.addLayout(self._beside_earlier())
         column.addLayout(ways)
+
+    def _beside_earlier(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._still, 1)
+        row.addWidget(self._remove)
+        return row
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -122,6 +141,7 @@ class NamesDialog(QDialog):
         self._lead.setText(words.count("names.found", count) if count else words("names.none"))
         self._list.setCurrentRow(min(row, count - 1))
         self._show_ways()
+        self._show_earlier(words("names.earlier"), offers=self._earlier.may_hold_more)
         if not count:
             self._close.setFocus()
 
@@ -142,6 +162,12 @@ class NamesDialog(QDialog):
         for button in (self._replace, self._dismiss):
             button.setEnabled(writable)
 
+    def _show_earlier(self, told: str, *, offers: bool) -> None:
+        """What is said of the earlier versions, and the way to be rid of them."""
+        self._still.setText(told if offers else "")
+        self._still.setVisible(offers)
+        self._remove.setVisible(offers)
+
     def _current(self) -> Finding | None:
         row = self._list.currentRow()
         return self._found[row] if 0 <= row < len(self._found) else None
@@ -159,6 +185,13 @@ class NamesDialog(QDialog):
             text = found.identifier.replaced(text_at(self._hands.journey, found.parts), self._words)
             self._hands.execute(Reword(found.parts, text))
             self._look()
+
+    def _do_remove(self) -> None:
+        words = self._words
+        if self._earlier.ask_and_remove(Messages(self, words), words):
+            self._remove.hide()
+            self._still.setText(words("names.earlier_gone"))
+            self._close.setFocus()
 
     def _do_dismiss(self) -> None:
         found = self._current()

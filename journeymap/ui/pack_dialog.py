@@ -234,7 +234,7 @@ class PackDialog(QDialog):
         self._list.clear()
         self._add_head(heads[0])
         for journey in sorted(shared.originals, key=self._called):
-            self._list.addItem(f"{self._called(journey)}\n{consent_told(journey.consent, words)}")
+            self._list.addItem(f"{self._called(journey)}\n{self._how(journey)}")
         if staying:
             heads.append(self._head(key("packing.staying"), staying))
             self._add_head(heads[1])
@@ -258,6 +258,12 @@ class PackDialog(QDialog):
         place = journey.municipality
         named = self._around.vocabulary.municipality_label(place) if place else ""
         return " · ".join(part for part in (journey.code, named) if part)
+
+    def _how(self, journey: Journey) -> str:
+        told = consent_told(journey.consent, self._words)
+        if journey.consent.quotes_allowed:
+            return told
+        return f"{told} · {self._words('packing.without_words')}"
 
     def _why(self, left: LeftOut) -> str:
         told = consent_told(left.journey.consent, self._words)

@@ -123,6 +123,7 @@ class SetPage(_Page):
         super().__init__(words=words, palette=palette, name=words("set.journeys"), parent=parent)
         works = (Name.REPORT, Name.ANALYSE, Name.PAINS, Name.CODE, Name.PACK)
         self._add_buttons(actions, (*works, Name.NEW, Name.START))
+        self.cards.addAction(actions[Name.WITHDRAW])
         self._kept = {urgent: self._label(("kept", "notice")[urgent]) for urgent in (False, True)}
         self._change = QPushButton(self)
         self._change.setAutoDefault(True)

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from journeymap.storage.collection import SET_FILE
 from journeymap.storage.errors import ReadError, StorageError
-from journeymap.storage.journeys import find_journey_files, is_folder, is_protected
+from journeymap.storage.journeys import (
+    find_journey_files,
+    is_folder,
+    is_journey_name,
+    is_protected,
+)
 from journeymap.storage.places import backup_folder
 from journeymap.storage.resources import is_sample
 from journeymap.storage.sealed import Seal, at_hand, take_along
@@ -114,7 +119,17 @@ class SetProtection(QObject):
             with held(find_journey_files([folder])):
                 protect_set(folder, seal, backup_folder(), task.tell)
 
-        self._begin(work, "protect", self._changed)
+        self._begin(work, "protect", lambda _nothing: self._tell_protected(folder))
+
+    def _tell_protected(self, folder: Path) -> None:
+        """What was done, where it lies, and what to think of from now on."""
+        words = self._around.words
+        self.changed.emit()
+        self._messages.tell(
+            words("protect_set.done_title"),
+            words.count("protect_set.done", len(_journeys(folder)), folder=str(folder)),
+            words("protect_set.done_detail"),
+        )
 
     def _seal_left_behind(self, folder: Path, seal: Seal) -> None:
         """What was left of a fall, and belongs to a journey of the set, is protected as well."""
@@ -146,14 +161,20 @@ class SetProtection(QObject):
                 with held(find_journey_files([folder])):
                     lay_open(folder, seal.passphrase, task.tell)
 
-            self._begin(work, "remove", self._laid_open)
+            self._begin(work, "remove", lambda _nothing: self._tell_laid_open(folder))
 
-    def _laid_open(self, nothing: object) -> None:
+    def _tell_laid_open(self, folder: Path) -> None:
+        """What can be read now, and what is locked still."""
+        words, journeys = self._around.words, _journeys(folder)
         self.forget_unless(None)
-        self._changed(nothing)
-
-    def _changed(self, _nothing: object) -> None:
         self.changed.emit()
+        locked = sum(map(is_protected, journeys))
+        lines = [words.count("protect_set.own", locked)] if locked else []
+        self._messages.tell(
+            words("protect_set.removed_title"),
+            words.count("protect_set.removed", len(journeys) - locked, folder=str(folder)),
+            "\n\n".join((*lines, words("protect.remove_detail"))),
+        )
 
     def _begin(
         self, work: Callable[[Task], object], what: str, done: Callable[[object], object]
@@ -192,3 +213,7 @@ class SetProtection(QObject):
             error.line(words),
             words("protect_set.failed_detail"),
         )
+
+
+def _journeys(folder: Path) -> list[Path]:
+    return [path for path in set_files(folder) if is_journey_name(path.name)]

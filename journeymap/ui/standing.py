@@ -24,7 +24,7 @@ class Standing:
     """What a window shows: the journey on the desk with the place the talk is at, or a set.
 
     `place` is None while no journey is shown; `countable` says that the set holds journeys,
-    `is_protected` that it is open under a passphrase.
+    `is_protected` that it is open under a passphrase, `chosen` that one of its journeys is chosen.
     """
 
     desk: Desk
@@ -32,6 +32,7 @@ class Standing:
     place: Place | None
     countable: bool
     is_protected: bool
+    chosen: bool = False
 
     @property
     def usable(self) -> set[Needs]:
@@ -40,6 +41,8 @@ class Standing:
         document = self.desk.document
         if self.folder is not None and document is None and self.countable:
             usable.update((Needs.SET, *((Needs.PROTECTED_SET,) if self.is_protected else ())))
+        if document is None and self.chosen:
+            usable.add(Needs.WITHDRAWABLE)
         if document is None or self.place is None:
             return usable
         usable.add(Needs.JOURNEY)
@@ -49,6 +52,7 @@ class Standing:
             return usable
         table = {
             Needs.EDITABLE: True,
+            Needs.WITHDRAWABLE: True,
             Needs.PROTECTED: self.desk.seal is not None,
             Needs.EVENT: bool(document.journey.events),
             Needs.NOTE: self.place.note_id is not None,

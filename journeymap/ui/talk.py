@@ -14,6 +14,7 @@ from journeymap.canvas.view import JourneyView
 from journeymap.model.commands import AddEvents
 from journeymap.privacy.walk import Finding
 from journeymap.ui.conversation import Conversation
+from journeymap.ui.earlier import EarlierVersions
 from journeymap.ui.full_screen import FullScreen
 from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.names_dialog import NamesDialog
@@ -118,10 +119,12 @@ class Talk(QObject):
         if command is not None:
             view.hands.execute(command)
 
-    def look_for_names(self, view: JourneyView, around: Surroundings) -> Finding | None:
+    def look_for_names(
+        self, view: JourneyView, around: Surroundings, earlier: EarlierVersions
+    ) -> Finding | None:
         """Lists what may say who somebody is; gives the finding that is to be gone to."""
         view.finish_writing()
-        dialog = NamesDialog(view.hands, around.words, self._window)
+        dialog = NamesDialog(view.hands, around.words, earlier, self._window)
         dialog.exec()
         target = dialog.target
         dialog.deleteLater()

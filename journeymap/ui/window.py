@@ -16,8 +16,10 @@ from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
 from journeymap.storage.sealed import has_passphrase
 from journeymap.ui.actions import MENUS, SPECS, SUBMENUS, Name, make_actions
+from journeymap.ui.cards import Card
 from journeymap.ui.coding_room import with_set_codebook
 from journeymap.ui.desk import Desk
+from journeymap.ui.earlier import EarlierVersions
 from journeymap.ui.files import Files
 from journeymap.ui.guides import Guides
 from journeymap.ui.keycard import KeyCard
@@ -33,7 +35,7 @@ from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
 from journeymap.ui.text_size import text_size_deeds
 from journeymap.ui.vigil import Vigil
-from journeymap.ui.withdrawing import withdraw_open_journey
+from journeymap.ui.withdrawing import Withdrawing
 from journeymap.ui.workspace import Workspace
 
 _ROOMY_PX = 1500
@@ -364,15 +366,25 @@ class MainWindow(QMainWindow):
 
     def _withdraw(self) -> None:
         self._settle()
-        words = self.around.words
-        withdraw_open_journey(self.desk, self.files, self.messages, self.preferences, words)
+        card = self._chosen_card()
+        withdrawing = Withdrawing(self.files, self.messages, self.preferences, self.around.words)
+        if self.desk.document is not None:
+            withdrawing.of_desk(self.desk)
+        elif card is not None:
+            withdrawing.of_card(card)
+
+    def _chosen_card(self) -> Card | None:
+        """The journey that is chosen on the page of a set, while that is what is shown."""
+        on_page = self._stack.currentWidget() is self.set_page and self.files.folder is not None
+        return self.set_page.cards.current() if on_page else None
 
     def check_names(self) -> None:
         """Lists what may say who somebody is, and goes to what was chosen there."""
         self._settle()
         if self.workspace is None:
             return
-        found = self.talk.look_for_names(self.workspace.view, self.around)
+        earlier = EarlierVersions(self.desk, self.files.save_now)
+        found = self.talk.look_for_names(self.workspace.view, self.around, earlier)
         if found is not None:
             self._go_to_finding(found)
 
@@ -484,6 +496,7 @@ class MainWindow(QMainWindow):
             place,
             countable=countable,
             is_protected=has_passphrase(),
+            chosen=self._chosen_card() is not None,
         )
         standing.show_title(self, self.around.words)
         standing.show_actions(self.actions_by_name, self.around.words)

@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from journeymap.model.journey import Journey
 from journeymap.storage.collection import set_above
-from journeymap.storage.errors import StorageError
+from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.journeys import read_journey
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.resources import is_sample
 from journeymap.storage.withdrawal import (
@@ -16,6 +18,7 @@ from journeymap.storage.withdrawal import (
     cautions,
     plan_withdrawal,
 )
+from journeymap.ui.cards import Card
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
 from journeymap.ui.locks import held
@@ -24,35 +27,70 @@ from journeymap.ui.preferences import Preferences
 from journeymap.words import Words
 
 
-def withdraw_open_journey(
-    desk: Desk, files: Files, messages: Messages, preferences: Preferences, words: Words
-) -> None:
-    """Takes the journey on the desk away for good, should the answer be yes."""
-    document, path = desk.document, desk.path
-    if document is None:
-        return
-    if path is None or is_sample(path):
-        why = words("withdraw.unsaved") if path is None else words("withdraw.sample")
-        messages.tell(words("withdraw.title"), why)
-        return
-    kept = {"backups": backup_folder(), "recovery": recovery_folder()}
-    try:
-        plan = _plan(path, document.journey.id, files.folder)
-        if not _agreed(plan, document.journey.code, messages, words):
+class Withdrawing:
+    """Takes a citizen's journey away for good, should the answer be yes."""
+
+    def __init__(
+        self, files: Files, messages: Messages, preferences: Preferences, words: Words
+    ) -> None:
+        self._files = files
+        self._messages = messages
+        self._preferences = preferences
+        self._words = words
+
+    def of_desk(self, desk: Desk) -> None:
+        """The journey that is open."""
+        if desk.document is None:
             return
-        with held(file for file in plan.files if file != path):
-            files.put_away()  # its own recovery file goes, and nothing is saved any more
-            today = dt.datetime.now().astimezone().date()
-            receipt = carry_out_withdrawal(plan, day=today, words=words, **kept)
-    except StorageError as error:
-        messages.tell(
+        if desk.path is None:
+            self._tell(self._words("withdraw.unsaved"))
+            return
+        self._withdraw(desk.path, desk.document.journey, is_open=True)
+
+    def of_card(self, card: Card) -> None:
+        """A journey that lies in the open set."""
+        if card.is_locked:
+            self._tell(self._words("withdraw.locked", code=card.code))
+            return
+        try:
+            journey = read_journey(card.path)
+        except ReadError as error:
+            self._tell_failed(error)
+            self._files.changed.emit()
+            return
+        self._withdraw(card.path, journey, is_open=False)
+
+    def _withdraw(self, path: Path, journey: Journey, *, is_open: bool) -> None:
+        if is_sample(path):
+            self._tell(self._words("withdraw.sample"))
+            return
+        words = self._words
+        kept = {"backups": backup_folder(), "recovery": recovery_folder()}
+        try:
+            plan = _plan(path, journey.id, self._files.folder)
+            if not _agreed(plan, journey.code, self._messages, words):
+                return
+            # The lock of what is open is held already.
+            with held(file for file in plan.files if not (is_open and file == path)):
+                self._files.put_away()  # its own recovery file goes, and nothing is saved any more
+                today = dt.datetime.now().astimezone().date()
+                receipt = carry_out_withdrawal(plan, day=today, words=words, **kept)
+        except StorageError as error:
+            self._tell_failed(error)
+        else:
+            for file in plan.files:
+                self._preferences.forget(str(file))
+            _show(receipt, plan, self._messages, words)
+        self._files.changed.emit()
+
+    def _tell(self, why: str) -> None:
+        self._messages.tell(self._words("withdraw.title"), why)
+
+    def _tell_failed(self, error: StorageError) -> None:
+        words = self._words
+        self._messages.tell(
             words("withdraw.failed_title"), error.sentence(words), words("withdraw.failed_detail")
         )
-    else:
-        for file in plan.files:
-            preferences.forget(str(file))
-        _show(receipt, plan, messages, words)
-    files.changed.emit()
 
 
 def _plan(path: Path, journey_id: str, folder: Path | None) -> Withdrawal:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from journeymap.model.collection import MergedFrom, Outcome
 from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy, Merged, merge
-from journeymap.model.revision import revision, succeed
+from journeymap.model.revision import as_shared, is_shared_of, revision, succeed
 from tests.factories import copies, journey, journey_id
 from tests.strategies import lineages, long_lineages
 
@@ -73,6 +73,17 @@ def test_the_log_tells_what_became_of_each_copy() -> None:
     }
 
 
+def test_a_copy_that_leaves_words_out_stands_back_for_the_whole_and_what_came_after() -> None:
+    less = as_shared(SECOND.replaced(title=""), SECOND)
+    for whole in (SECOND, THIRD):
+        (one,) = merge(copies([less, whole]))
+        assert [copy.journey for copy in one.kept] == [whole]
+        assert [copy.journey for copy in one.replaced] == [less]
+    for other in (ASIDE, edited(less, "hos andre")):
+        (one,) = merge(copies([less if other is ASIDE else THIRD, other]))
+        assert one.diverged, "what others have told is not thrown away"
+
+
 def test_a_log_alone_makes_no_journey_vanish() -> None:
     replaced = MergedFrom(journey=FIRST.id, revision=revision(FIRST), outcome=Outcome.REPLACED)
     assert kept(merge(copies([FIRST]), [replaced])) == [FIRST]
@@ -84,10 +95,17 @@ def test_a_log_does_not_bring_back_what_was_deleted_by_hand() -> None:
     assert {entry.revision for entry in chosen.log} == {revision(THIRD)}
 
 
+def with_shared(family: list[Journey]) -> list[Journey]:
+    """Some went to others with less in them, and one of those was changed there."""
+    shared = [as_shared(one.replaced(unit="", code="Mindre"), one) for one in family[::2]]
+    return [*shared[1:], *family, *shared[:1], *(edited(one, "hos andre") for one in shared[:1])]
+
+
 families = st.one_of(
     lineages(journey_id(1)),
     long_lineages(journey_id(1)),
     st.tuples(lineages(journey_id(1)), lineages(journey_id(2))).map(lambda two: two[0] + two[1]),
+    lineages(journey_id(1)).map(with_shared),
 )
 
 
@@ -121,4 +139,5 @@ def test_nothing_is_lost_but_ancestors(family: list[Journey]) -> None:
     assert heads
     for one in family:
         known = {rev for head in family for rev in head.history}
-        assert one in heads or revision(one) in known
+        revisions = known | {revision(other) for other in family}
+        assert one in heads or revision(one) in known or is_shared_of(one, revisions)

@@ -1,14 +1,19 @@
 """What may leave: the consent decides, and the counts stay the same."""
 
 import datetime as dt
+from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeymap.model.journey import Consent, Coverage, Journey, Period, When
+from journeymap.model.journey import Answer, Consent, Coverage, Journey, Period, When
+from journeymap.model.merge import Copy, merge
+from journeymap.model.revision import succeed
 from journeymap.privacy.sharing import Reason, prepare_to_share
+from journeymap.storage.codec import encode
 from tests.factories import bad, event, good, journey, journey_id
+from tests.report.opendata.exports import rows
 
 
 def told(covers: tuple[Coverage, ...] = (), **consent: object) -> Journey:
@@ -74,7 +79,7 @@ def test_a_year_told_by_age_leaves_as_little_as_the_year_of_birth(
     said: str, edtf: str | None, left: str | None
 ) -> None:
     when = When(text=said, edtf=edtf)
-    before = told((Coverage.PUBLICATION,))
+    before = told((Coverage.PUBLICATION,), quotes_allowed=True)
     before = before.replaced(
         events=(before.events[0].replaced(when=when),), periods=(Period(text="Skole", when=when),)
     )
@@ -84,15 +89,88 @@ def test_a_year_told_by_age_leaves_as_little_as_the_year_of_birth(
     assert [kept.events[0].when, kept.periods[0].when] == [when, when]
 
 
-def test_words_leave_only_where_they_may_be_quoted() -> None:
-    open_one = told((Coverage.PUBLICATION,), quotes_allowed=True)
-    (one,) = prepare_to_share([open_one], Coverage.PUBLICATION).journeys
-    assert [x.text for _, x in one.experiences()] == ["Hun ringede", "Ingen lyttede", ""]
-    closed = told((Coverage.PUBLICATION,), quotes_allowed=False)
-    shared = prepare_to_share([closed], Coverage.PUBLICATION)
-    (other,) = shared.journeys
-    assert [x.text for _, x in other.experiences()] == ["", "Ingen lyttede", ""]
-    assert shared.wordless == 2
+def rich(*, quotes: bool) -> Journey:
+    """Words stand wherever a journey has room for them."""
+    before = told((Coverage.PUBLICATION,), quotes_allowed=quotes)
+    said = Answer(prompt="Hvad havde du brug for?", text="At nogen ringede")
+    (one,) = before.events
+    spoken = one.replaced(
+        text="Min datter flyttede", answers=(said,), when=When(text="da mor døde", edtf="2019-04")
+    )
+    by_words = event("e2").replaced(text="", when=When(text="samme dag som flytningen"))
+    return before.replaced(
+        title="Kampen om Ida",
+        events=(spoken, by_words),
+        answers=(said,),
+        periods=(Period(text="Skilsmissen"),),
+        not_identifiers=("0123456789abcdef",),
+    )
+
+
+def test_of_a_citizen_who_may_be_quoted_all_words_leave_but_those_kept_back() -> None:
+    before = rich(quotes=True)
+    shared = prepare_to_share([before], Coverage.PUBLICATION)
+    (after,) = shared.journeys
+    assert [x.text for _, x in after.experiences()] == ["Hun ringede", "Ingen lyttede", ""]
+    assert after.events[0].text == "Min datter flyttede"
+    assert (after.title, after.answers, after.periods) == (
+        before.title,
+        before.answers,
+        before.periods,
+    )
+    assert (shared.wordless, shared.unquoted) == (1, 0)
+
+
+def test_of_a_citizen_who_may_not_be_quoted_no_word_leaves() -> None:
+    shared = prepare_to_share([rich(quotes=False)], Coverage.PUBLICATION)
+    (after,) = shared.journeys
+    file = encode(after).decode()
+    for words in ("Min datter", "mor døde", "flytningen", "Ida", "Hun ringede", "Ingen lyttede"):
+        assert words not in file
+    for words in ("Det er mellem os", "At nogen ringede", "Skilsmissen"):
+        assert words not in file
+    assert [e.when for e in after.events] == [When(text="2019-04", edtf="2019-04"), When(text="…")]
+    assert "Hvad havde du brug for?" in file, "what was asked is no word of the citizen"
+    assert (shared.wordless, shared.unquoted) == (6, 1)
+
+
+@pytest.mark.parametrize("reach", Coverage)
+@pytest.mark.parametrize("quotes", [True, False])
+def test_a_package_says_the_same_as_open_data(reach: Coverage, quotes: bool) -> None:
+    before = rich(quotes=quotes)
+    (after,) = prepare_to_share([before], reach).journeys
+    notes = [x for e in after.events for x in (e, *e.experiences, *e.answers)]
+    table = rows([before], reach=reach).notes
+    assert [row.text or "" for row in table] == [one.text for one in (*notes, *after.answers)]
+
+
+def test_a_package_is_not_taken_for_another_story_by_those_who_have_the_whole() -> None:
+    whole = rich(quotes=False)
+    (less,) = prepare_to_share([whole], Coverage.TEAM).journeys
+    later = succeed(whole.replaced(title="Ida kom hjem"), whole)
+    (anew,) = prepare_to_share([later], Coverage.TEAM).journeys
+    coded = succeed(less.replaced(unit="Læst af andre"), less)
+    for copies, kept in (
+        ((whole, less), [whole]),
+        ((later, less), [later]),
+        ((whole, later, less, anew), [later]),
+        ((less, anew), [anew]),
+        ((less, coded), [coded]),
+    ):
+        for order in permutations(copies):
+            (one,) = merge([Copy(str(n), journey) for n, journey in enumerate(order)])
+            assert [copy.journey for copy in one.kept] == kept
+    (both,) = merge([Copy("a", whole), Copy("b", coded)])
+    assert both.diverged, "what others have added is not thrown away"
+
+
+def test_what_leaves_whole_is_the_same_copy() -> None:
+    before = journey(1, consent=Consent(covers=(Coverage.TEAM,), quotes_allowed=True))
+    (after,) = prepare_to_share([before], Coverage.TEAM).journeys
+    assert after is before
+    (less,) = prepare_to_share([rich(quotes=False)], Coverage.TEAM).journeys
+    (again,) = prepare_to_share([less], Coverage.TEAM).journeys
+    assert again is less
 
 
 @given(st.booleans(), st.booleans())

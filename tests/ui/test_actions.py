@@ -61,7 +61,7 @@ TO_LOOK = {
 }
 TO_READ = {Name.READ_BACK}
 """As soon as something has been told."""
-TO_WRITE = {Name.SAVE, Name.SAVE_AS, Name.ADD_EVENT}
+TO_WRITE = {Name.SAVE, Name.SAVE_AS, Name.ADD_EVENT, Name.WITHDRAW}
 TO_ADD = {Name.ADD_GOOD, Name.ADD_BAD}
 TO_CHANGE = {Name.EDIT, Name.DUPLICATE, Name.DELETE, Name.MOVE_LEFT, Name.MOVE_RIGHT}
 TO_SHARE = {Name.REPORT, Name.PACK, Name.KEEP_UNTIL, Name.PROTECT_SET}
@@ -116,7 +116,7 @@ def test_what_can_be_used_at_the_start(window: MainWindow) -> None:
 
 def test_what_can_be_used_in_a_set(window: MainWindow) -> None:
     window.open_path(KOLDING)
-    assert usable(window) == ALWAYS | TO_SHARE
+    assert usable(window) == ALWAYS | TO_SHARE | {Name.WITHDRAW}
 
 
 def test_what_can_be_used_in_a_journey_of_a_set(window: MainWindow) -> None:

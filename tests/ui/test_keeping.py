@@ -150,6 +150,31 @@ def test_what_is_no_day_is_said_kindly_and_nothing_changes(
     assert read_collection(folder / SET_FILE).keep_until == dt.date(2099, 1, 1)
 
 
+def test_a_day_that_has_passed_is_kept_only_once_that_is_said(
+    window: MainWindow, person: Person, qtbot: QtBot, folder: Path
+) -> None:
+    keeps(folder, None)
+    window.open_path(folder)
+
+    def means_it(dialog: Asking) -> None:
+        write("31.12.2024")
+        press("Return")
+        assert "Den 31. december 2024 er allerede gået" in said(dialog)
+        assert read_collection(folder / SET_FILE).keep_until is None
+        press("Ctrl+A")
+        write("30.12.2024")
+        assert "er allerede gået" not in said(dialog)
+        assert button_of(dialog, "Gem datoen").isVisible()
+        press("Return")
+        assert "Den 30. december 2024" in said(dialog), "another day is said anew"
+        button_of(dialog, "Gem alligevel").click()
+
+    changes(window, person, qtbot, "Angiv en dato", means_it)
+    assert read_collection(folder / SET_FILE).keep_until == dt.date(2024, 12, 30)
+    changes(window, person, qtbot, "Se rejserne…", presses("Return"))
+    assert len(person.heard) == 2, "of a day that stood there nobody is warned again"
+
+
 @pytest.mark.parametrize(
     ("days", "told"),
     [(-1, "skulle opbevares til"), (0, "Der ligger 3 rejser."), (30, "Der ligger 3 rejser.")],

@@ -1,18 +1,32 @@
 """Names and numbers in a note: quiet dots while writing, and a list before sharing."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journeymap.canvas.view import JourneyView
+from journeymap.model.commands import ChangeFacts
 from journeymap.model.journey import Interview
+from journeymap.storage.backups import Retention, back_up, backups_of, remove_backups
 from journeymap.storage.journeys import write_journey
+from journeymap.storage.places import backup_folder
 from journeymap.ui.window import MainWindow
-from tests.factories import event, good, journey
-from tests.ui.person import Person, choose, press, presses, presses_button, said, write
+from tests.factories import event, good, journey, journey_id
+from tests.ui.person import (
+    Person,
+    Reply,
+    button_of,
+    choose,
+    press,
+    presses,
+    presses_button,
+    said,
+    write,
+)
 
 CALLED = "Jeg ringede til min sagsbehandler Mette Hansen i går"
 WITHOUT = "Jeg ringede til min sagsbehandler i går"
@@ -142,6 +156,7 @@ TOLD = journey(
 def told(window: MainWindow, person: Person, tmp_path: Path) -> JourneyView:
     """A journey with names in two kinds of notes and in a fact."""
     path = tmp_path / "told.journey.json"
+    remove_backups(backup_folder(), TOLD.id)  # of another test
     write_journey(path, TOLD)
     window.open_path(path)
     assert window.workspace is not None
@@ -235,3 +250,118 @@ def test_printing_says_nothing_where_nothing_was_found(view: JourneyView, person
     with person.answers(presses("Escape")):
         press("Ctrl+P")
     assert "ligner" not in person.heard[0]
+
+
+# What was replaced stands in earlier versions.
+
+
+def earlier_of(window: MainWindow) -> list[Path]:
+    return [one.path for one in backups_of(backup_folder(), TOLD.id)]
+
+
+def replaces_all(dialog: QDialog | QMenu) -> None:
+    (replace,) = [b for b in dialog.findChildren(QPushButton) if b.text().startswith("Erstat")]
+    while rows_of(dialog):
+        replace.click()
+
+
+def removes(dialog: QDialog | QMenu, person: Person, answer: Reply) -> None:
+    with person.answers(answer):
+        button_of(dialog, "Fjern tidligere udgaver…").click()
+
+
+@pytest.fixture
+def saved_before(window: MainWindow, told: JourneyView) -> JourneyView:
+    """The journey has been changed and saved, so there is an earlier version; others have too."""
+    told.hands.execute(ChangeFacts("title", "Ny titel"))
+    assert window.files.save()
+    back_up(
+        backup_folder(), journey_id(7), b"{}", now=dt.datetime.now().astimezone(), keep=Retention()
+    )
+    assert len(earlier_of(window)) == 1
+    return told
+
+
+def test_earlier_versions_go_once_the_journey_is_saved_without_the_names(
+    window: MainWindow, saved_before: JourneyView, person: Person
+) -> None:
+    heard: list[str] = []
+
+    def replaces(dialog: QDialog | QMenu) -> None:
+        replaces_all(dialog)
+        assert "står stadig i de tidligere udgaver" in said(dialog)
+        removes(dialog, person, presses_button("Fjern dem"))
+        heard.append(said(dialog))
+        press("Escape")
+
+    with person.answers(replaces):
+        press("Ctrl+Shift+N")
+    assert "er fjernet, og rejsen er gemt" in heard[0]
+    assert earlier_of(window) == []
+    assert backups_of(backup_folder(), journey_id(7)), "those of others stay"
+    path = window.desk.path
+    assert path is not None
+    assert "Mette Hansen" not in path.read_text("utf-8")
+    assert not saved_before.hands.document.is_modified
+
+
+def test_they_stay_when_one_thinks_again(
+    window: MainWindow, saved_before: JourneyView, person: Person
+) -> None:
+    def thinks_again(dialog: QDialog | QMenu) -> None:
+        replaces_all(dialog)
+        removes(dialog, person, presses("Return"))
+        press("Escape")
+
+    with person.answers(thinks_again):
+        press("Ctrl+Shift+N")
+    assert len(earlier_of(window)) == 1
+    assert saved_before.hands.document.is_modified, "nothing was saved either"
+
+
+def test_what_lies_in_the_file_does_not_become_an_earlier_version_after_all(
+    window: MainWindow, told: JourneyView, person: Person
+) -> None:
+    """There is none yet, but the save would make one, with the names in it."""
+
+    def tries(dialog: QDialog | QMenu) -> None:
+        replaces_all(dialog)
+        removes(dialog, person, presses_button("Fjern dem"))
+        press("Escape")
+
+    assert earlier_of(window) == []
+    with person.answers(tries):
+        press("Ctrl+Shift+N")
+    assert earlier_of(window) == []
+
+
+def test_they_stay_when_the_journey_cannot_be_saved(
+    window: MainWindow,
+    saved_before: JourneyView,
+    person: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(window.files, "save_now", lambda: False)
+
+    def tries(dialog: QDialog | QMenu) -> None:
+        replaces_all(dialog)
+        removes(dialog, person, presses_button("Fjern dem"))
+        assert "står stadig i de tidligere udgaver" in said(dialog)
+        press("Escape")
+
+    with person.answers(tries):
+        press("Ctrl+Shift+N")
+    assert len(earlier_of(window)) == 1
+
+
+def test_a_journey_that_lies_nowhere_has_none_to_offer(view: JourneyView, person: Person) -> None:
+    write(CALLED)
+    press("Escape")
+
+    def looks(dialog: QDialog | QMenu) -> None:
+        replaces_all(dialog)
+        assert "tidligere udgaver" not in said(dialog)
+        press("Escape")
+
+    with person.answers(looks):
+        press("Ctrl+Shift+N")

@@ -105,9 +105,12 @@ def test_protecting_puts_every_file_under_the_passphrase_and_the_set_stays_open(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
     window.open_path(folder)
-    does(window, person, qtbot, Name.PROTECT_SET, types_new)
+    does(window, person, qtbot, Name.PROTECT_SET, types_new, presses("Return"))
     assert "ingen nulstilling" in person.heard[0]
     assert "2 filer" in person.heard[0]
+    assert f"2 rejser er krypteret i {folder}." in person.heard[1]
+    assert "Husk adgangssætningen" in person.heard[1]
+    assert "Kopier fra før er ikke krypteret" in person.heard[1]
     assert protected_files(folder) == set_files(folder)
     assert in_clear(folder) == []
     assert codes(window) == ["Borger T1", "Borger T2"]
@@ -166,10 +169,12 @@ def test_a_set_half_protected_opens_and_the_rest_is_offered(
     window: MainWindow, person: Person, qtbot: QtBot, protected: Path
 ) -> None:
     write_journey(protected / "c.journey.json", journey(3))
-    with person.answers(types(PASSPHRASE), presses_button("Beskyt resten")):
+    rest = presses_button("Beskyt resten")
+    with person.answers(types(PASSPHRASE), rest, presses("Return")):
         window.open_path(protected)
         settled(window, person, qtbot)
     assert "1 fil i samlingen er ikke beskyttet endnu" in person.heard[1]
+    assert "3 rejser er krypteret" in person.heard[2]
     assert codes(window) == ["Borger T1", "Borger T2", "Borger T3"]
     assert protected_files(protected) == set_files(protected)
 
@@ -180,11 +185,26 @@ def test_the_protection_is_taken_off_only_after_a_yes(
     unlocks(window, person, qtbot, protected)
     does(window, person, qtbot, Name.UNPROTECT_SET, presses("Escape"))
     assert protected_files(protected) == set_files(protected)
-    does(window, person, qtbot, Name.UNPROTECT_SET, presses_button("Fjern beskyttelsen"))
+    yes = presses_button("Fjern beskyttelsen")
+    does(window, person, qtbot, Name.UNPROTECT_SET, yes, presses("Return"))
+    assert f"2 rejser i {protected} kan nu læses" in person.heard[-1]
+    assert "stadig låst" not in person.heard[-1]
     assert protected_files(protected) == ()
     assert read_journey(protected / "a.journey.json") == ONE
     assert not has_passphrase()
     assert codes(window) == ["Borger T1", "Borger T2"]
+
+
+def test_what_stays_locked_when_the_protection_is_taken_off_is_told(
+    window: MainWindow, person: Person, qtbot: QtBot, protected: Path
+) -> None:
+    other = QuickSeal("en ganske anden sætning")
+    write_journey(protected / "egen.journey.json", journey(4), other)
+    unlocks(window, person, qtbot, protected)
+    yes = presses_button("Fjern beskyttelsen")
+    does(window, person, qtbot, Name.UNPROTECT_SET, yes, presses("Return"))
+    assert "2 rejser i" in person.heard[-1]
+    assert "1 rejse har sin egen adgangssætning og er stadig låst" in person.heard[-1]
 
 
 def test_a_journey_with_another_passphrase_is_locked_among_the_others(
@@ -246,7 +266,7 @@ def test_while_somebody_has_a_journey_open_the_protection_stays_as_it_is(
     assert not (folder / SET_FILE).exists()
     assert not has_passphrase(), "new journeys of a set in clear are in clear"
     lock.release()
-    does(window, person, qtbot, Name.PROTECT_SET, types_new)
+    does(window, person, qtbot, Name.PROTECT_SET, types_new, presses("Return"))
     assert lock.take()
     does(
         window,
@@ -267,7 +287,7 @@ def test_taking_the_protection_off_is_offered_where_there_is_one(
 ) -> None:
     window.open_path(folder)
     assert not window.actions_by_name[Name.UNPROTECT_SET].isEnabled()
-    does(window, person, qtbot, Name.PROTECT_SET, types_new)
+    does(window, person, qtbot, Name.PROTECT_SET, types_new, presses("Return"))
     assert window.actions_by_name[Name.UNPROTECT_SET].isEnabled()
     press("Return")
     assert not window.actions_by_name[Name.UNPROTECT_SET].isEnabled()

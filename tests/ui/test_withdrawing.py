@@ -4,10 +4,12 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model.collection import Collection
 from journeymap.storage.backups import backups_of
+from journeymap.storage.codec import encode
 from journeymap.storage.collection import SET_FILE, read_collection, write_collection
 from journeymap.storage.journeys import write_journey
 from journeymap.storage.places import backup_folder, recovery_folder
@@ -17,6 +19,7 @@ from journeymap.ui.actions import Name
 from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
+from tests.sealing import QuickSeal
 from tests.ui.person import Person, Reply, press, presses, presses_button, write
 
 ONE = journey(71, event("e1"))
@@ -130,6 +133,66 @@ def test_what_is_not_saved_and_what_is_invented_cannot_be_withdrawn(
     withdraws(window, person, presses("Return"))
     assert "opdigtede" in person.heard[1]
     assert sample.exists()
+
+
+def test_a_journey_chosen_on_the_page_of_its_set_goes_from_there(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    window.open_path(folder)
+    press("End")
+    chosen = window.set_page.cards.current()
+    assert chosen is not None
+    assert chosen.code == OTHER.code
+    assert window.actions_by_name[Name.WITHDRAW].isEnabled()
+    withdraws(window, person, presses_button("Fjern rejsen"), presses("Escape"))
+    assert OTHER.code in person.heard[0]
+    assert "1 fil " in person.heard[0]
+    assert read_collection(folder / SET_FILE).withdrawn == {OTHER.id}
+    assert {card.code for card in window.set_page.cards.cards()} == {ONE.code}
+
+
+def test_the_menu_of_a_card_leads_there_by_mouse_and_by_key(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    window.open_path(folder)
+    cards = window.set_page.cards
+    middle = cards.visualRect(cards.model().index(cards.model().rowCount() - 1, 0)).center()
+    how = QContextMenuEvent.Reason
+    for reason in (how.Mouse, how.Keyboard):
+        event = QContextMenuEvent(reason, middle, cards.viewport().mapToGlobal(middle))
+        with person.answers(presses("Down", "Return"), presses("Escape")):
+            QApplication.sendEvent(cards.viewport(), event)
+            QApplication.processEvents()
+        assert f"Skal rejsen for {OTHER.code} fjernes" in person.heard[-1]
+        person.heard.clear()
+    corner = cards.viewport().rect().bottomRight()
+    nowhere = QContextMenuEvent(how.Mouse, corner, cards.viewport().mapToGlobal(corner))
+    QApplication.sendEvent(cards.viewport(), nowhere)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_locked_one_is_to_be_opened_first(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    locked = folder / "c.journey.json"
+    locked.write_bytes(QuickSeal("en anden sætning").encrypt(encode(journey(73)), locked))
+    before = left_in(folder)
+    window.open_path(folder)
+    cards = window.set_page.cards
+    (row,) = [n for n, card in enumerate(cards.cards()) if card.is_locked]
+    cards.setCurrentIndex(cards.model().index(row, 0))
+    withdraws(window, person, presses("Return"))
+    assert "Åbn rejsen først" in person.heard[0]
+    assert left_in(folder) == before
+
+
+def test_nothing_is_withdrawn_from_the_start_and_the_samples_stay(
+    window: MainWindow, person: Person
+) -> None:
+    assert not window.actions_by_name[Name.WITHDRAW].isEnabled()
+    window.open_path(sample_folder())
+    withdraws(window, person, presses("Return"))
+    assert "opdigtede" in person.heard[0]
 
 
 def test_a_withdrawn_consent_stands_on_the_card(
