@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from journeymap.canvas.aside import set_aside
 from journeymap.canvas.camera import ZOOM_STEP
+from journeymap.canvas.editor import has_no_room
 from journeymap.canvas.keys import Act
 from journeymap.canvas.marks import set_strength, turn_key_moment
 from journeymap.layout.notes import ChipKind
@@ -45,8 +46,8 @@ _CHANGES: Final = frozenset(
 
 
 def copied() -> str:
-    """The text on the clipboard, as much as a note holds; empty without any."""
-    return clean_text(QGuiApplication.clipboard().text()).strip()[:MAX_TEXT]
+    """The text on the clipboard; empty without any."""
+    return QGuiApplication.clipboard().text().strip()
 
 
 class Acts:
@@ -126,14 +127,21 @@ class Acts:
         self._view.finish_writing()
         row = self._view.row
         slot = row.slot_at(x)
-        self._view.hands.add_event_after(row.columns[slot - 1].owner if slot else None, text)
+        owner = row.columns[slot - 1].owner if slot else None
+        self._view.hands.add_event_after(owner, self._for_a_note(text))
         self._view.begin_writing()
 
     def _paste(self) -> None:
         """What was copied begins an event, as what is typed does."""
         text = copied()
         if text:
-            self.type_event(text)
+            self.type_event(self._for_a_note(text))
+
+    def _for_a_note(self, text: str) -> str:
+        """As much of it as a note holds; says so where that is not all."""
+        if has_no_room(text, MAX_TEXT):
+            self._view.explain_full()
+        return clean_text(text)
 
     def _turn_point(self) -> None:
         """The current event turned things around, or did not after all."""

@@ -42,6 +42,8 @@ class NoteEditor(QTextEdit):
     act = Signal(Act)
     left = Signal()
     turned = Signal(QWheelEvent)
+    full = Signal()
+    """What was pasted or typed had no room in the note, and is not in it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -150,6 +152,8 @@ class NoteEditor(QTextEdit):
             replaced = len(self.textCursor().selectedText())
             room = max(0, MAX_TEXT - len(self.toPlainText()) + replaced)
             self.insertPlainText(clean_text(source.text())[:room])
+            if has_no_room(source.text(), room):
+                self.full.emit()
 
     def _show_text(self, text: str) -> None:
         self.blockSignals(True)
@@ -182,11 +186,19 @@ class NoteEditor(QTextEdit):
 
     def _refuse_what_has_no_room(self) -> None:
         """A note is full at MAX_TEXT: what was typed beyond does not appear."""
+        if len(self.toPlainText()) <= MAX_TEXT:
+            return
         self.blockSignals(True)
         cursor = self.textCursor()
         while len(self.toPlainText()) > MAX_TEXT:
             cursor.deletePreviousChar()
         self.blockSignals(False)
+        self.full.emit()
+
+
+def has_no_room(text: str, room: int) -> bool:
+    """True when a note with room for so many characters cannot take all of a text."""
+    return len(text.strip().replace("\r\n", "\n")) > room
 
 
 def _face(size_px: float, stretch: float) -> QFont:

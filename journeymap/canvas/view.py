@@ -144,6 +144,7 @@ class JourneyView(QAbstractScrollArea):
     def _connect(self) -> None:
         self.editor.act.connect(self.perform)
         self.editor.left.connect(self.finish_writing)
+        self.editor.full.connect(self.explain_full)
         self.editor.turned.connect(self.wheelEvent)
         self.editor.written.connect(self.writing.write)
         self.editor.written.connect(self._offer_actors)
@@ -220,6 +221,10 @@ class JourneyView(QAbstractScrollArea):
     def explain_fixed(self) -> None:
         """Says why an event does not move: by time its date decides."""
         self.notice.say(self._captions.words("canvas.fixed"))
+
+    def explain_full(self) -> None:
+        """Says that a note is full, and that the rest is not in it."""
+        self.notice.say(self._captions.words("canvas.full"))
 
     def _placed(self) -> Row:
         by_time = self.chronology if self.showing.by_time else None

@@ -283,15 +283,29 @@ def test_pasting_much_keeps_what_a_note_may_hold_and_nothing_that_it_may_not(
     assert len(text) == MAX_TEXT
     assert text.startswith("xabc\nd\neÆblegrød Æble")
     assert blank.view.editor.toPlainText() == text
+    assert blank.view.notice.isVisible(), "what has no room goes nowhere unsaid"
+    assert "ligger det hele stadig i udklipsholderen" in blank.view.notice.text()
     blank.press(Key.Key_Escape)
     assert blank.events == [text]
+
+
+def test_what_is_pasted_on_the_table_is_cut_no_less_aloud(blank: Person) -> None:
+    QGuiApplication.clipboard().setText("ord " * 100)
+    blank.press(Key.Key_V, CTRL)
+    assert not blank.view.notice.isVisible()
+    blank.press(Key.Key_Escape)
+    QGuiApplication.clipboard().setText("ord " * 3_000)
+    blank.press(Key.Key_V, CTRL)
+    assert blank.view.notice.isVisible()
 
 
 def test_a_full_note_takes_no_more_and_shows_what_it_holds(blank: Person) -> None:
     blank.type("x")
     blank.paste("Æblegrød " * 2_300)
     (full,) = blank.events
+    blank.view.notice.hide()
     blank.type("yz")
+    assert blank.view.notice.isVisible()
     assert blank.events == [full]
     assert blank.view.editor.toPlainText() == full
     blank.press(Key.Key_Home, CTRL)
