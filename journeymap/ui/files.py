@@ -219,7 +219,7 @@ class Files(QObject):
         )
         if chosen is None:
             return False
-        return (self._save_now, self.save_as, lambda: True)[chosen]()
+        return (self.save_now, self.save_as, lambda: True)[chosen]()
 
     def ask_and_open_earlier(self) -> None:
         """Shows the earlier versions of the open journey; one can be opened as a copy."""
