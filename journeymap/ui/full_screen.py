@@ -132,7 +132,8 @@ class FullScreen(QWidget):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Lets go of the document."""
+        """Takes what stands half written, and lets go of the document."""
+        self.view.finish_writing()
         self.view.detach()
         self.closed.emit()
         event.accept()
