@@ -44,7 +44,7 @@ class Conversation(FullScreen):
         showing: Showing = TOLD_ORDER,
         follows: JourneyView | None = None,
     ) -> None:
-        super().__init__(document, around=around)
+        super().__init__(document, around=around, is_looked_at=follows is not None)
         self._follows = follows
         self.show_as(showing)
         if follows is None:

@@ -61,6 +61,7 @@ class Talk(QObject):
         made.make_actions(*actions)
         made.closed.connect(self._front_closed)
         made.view.chips.stirred.connect(self.half_written)
+        made.blanked.connect(self._blank_second)
         self._behind = behind
         made.present(self._window.screen())
 
@@ -166,11 +167,17 @@ class Talk(QObject):
     def _front_closed(self) -> None:
         made = self.conversation or self.reading
         self.conversation = self.reading = None
+        self._blank_second(False)
         if made is not None:
             place: Place = made.view.hands.place
             made.deleteLater()
             self._behind.stand_at(place)
             self._behind.setFocus()
+
+    def _blank_second(self, is_blank: bool) -> None:
+        """What is hidden here is hidden on the other screen as well."""
+        if self.second is not None:
+            (self.second.blank if is_blank else self.second.lift)()
 
     def _second_closed(self) -> None:
         made, self.second = self.second, None
