@@ -38,6 +38,8 @@ class Talk(QObject):
         self.reading: ReadBack | None = None
         self.second: Conversation | None = None
         self._asking: InterviewDialog | None = None
+        self._read_to: dict[str, str] = {}
+        """The note at which a read-back was left before its end, by the journey's id."""
         self._lines: dict[str, str] = {}
         """What stood where known facts are prepared when it was closed, by the journey's id."""
 
@@ -55,6 +57,7 @@ class Talk(QObject):
         self._close_front()
         view.finish_writing()
         self.reading = made = ReadBack(view.hands.document, around=around)
+        made.go_to_note(self._read_to.get(view.hands.journey.id, ""))
         self._show(made, view, actions)
 
     def _show(self, made: FullScreen, behind: JourneyView, actions: tuple[QAction, ...]) -> None:
@@ -63,6 +66,8 @@ class Talk(QObject):
         made.view.chips.stirred.connect(self.half_written)
         made.blanked.connect(self._blank_second)
         self._behind = behind
+        if self.second is not None:
+            self.second.follow(made.view)
         made.present(self._window.screen())
 
     def mirror(self, view: JourneyView, around: Surroundings) -> bool:
@@ -73,13 +78,14 @@ class Talk(QObject):
         other = _other_screen(self._window.screen())
         if other is None:
             return False
-        place = view.hands.place
+        front = self.conversation or self.reading
+        followed = front.view if front is not None else view
         made = Conversation(
             view.hands.document,
             around=around,
-            place=place,
+            place=followed.hands.place,
             showing=view.showing,
-            follows=view,
+            follows=followed,
         )
         made.closed.connect(self._second_closed)
         self.second = made
@@ -170,6 +176,11 @@ class Talk(QObject):
         self._blank_second(False)
         if made is not None:
             place: Place = made.view.hands.place
+            if isinstance(made, ReadBack):
+                left_at = "" if made.is_closing else place.note_id
+                self._read_to[made.view.hands.journey.id] = left_at or ""
+            if self.second is not None:
+                self.second.follow(self._behind)
             made.deleteLater()
             self._behind.stand_at(place)
             self._behind.setFocus()
