@@ -16,10 +16,11 @@ from journeymap.aggregate.needs import needs_prompts
 from journeymap.aggregate.opendata import Choice, Method, OpenData, TooManyRows, open_data
 from journeymap.layout.columns import Captions
 from journeymap.model.aliases import aliaser
-from journeymap.model.collection import Collection
+from journeymap.model.collection import ActorAlias, Collection
 from journeymap.model.document import Document
 from journeymap.model.guide import Guide, Prompt, prompts_of
 from journeymap.model.journey import Coverage, Journey
+from journeymap.model.local_names import LocalName, local_names
 from journeymap.model.merge import Copy, merge
 from journeymap.model.recoding import recoder, with_codebook
 from journeymap.model.uniting import SetsTooLarge, united
@@ -35,7 +36,14 @@ from journeymap.report.palette import WHITE
 from journeymap.report.poster_frame import CitizenCopy
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import encode
-from journeymap.storage.collection import SET_FILE, guide_above, left_out, lies_in_unread, sets_of
+from journeymap.storage.collection import (
+    SET_FILE,
+    guide_above,
+    left_out,
+    lies_in_unread,
+    open_set,
+    sets_of,
+)
 from journeymap.storage.content import content_of
 from journeymap.storage.errors import Problem, ReadError, WriteError
 from journeymap.storage.journeys import (
@@ -150,6 +158,30 @@ def packing_of(paths: Sequence[Path], watch: Watch = unwatched) -> Packing:
     )
     work = bool(known.groups or known.filters or known.guide or known.other_guides)
     return Packing(tuple(found), collection, gathered.errors, leaves_work=work)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorNames:
+    """The actors of a set's own (`local_names`), and what they are counted as."""
+
+    names: tuple[LocalName, ...]
+    aliases: tuple[ActorAlias, ...]
+
+
+def actor_names(folder: Path, language: str, watch: Watch = unwatched) -> ActorNames:
+    """Reads what the journeys of a set call their actors; a withdrawn citizen's are not met.
+
+    Raises ReadError where the set cannot be read.
+    """
+    known = open_set(folder).collection
+    found = (
+        copy.journey
+        for one in merge(gather([folder], watch).copies)
+        for copy in one.kept[:1]
+        if one.id not in known.withdrawn
+    )
+    names = local_names(found, known.actor_aliases, load_vocabulary(), language)
+    return ActorNames(names, known.actor_aliases)
 
 
 def dismiss_in_file(path: Path, finding: Finding, backups: Backups | None = None) -> None:

@@ -7,7 +7,7 @@ was, and an emptied field takes the chip away. One undo step each.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from journeymap.canvas.chip_field import ChipField
@@ -23,7 +23,7 @@ from journeymap.layout.columns import Captions
 from journeymap.layout.geometry import Box
 from journeymap.layout.notes import ChipKind
 from journeymap.model.capture import Mention
-from journeymap.model.commands import ChangeNote, find_note
+from journeymap.model.commands import ChangeNote, Command, find_note
 from journeymap.model.journey import Event
 from journeymap.model.values import clean_line
 from journeymap.words import key
@@ -73,6 +73,9 @@ class _Open:
 class Chips(QObject):
     """Opens the field over a chip of a view and turns what is written there into a command."""
 
+    stirred = Signal()
+    """Something was typed that is no fact yet."""
+
     def __init__(self, view: "JourneyView", captions: Captions) -> None:
         super().__init__(view)
         self._view = view
@@ -95,6 +98,7 @@ class Chips(QObject):
         self.field.left.connect(self.leave)
         self.field.act.connect(self._view.perform)
         self.field.textEdited.connect(self._written)
+        self.field.textEdited.connect(self.stirred)
         self._actors.chosen.connect(self._choose)
 
     @property
@@ -275,16 +279,24 @@ class Chips(QObject):
         self.field.setText(vocabulary.actor_label(actor, language))
         self.take()
 
+    def unfinished(self) -> Command | None:
+        """What stands half written over a chip, as the command it will be; an emptied one waits."""
+        opened, text = self._open, clean_line(self.field.text())
+        if opened is None or not text or text == opened.said:
+            return None
+        return self._corrected(opened, text)
+
     def _put(self, opened: _Open, text: str) -> None:
         hands = self._view.hands
-        if opened.kind is ChipKind.TIME:
-            value: object = when_said(text, hands.journey)
-            name = "when"
-        else:
-            value = self._captions.vocabulary.actor_id(text) if text else None
-            name = "actor"
-        hands.execute(ChangeNote(opened.event_id, name, value))
+        hands.execute(self._corrected(opened, text))
         hands.document.seal()
+
+    def _corrected(self, opened: _Open, text: str) -> Command:
+        if opened.kind is ChipKind.TIME:
+            when = when_said(text, self._view.hands.journey)
+            return ChangeNote(opened.event_id, "when", when)
+        actor = self._captions.vocabulary.actor_id(text) if text else None
+        return ChangeNote(opened.event_id, "actor", actor)
 
     def _said(self, event_id: str, kind: ChipKind) -> str:
         event = self._event(event_id)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journeymap.canvas.fonts import font, px
-from journeymap.model.capture import Mention, actors_by_id, suggest
+from journeymap.model.capture import Mention, actors_by_id, meant_by, suggest
 from journeymap.model.vocabulary import Vocabulary
 
 _ID: Final = Qt.ItemDataRole.UserRole
@@ -44,15 +44,20 @@ class ActorList(QListWidget):
             self.addItem(item)
         self.setVisible(bool(found))
         if found:
-            self.setCurrentRow(0)
+            query = mention.query if mention else ""
+            meant = meant_by(query, self._vocabulary, self._language)
+            self.setCurrentRow(found.index(meant) if meant in found else -1)
             self._lie(below)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Up and down choose, Tab and Enter take, Escape closes; False for any other key.
 
-        Tab takes and the writing goes on. Enter takes and is still Enter: whoever ends a note
-        with "@jobcenter" has ended it, whether or not the list stands open.
+        Tab takes, the first where none is chosen, and the writing goes on. Enter takes what is
+        chosen, by an arrow or because it is what was written, and is still Enter: whoever ends a
+        note with "@jobcenter" has ended it, whether or not the list stands open.
         """
+        if event.key() == Qt.Key.Key_Tab and self._is_offered and self.currentRow() < 0:
+            self.setCurrentRow(0)
         if not self.isVisible() or event.modifiers():
             return False
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -71,6 +76,11 @@ class ActorList(QListWidget):
         else:
             return False
         return True
+
+    @property
+    def _is_offered(self) -> bool:
+        """True while something is suggested for what was written."""
+        return self.isVisible() and self._mention is not None and bool(self._mention.query.strip())
 
     def _choose(self, item: QListWidgetItem) -> None:
         mention = self._mention

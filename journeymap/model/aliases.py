@@ -46,11 +46,21 @@ def ambiguous(aliases: Iterable[ActorAlias], vocabulary: Vocabulary) -> tuple[st
     return tuple(sorted(name for name, actors in found.items() if len(actors) > 1))
 
 
+def followed(aliases: Iterable[ActorAlias], name: str) -> str:
+    """Whom a name leads to in the end; itself where it leads nowhere or in a circle."""
+    return _end(name, {_same(one.name): one.actor for one in aliases})
+
+
 def _end(name: str, meant: Mapping[str, str]) -> str:
-    """Follows names that lead to names; of those that lead in a circle, none is followed."""
+    """Follows names that lead to names; of those that lead in a circle, none is followed.
+
+    A name that leads to itself is spelled as it says there.
+    """
     seen: list[str] = []
     at = name
     while _same(at) in meant:
+        if _same(meant[_same(at)]) == _same(at):
+            return meant[_same(at)]
         if _same(at) in seen:
             return name
         seen.append(_same(at))

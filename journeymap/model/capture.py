@@ -1,7 +1,8 @@
 """What is written on a note besides its words: "@jobcenter" names the actor.
 
 Pure text in, pure values out; the canvas decides when to ask. Spelling is forgiven: "@jobcentr"
-finds Jobcenter, and so do its aliases ("@JC").
+finds Jobcenter, and so do its aliases ("@JC"). What is only alike is suggested, and taken when
+somebody chooses it.
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,11 @@ from journeymap.model.vocabulary import Actor, Vocabulary
 
 MARK: Final = "@"
 _CLOSE: Final = 0.75
-"""How alike two spellings must be to be the same word (difflib ratio, 0–1)."""
+"""How alike two spellings must be to be suggested for each other (difflib ratio, 0–1)."""
+_SLIP: Final = 0.85
+"""How alike they must be to be the same word, unasked: one letter in seven or eight."""
+_NEARLY: Final = 0.75
+"""How much of a name must be written to be the whole name, unasked."""
 _MAX_WORDS: Final = 4
 
 
@@ -58,26 +63,58 @@ def _scored(query: str, vocabulary: Vocabulary, language: str) -> list[tuple[flo
     return sorted((score, i) for score, i in scored if score is not None)
 
 
-def _meant(name: str, vocabulary: Vocabulary, language: str) -> str:
-    """The actor that a word nobody chose from the list stands for; else the word itself.
+def meant_by(query: str, vocabulary: Vocabulary, language: str) -> str | None:
+    """The actor that words nobody chose from the list stand for; None where they are one's own.
 
-    The beginning of a longer alias is too little: "kommune" is no "kommunens jobcenter".
+    That is one that is called so, whose name begins so, or is all but written, a slip or an ending
+    away. Whatever else is alike is only suggested: "kommune" is no "kommunens jobcenter", and
+    "lærer" no "lærested".
     """
-    wanted = _folded(name)
-    for _, index in _scored(name, vocabulary, language)[:1]:
-        actor = vocabulary.actors[index]
-        label = _folded(actor.label(language))
-        others = map(_folded, (*actor.labels.values(), *actor.aliases))
-        names = (label, *(other for other in others if " " not in other))
-        if label.startswith(wanted) or any(_alike(wanted, known) >= _CLOSE for known in names):
-            return actor.id
-    return name
+    wanted = _folded(query)
+    if not wanted:
+        return None
+    names = {actor.id: _names(actor, language) for actor in vocabulary.actors}
+    for is_meant in (_is_called, _begins_label, _is_nearly, _is_slip):
+        for actor_id, known in names.items():
+            if is_meant(wanted, known):
+                return actor_id
+    if " " not in wanted:
+        return None
+    # Several words, and the beginning of the name of one actor alone.
+    begun = [i for i, known in names.items() if any(n.startswith(wanted) for n in known)]
+    return begun[0] if len(begun) == 1 else None
+
+
+def _is_called(wanted: str, names: tuple[str, ...]) -> bool:
+    return wanted in names
+
+
+def _begins_label(wanted: str, names: tuple[str, ...]) -> bool:
+    return names[0].startswith(wanted)
+
+
+def _is_nearly(wanted: str, names: tuple[str, ...]) -> bool:
+    return any(n.startswith(wanted) and len(wanted) >= _NEARLY * len(n) for n in names)
+
+
+def _is_slip(wanted: str, names: tuple[str, ...]) -> bool:
+    matcher = SequenceMatcher(b=wanted, autojunk=False)
+    for name in names:
+        matcher.set_seq1(name)
+        bounds = name[:1] == wanted[:1] and min(matcher.real_quick_ratio(), matcher.quick_ratio())
+        if bounds >= _SLIP and matcher.ratio() >= _SLIP:
+            return True
+    return False
+
+
+def _names(actor: Actor, language: str) -> tuple[str, ...]:
+    """What an actor is called, its label first, as it is compared."""
+    return tuple(map(_folded, (actor.label(language), *actor.labels.values(), *actor.aliases)))
 
 
 def _score(wanted: str, actor: Actor, language: str) -> float | None:
     """How far an actor is from what was written: 0 the same, None too far."""
-    label = _folded(actor.label(language))
-    names = [label, *map(_folded, (*actor.labels.values(), *actor.aliases))]
+    label, *_ = names = _names(actor, language)
     if not wanted or wanted in names:
         return 0.0
     if label.startswith(wanted):
@@ -109,8 +146,8 @@ def _alike(wanted: str, name: str) -> float:
 def take_mention(text: str, vocabulary: Vocabulary, language: str) -> Named | None:
     """Takes the first finished mention out of a text, or None when there is none.
 
-    The longest run of words that an actor is called is the mention; a single word that is close
-    to one counts as it; any other single word is an actor of the citizen's own.
+    The longest run of words that an actor is called is the mention; a single word that means one
+    (`meant_by`) counts as it; any other single word is an actor of the citizen's own.
     """
     mention = _first_mention(text)
     if mention is None:
@@ -124,8 +161,8 @@ def take_mention(text: str, vocabulary: Vocabulary, language: str) -> Named | No
     name = _trimmed(words[0])
     if not name:
         return None
-    actor = _meant(name, vocabulary, language)
-    return _without(text, mention, 1 + len(name), actor)
+    meant = meant_by(name, vocabulary, language)
+    return _without(text, mention, 1 + len(name), meant or name)
 
 
 def without_mention(text: str, mention: Mention, actor: str) -> Named:

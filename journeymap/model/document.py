@@ -94,6 +94,10 @@ class Document:
         self._history.record(Step(before, after, command.label, command.merge_key))
         self._become(after)
 
+    def as_if(self, journey: Journey) -> Journey:
+        """A journey that this one may become, approved only if it is still the same story."""
+        return with_true_approval(self._journey, self._journey, journey)
+
     def seal(self) -> None:
         """Ends the current undo step: a pause in the typing, the end of a drag."""
         self._history.seal()

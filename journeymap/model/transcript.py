@@ -137,6 +137,20 @@ class Transcript:
             return self._corrected_event(journey.events[where], said)
         return _corrected_experience(journey.events[where].experiences[inner], said)
 
+    def whole_correction(self, journey: Journey, note_id: str, text: str) -> Command | None:
+        """As `correction`, of a line too long for its note too: the rest follows as events.
+
+        Raises UnknownNote.
+        """
+        first, *rest = pieces(text)
+        command = self.correction(journey, note_id, first)
+        commands: list[Command] = [command] if command is not None else []
+        rows = [row for piece in rest for row in kept(piece)]
+        if rows:
+            at = owner_of(journey, note_id)
+            commands.append(addition(rows, journey, at).command)
+        return Together(tuple(commands), _LABEL) if rows else command
+
     def _corrected_event(self, event: Event, said: str) -> Command:
         when, text = None, said
         if event.when is None and self._leading(event.text)[0] is None:
@@ -227,6 +241,19 @@ def note_ids(journey: Journey) -> tuple[str, ...]:
     return (*found, *(answer_id(journey.id, index) for index in range(len(journey.answers))))
 
 
+def owner_of(journey: Journey, note_id: str) -> str | None:
+    """The event a note is or lies on; the last, if any, for an answer to the whole journey.
+
+    Raises UnknownNote.
+    """
+    place = answer_place(note_id)
+    if place is None:
+        return journey.events[find_note(journey, note_id)[0]].id
+    if place[0] != journey.id:
+        return place[0]
+    return journey.events[-1].id if journey.events else None
+
+
 def is_aside(journey: Journey, note_id: str) -> bool:
     """Whether a note lies on an event that was set aside, or is one."""
     answer = answer_place(note_id)
@@ -265,9 +292,19 @@ def kept(text: str) -> tuple[PreparedRow, ...]:
 
     As many as it takes to hold a text that is too long for one.
     """
-    pieces = (text[start : start + MAX_TEXT] for start in range(0, len(text), MAX_TEXT))
-    words = (clean_text(piece).strip() for piece in pieces)
+    words = (clean_text(piece).strip() for piece in pieces(text))
     return tuple(PreparedRow(1, text=said, source=Source.TOLD) for said in words if said)
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """A text in as many pieces as its length asks for, cut between words where there are any."""
+    found = []
+    while len(text) > MAX_TEXT:
+        ends = [at for at in map(text[: MAX_TEXT + 1].rfind, " \n\u2028") if at > 0]
+        end = max(ends, default=MAX_TEXT)
+        found.append(text[:end])
+        text = text[end:].lstrip()
+    return (*found, text) if text or not found else tuple(found)
 
 
 def within_room(prepared: Prepared, journey: Journey) -> Prepared:

@@ -26,6 +26,7 @@ class Name(StrEnum):
     PACK = "pack"
     UNPACK = "unpack"
     KEEP_UNTIL = "keep_until"
+    ACTORS = "actors"
     PROTECT_SET = "protect_set"
     UNPROTECT_SET = "unprotect_set"
     PROTECT = "protect"
@@ -147,6 +148,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.PACK: Spec(key("action.pack"), Needs.SET, icon="package"),
     Name.UNPACK: Spec(key("action.unpack")),
     Name.KEEP_UNTIL: Spec(key("action.keep_until"), Needs.SET),
+    Name.ACTORS: Spec(key("action.actors"), Needs.SET),
     Name.PROTECT_SET: Spec(key("action.protect_set"), Needs.SET),
     Name.UNPROTECT_SET: Spec(key("action.unprotect_set"), Needs.PROTECTED_SET),
     Name.PROTECT: Spec(key("action.protect"), _E),
@@ -329,7 +331,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             Name.ENGLISH,
         ),
     ),
-    (key("menu.analysis"), (Name.ANALYSE, Name.PAINS, Name.CODE, Name.CODEBOOK)),
+    (key("menu.analysis"), (Name.ANALYSE, Name.PAINS, Name.CODE, Name.CODEBOOK, Name.ACTORS)),
     (key("menu.help"), (Name.KEYS, Name.ABOUT)),
 )
 

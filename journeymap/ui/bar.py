@@ -22,7 +22,7 @@ _AROUND_PX = 80
 """What stands between and around the buttons."""
 _CODE_PX = 120
 _PLACE_PX = 160
-"""The place is worth so much room before anything folds away for it."""
+"""The place is worth so much room that the looks of the table fold away for it."""
 _NOTES = (
     (Name.ADD_EVENT, "event", key("bar.event")),
     (Name.ADD_GOOD, "good", key("bar.good")),
@@ -43,7 +43,8 @@ _FOLD_LATER = (Name.REDO, Name.UNDO, Name.START, Name.OUTLINE, Name.FACTS)
 class Bar(QWidget):
     """One line above the canvas. The buttons are the actions; the labels follow the journey.
 
-    Where there is no room for all of them some fold away; the menu has them all.
+    Where there is no room for all of them some fold away, the way into the talk last of all; the
+    menu has them all.
     """
 
     def __init__(
@@ -98,8 +99,8 @@ class Bar(QWidget):
         shown = (item.widget() for item in items if item is not None)
         for left, right in pairwise(widget for widget in shown if widget is not None):
             QWidget.setTabOrder(left, right)  # Tab goes from left to right
-        self._folding = [self._talk, named[Name.BY_TIME], named[Name.FIT_ALL], self._zoom]
-        self._folding += [named[name] for name in _FOLD_LATER]
+        self._for_place = [named[Name.BY_TIME], named[Name.FIT_ALL], self._zoom]
+        self._folding = [*self._for_place, *(named[name] for name in _FOLD_LATER), self._talk]
 
     def minimumSizeHint(self) -> QSize:
         """Never holds the window wide."""
@@ -119,7 +120,7 @@ class Bar(QWidget):
     def _fold(self) -> None:
         needed = self._needed()
         for button in self._folding:
-            spare = px(_PLACE_PX) if button is self._talk else 0
+            spare = px(_PLACE_PX) if button in self._for_place else 0
             fits = needed + spare <= self.width()
             button.setVisible(fits)
             needed -= 0 if fits else button.sizeHint().width() + _SPACING_PX

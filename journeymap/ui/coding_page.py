@@ -207,7 +207,12 @@ class CodingPage(QWidget):
         self.codes.show_codes(self._put(note), can_code=note is not None and self._may)
         self.sift.show_sift(going.sift, self.lens, going.notes)
         self._line.show_note(note, self._vocabulary)
-        self._line.show_standing(going.standing, has_notes=bool(going.notes))
+        is_done = going.sift == Sift(uncoded=True)
+        nothing = key("coding.all_coded") if is_done else key("coding.nothing_found")
+        empty = self._around.words(nothing)
+        self._line.show_standing(going.standing, empty if going.notes else "")
+        if is_done and going.notes and note is None:
+            self.show_notice(self._done())
 
     def show_may_code(self, *, may: bool) -> None:
         """Whether the note at hand can be coded: nobody else has its journey open."""
@@ -336,11 +341,13 @@ class CodingPage(QWidget):
         if not self._may_code(note):
             self.show_note()
             return
+        before = self._going.standing.uncoded
         refused = self._going.toggle(code)
         if refused is Refused.FULL:
             self.show_notice(words("coding.full"))
         self.coded.emit()
         self.show_note()
+        self._tell_when_done(before)
         self.codes.explain(code)
         label = self._vocabulary.code_label(self._going.lens, code, words.language)
         done = key("coding.put") if code in self._put(note) else key("coding.taken_off")
@@ -360,7 +367,21 @@ class CodingPage(QWidget):
         else:
             note = self._going.note
             done = note is not None and not self._going.is_uncoded(note)
-            self.show_notice(self._around.words("coding.all_coded") if done else "")
+            self.show_notice(self._done() if done else "")
+
+    def _tell_when_done(self, before: int) -> None:
+        """The last note of those chosen has a code now, or has lost it again."""
+        left = self._going.standing.uncoded
+        if before and not left:
+            self.show_notice(self._done())
+        elif left and not before and self.notice.text() == self._done():
+            self.show_notice("")
+
+    def _done(self) -> str:
+        """Everything chosen is coded, and what can be done now."""
+        words, is_all = self._around.words, self._going.sift in (Sift(), Sift(uncoded=True))
+        further = key("coding.what_then") if is_all else key("coding.what_then_rest")
+        return f"{words('coding.all_coded')} {words(further)}"
 
     def _shift(self, *, back: bool) -> None:
         step = self._going.undoable if back else self._going.redoable

@@ -103,13 +103,11 @@ class CodingLine(QWidget):
         label = vocabulary.municipality_label(place) if place else ""
         self.place.setText(f"·  {label}" if label else "")
 
-    def show_standing(self, standing: Standing, *, has_notes: bool) -> None:
-        """How far one has come, of how many; why there is no note, where there is none."""
+    def show_standing(self, standing: Standing, empty: str) -> None:
+        """How far one has come, of how many; `empty` says why there is no note, where none is."""
         words = self._words
-        if not has_notes:
-            self.count.setText("")
-        elif not standing.total:
-            self.count.setText(words("coding.nothing_found"))
+        if not standing.total:
+            self.count.setText(empty)
         else:
             number, total = words.number(standing.at), words.number(standing.total)
             place = words("coding.place", number=number, total=total)

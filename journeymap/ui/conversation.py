@@ -44,7 +44,7 @@ class Conversation(FullScreen):
         showing: Showing = TOLD_ORDER,
         follows: JourneyView | None = None,
     ) -> None:
-        super().__init__(document, around=around)
+        super().__init__(document, around=around, is_looked_at=follows is not None)
         self._follows = follows
         self.show_as(showing)
         if follows is None:
@@ -57,10 +57,25 @@ class Conversation(FullScreen):
         self._lay_out(self.prompt, self.minimap)
         self.view.prompt_changed.connect(self._show_prompt)
         if follows is not None:
-            follows.place_changed.connect(self._follow)
-            follows.prompt_changed.connect(self._show_prompt)
+            self._listen_to(follows)
         self.view.stand_at(place)
         self._show_prompt()
+
+    def follow(self, view: JourneyView) -> None:
+        """Follows another view from now on, and goes where that one is at."""
+        if self._follows is not None:
+            self._stop_following(self._follows)
+            self._follows = view
+            self._listen_to(view)
+            self._follow(view.hands.place)
+
+    def _listen_to(self, view: JourneyView) -> None:
+        view.place_changed.connect(self._follow)
+        view.prompt_changed.connect(self._show_prompt)
+
+    def _stop_following(self, view: JourneyView) -> None:
+        view.place_changed.disconnect(self._follow)
+        view.prompt_changed.disconnect(self._show_prompt)
 
     def show_as(self, showing: Showing) -> None:
         """Shows the journey so, but large, and with nothing that might read as an objection."""
@@ -81,8 +96,7 @@ class Conversation(FullScreen):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stops following."""
         if self._follows is not None:
-            self._follows.place_changed.disconnect(self._follow)
-            self._follows.prompt_changed.disconnect(self._show_prompt)
+            self._stop_following(self._follows)
         super().closeEvent(event)
 
     def _take_focus(self) -> None:

@@ -1,7 +1,10 @@
 """The facts panel: a few facts of the journey, and of the note that is selected."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journeymap.canvas.aside import event_at
 from journeymap.canvas.spoken import when_said
@@ -31,6 +34,8 @@ class FactsPanel(QScrollArea):
 
     command = Signal(object)
     asked_for_interview = Signal()
+    stirred = Signal()
+    """Something was typed that is no fact yet."""
 
     def __init__(self, *, words: Words, vocabulary: Vocabulary, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +66,9 @@ class FactsPanel(QScrollArea):
         for part in self._parts:
             column.addWidget(part)
             part.command.connect(self.command)
+        for line in inner.findChildren(QLineEdit):
+            line.textEdited.connect(self.stirred)
+        self._landmarks.stirred.connect(self.stirred)
         column.addWidget(self._interview)
         column.addStretch(1)
         self.setWidget(inner)
@@ -74,6 +82,19 @@ class FactsPanel(QScrollArea):
         field = self.focusWidget()
         if isinstance(field, Line | Choice):
             field.commit()
+
+    def finish(self) -> None:
+        """What stands half written counts from now on, be it no more than a time."""
+        self.commit()
+        self._landmarks.finish()
+
+    def unfinished(self) -> Command | None:
+        """What would make a fact of what stands half written in a field; None where nothing does.
+
+        Nothing changes here: it is for what is kept in case the program falls.
+        """
+        found = (part.unfinished() for part in self._parts)
+        return next((command for command in found if command is not None), None)
 
     def edit_landmarks(self, rank: int | None) -> None:
         """Goes to a landmark, or where the next is written."""
@@ -119,6 +140,30 @@ class _Part(QWidget):
         label.setObjectName("panelTitle")
         self._column.addWidget(label)
         self.setAccessibleName(title)
+        self._meanings: dict[Line | Choice, Callable[[str], Command | None]] = {}
+
+    def _means(self, field: Line | Choice, meaning: Callable[[str], Command | None]) -> None:
+        """What is written in a field is this command; None where it can be no fact."""
+        self._meanings[field] = meaning
+        reported = field.entered if isinstance(field, Line) else field.chosen
+        reported.connect(partial(self._take, field))
+
+    def _take(self, field: Line | Choice, said: str) -> None:
+        command = self._meanings[field](said)
+        if command is not None:
+            self._send(command)
+        else:
+            self._go_back(field)
+
+    def _go_back(self, field: Line | Choice) -> None:
+        """Shows in a field what it said before."""
+
+    def unfinished(self) -> Command | None:
+        """What stands half written in a field, as the command it will be."""
+        for field, meaning in self._meanings.items():
+            if field.half_written is not None:
+                return meaning(field.half_written)
+        return None
 
     def _add(self, caption: str, field: QWidget) -> None:
         self._column.addWidget(captioned(caption, field, self))
@@ -145,9 +190,9 @@ class _JourneyFacts(_Part):
         self._add(words("facts.title"), self._title)
         self._add(words("facts.municipality"), self._municipality)
         self._add(words("facts.target_groups"), self._groups)
-        self._code.entered.connect(self._enter_code)
-        self._title.entered.connect(lambda text: self._send(ChangeFacts("title", text)))
-        self._municipality.chosen.connect(self._choose_municipality)
+        self._means(self._code, self._coded)
+        self._means(self._title, partial(ChangeFacts, "title"))
+        self._means(self._municipality, self._placed)
         self._groups.changed.connect(lambda ids: self._send(ChangeFacts("target_groups", ids)))
         self._shown: Journey | None = None
 
@@ -164,19 +209,18 @@ class _JourneyFacts(_Part):
         self._municipality.show_value(journey.municipality or "")
         self._groups.show_values(journey.target_groups)
 
-    def _enter_code(self, text: str) -> None:
+    def _coded(self, text: str) -> Command | None:
         """A journey is never without a code: an emptied field goes back."""
-        if text:
-            self._send(ChangeFacts("code", text))
-        elif self._shown is not None:
-            self._code.show_text(self._shown.code)
+        return ChangeFacts("code", text) if text else None
 
-    def _choose_municipality(self, value: str) -> None:
+    def _placed(self, value: str) -> Command | None:
         """Only an official municipality, or none; other words go back."""
-        if value == "" or value in self._places:
-            self._send(ChangeFacts("municipality", value or None))
-        elif self._shown is not None:
-            self._municipality.show_value(self._shown.municipality or "")
+        known = value == "" or value in self._places
+        return ChangeFacts("municipality", value or None) if known else None
+
+    def _go_back(self, field: Line | Choice) -> None:
+        if self._shown is not None:
+            self.show_facts(self._shown)
 
 
 class _EventFacts(_Part):
@@ -201,8 +245,9 @@ class _EventFacts(_Part):
         self._add(words("facts.actor"), self._actor)
         self._column.addWidget(self._turning)
         self._column.addWidget(self._key)
-        self._when.entered.connect(self._enter_when)
-        self._actor.chosen.connect(self._choose_actor)
+        self._means(self._when, self._timed)
+        self._means(self._actor, self._met)
+        self._actor.chosen.connect(self._show_actor)
         self._turning.ticked.connect(lambda on: self._change("turning_point", on))
         self._key.ticked.connect(lambda on: self._change("key_moment", on))
 
@@ -223,14 +268,17 @@ class _EventFacts(_Part):
     def _change(self, name: str, value: object) -> None:
         self._send(ChangeNote(self._event_id, name, value))
 
-    def _enter_when(self, text: str) -> None:
-        if self._journey is not None:
-            self._change("when", when_said(text, self._journey))
+    def _timed(self, text: str) -> Command | None:
+        if self._journey is None:
+            return None
+        return ChangeNote(self._event_id, "when", when_said(text, self._journey))
 
-    def _choose_actor(self, value: str) -> None:
-        actor = self._vocabulary.actor_id(value) if value else ""
-        self._actor.show_value(actor)
-        self._change("actor", actor or None)
+    def _met(self, value: str) -> Command:
+        actor = self._vocabulary.actor_id(value) if value else None
+        return ChangeNote(self._event_id, "actor", actor)
+
+    def _show_actor(self, value: str) -> None:
+        self._actor.show_value(self._vocabulary.actor_id(value) if value else "")
 
 
 class _ExperienceFacts(_Part):

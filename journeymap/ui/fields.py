@@ -57,6 +57,12 @@ class Line(PlainLine):
         """Reports what stands half written."""
         self._report()
 
+    @property
+    def half_written(self) -> str | None:
+        """What stands here and was not reported yet; None for nothing and for an emptied field."""
+        text = clean_line(self.text())
+        return text if text and text != self._shown else None
+
     def drop(self) -> None:
         """What stands half written is no longer meant; the next value is shown."""
         self.setModified(False)
@@ -129,11 +135,22 @@ class Choice(QComboBox):
         """Reports what stands half written."""
         self._finished()
 
+    @property
+    def half_written(self) -> str | None:
+        """What stands here and was not chosen yet; None for nothing and for an emptied field."""
+        value = self._meant(self.currentText())
+        return value if value and value != self._shown else None
+
     def _finished(self) -> None:
         self._report(self.currentText())
 
     def _meant(self, text: str) -> str:
-        """The id behind a label, or behind the beginning of just one; else the words themselves."""
+        """The id behind a label, or behind the beginning of just one; else the words themselves.
+
+        What is shown and was not touched means what it meant.
+        """
+        if text == self._labels.get(self._shown, self._shown):
+            return self._shown
         wanted = clean_line(text).casefold()
         if wanted in self._ids or not wanted:
             return self._ids.get(wanted, "")

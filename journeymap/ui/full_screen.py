@@ -1,13 +1,13 @@
 """What the conversation view and the read-back share: one journey on the whole screen.
 
 Large notes and the journey in small. No menus, no file names, no codes of analysis. One key blanks
-the screen.
+the screen, and it stays blank until it is lifted on purpose.
 """
 
 from collections.abc import Callable
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QScreen
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,11 +15,13 @@ from journeymap.canvas.minimap import MiniMap
 from journeymap.canvas.view import JourneyView
 from journeymap.layout.style import TableStyle
 from journeymap.model.document import Document
+from journeymap.ui.curtain import Curtain
 from journeymap.ui.surroundings import Surroundings
 
 BLANK_KEY: Final = "F9"
 UNDO_KEYS: Final = ("Ctrl+Z",)
 REDO_KEYS: Final = ("Ctrl+Y", "Ctrl+Shift+Z")
+_LIFTING: Final = (Qt.Key.Key_F9, Qt.Key.Key_Escape)
 _HALF_KEYS: Final = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
 )
@@ -29,10 +31,17 @@ class FullScreen(QWidget):
     """A window of its own on the document; `leave_key` closes it."""
 
     closed = Signal()
+    blanked = Signal(bool)
+    """Nothing can be read on it any more, or everything again."""
     leave_key: ClassVar[str]
 
     def __init__(
-        self, document: Document, *, around: Surroundings, style: TableStyle | None = None
+        self,
+        document: Document,
+        *,
+        around: Surroundings,
+        style: TableStyle | None = None,
+        is_looked_at: bool = False,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._around = around
@@ -51,13 +60,13 @@ class FullScreen(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.view)
         self._page = QWidget(self)
-        self._curtain = QWidget(self)
-        self._curtain.setObjectName("curtain")
-        self._curtain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._curtain = Curtain(around.words, self, speaks=not is_looked_at)
+        self._curtain.lifted.connect(self.lift)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._page)
         self._stack.addWidget(self._curtain)
         self._behind_curtain: QWidget = self._page
+        self._had_focus: QWidget | None = None
 
     def _lay_out(self, line: QWidget, minimap: MiniMap) -> None:
         """Table, line and small map, one under the other."""
@@ -80,13 +89,28 @@ class FullScreen(QWidget):
         return self._stack.currentWidget() is self._curtain
 
     def blank(self) -> None:
-        """Hides everything, or brings it back."""
-        if self.is_blank:
-            self._stack.setCurrentWidget(self._behind_curtain)
-            self._take_focus()
-        else:
+        """Hides everything."""
+        if not self.is_blank:
+            self._had_focus = self.focusWidget()
+            # As a menu does that opens: what is being written is left open, and gone on with.
+            self._curtain.show()
+            self._curtain.setFocus(Qt.FocusReason.PopupFocusReason)
             self._behind_curtain = self._stack.currentWidget() or self._page
+            self._curtain.close_up()
             self._stack.setCurrentWidget(self._curtain)
+            self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.blanked.emit(True)
+
+    def lift(self) -> None:
+        """Brings everything back; who was writing goes on where they were."""
+        if self.is_blank:
+            focus, self._had_focus = self._had_focus, None
+            self._stack.setCurrentWidget(self._behind_curtain)
+            if focus is not None and focus.isVisible():
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._take_focus()
+            self.blanked.emit(False)
 
     def leave(self) -> None:
         """Back to the working view."""
@@ -98,8 +122,8 @@ class FullScreen(QWidget):
         hands = self.view.hands
         self._add_key((BLANK_KEY,), self.blank)
         self._add_key((self.leave_key,), self.leave)
-        self._add_key(UNDO_KEYS, self._lifted(hands.undo))
-        self._add_key(REDO_KEYS, self._lifted(hands.redo))
+        self._add_key(UNDO_KEYS, hands.undo)
+        self._add_key(REDO_KEYS, hands.redo)
         self.addActions(shared)
 
     def _add_key(self, keys: tuple[str, ...], deed: Callable[[], None]) -> QAction:
@@ -109,30 +133,29 @@ class FullScreen(QWidget):
         self.addAction(action)
         return action
 
-    def _lifted(self, deed: Callable[[], None]) -> Callable[[], None]:
-        """The deed of a key that lifts the curtain first, and then does nothing else."""
-
-        def do() -> None:
-            if self.is_blank:
-                self.blank()
-            else:
-                deed()
-
-        return do
-
     def _take_focus(self) -> None:
         self.view.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key lifts the curtain, and does nothing else; Alt alone is half a key."""
-        if self.is_blank:
-            if event.key() not in _HALF_KEYS:
-                self.blank()
-            return
-        super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """While nothing can be read no key does what it does elsewhere: no shortcut holds."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.is_blank:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.is_blank:
+            self._hear(event)
+            return True
+        return super().event(event)
+
+    def _hear(self, event: QKeyEvent) -> None:
+        """The curtain is lifted on purpose, by two keys; all others do nothing and are told of."""
+        if event.key() in _LIFTING:
+            self.lift()
+        elif event.key() not in _HALF_KEYS:
+            self._curtain.hear_nothing()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Lets go of the document."""
+        """Takes what stands half written, and lets go of the document."""
+        self.view.finish_writing()
         self.view.detach()
         self.closed.emit()
         event.accept()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeymap.canvas.fonts import px
+from journeymap.model.commands import Together
 from journeymap.model.journey import Consent, Coverage, Interview, Journey, Mode
 from journeymap.model.values import clean_line
 from journeymap.ui.beside import Beside
@@ -36,6 +37,7 @@ from journeymap.ui.interview_form import (
     minutes_of,
     year_of,
 )
+from journeymap.ui.messages import may_drop
 from journeymap.ui.quiet_box import QuietBox
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import Words, key
@@ -122,6 +124,9 @@ class _Problems:
 class InterviewDialog(QDialog):
     """Shows the circumstances of a journey; `entered` is set once OK was pressed."""
 
+    stirred = Signal()
+    """Something was entered that does not hold yet."""
+
     def __init__(
         self,
         around: Surroundings,
@@ -141,6 +146,8 @@ class InterviewDialog(QDialog):
         self._make_fields()
         self._show()
         self._arrange(read_only=read_only)
+        self._read_only = read_only
+        self._listen()
         room = parent.window().size() if parent else self.screen().availableSize()
         wide, high = map(px, _SIZE_PX)
         self.resize(min(wide, room.width() - _ROOM_PX), min(high, room.height() - _ROOM_PX))
@@ -170,6 +177,14 @@ class InterviewDialog(QDialog):
         self._consent_date.setPlaceholderText(words("interview.day_like"))
         for line in (self._date, self._consent_date):
             line.setMinimumWidth(px(_DAY_PX))
+
+    def _listen(self) -> None:
+        for line in self.findChildren(QLineEdit):
+            line.textEdited.connect(self.stirred)
+        for tick in self.findChildren(QCheckBox):
+            tick.clicked.connect(self.stirred)
+        for box in self.findChildren(QComboBox):
+            box.activated.connect(self.stirred)
 
     def _line(self) -> QLineEdit:
         line = QLineEdit(self)
@@ -353,14 +368,38 @@ class InterviewDialog(QDialog):
             wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(wrong[0])
             return
-        self.entered = Entered(
+        self.entered = self._all(day, minutes, agreed, born)
+        super().accept()
+
+    def reject(self) -> None:
+        """Closes; what was entered goes only when that is wished."""
+        if self.unfinished() is None or may_drop(self, self._words):
+            super().reject()
+
+    def unfinished(self) -> Together | None:
+        """What OK would come to now; a field that cannot be used yet counts as it was before."""
+        if self._read_only:
+            return None
+        interview, consent = self._journey.interview, self._journey.consent
+        fields: tuple[tuple[QLineEdit, Callable[[str], Any], Any], ...] = (
+            (self._date, self._day, interview.date),
+            (self._minutes, minutes_of, interview.minutes),
+            (self._consent_date, self._day, consent.date),
+            (self._born, year_of, self._journey.birth_year),
+        )
+        read = (_read_or(field, meaning, before) for field, meaning, before in fields)
+        return self._all(*read).command(self._journey)
+
+    def _all(
+        self, day: dt.date | None, minutes: int | None, agreed: dt.date | None, born: int | None
+    ) -> Entered:
+        return Entered(
             interview=self._interview(day, minutes),
             consent=self._consent(agreed),
             unit=_written(self._unit, self._journey.unit),
             age_band=self._age.value(self._journey.age_band or "") or None,
             birth_year=born,
         )
-        super().accept()
 
     def _day(self, text: str) -> dt.date | None:
         return day_of(text, self._today)
@@ -389,6 +428,13 @@ class InterviewDialog(QDialog):
             covers=before.covers if set(covers) == set(before.covers) else covers,
             quotes_allowed=self._quotes.isChecked(),
         )
+
+
+def _read_or(field: QLineEdit, meaning: Callable[[str], Any], before: Any) -> Any:
+    try:
+        return meaning(clean_line(field.text()))
+    except Problem:
+        return before
 
 
 def _written(line: QLineEdit, before: str) -> str:

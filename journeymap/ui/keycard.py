@@ -13,6 +13,7 @@ _HAND_KEYS: Final = (
     (key("keycard.type"), key("keycard.type_does")),
     (key("keycard.enter"), key("keycard.enter_does")),
     (key("keycard.actor"), key("keycard.actor_does")),
+    (key("keycard.actor_enter"), key("keycard.actor_enter_does")),
     (key("keycard.newline"), key("keycard.newline_does")),
     (key("keycard.escape"), key("keycard.escape_does")),
     (key("keycard.arrows"), key("keycard.arrows_does")),

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from journeymap.canvas.spoken import when_said
-from journeymap.model.commands import ChangeFacts
+from journeymap.model.commands import ChangeFacts, Command
 from journeymap.model.journey import MAX_FACTS, Journey, Period, When
+from journeymap.model.values import clean_line
 from journeymap.ui.fields import Line
 from journeymap.words import Words
 
@@ -23,6 +24,8 @@ class Landmarks(QWidget):
     """
 
     command = Signal(object)
+    stirred = Signal()
+    """Something was typed that is no period yet."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,13 +75,36 @@ class Landmarks(QWidget):
         row.text.entered.connect(partial(self._enter_text, rank))
         row.when.entered.connect(partial(self._enter_when, rank))
         row.removed.connect(partial(self._enter_text, rank, ""))
+        for line in (row.text, row.when):
+            line.textEdited.connect(self.stirred)
         self._column.addWidget(row)
         return row
 
-    def _enter_text(self, rank: int, text: str) -> None:
+    def unfinished(self) -> Command | None:
+        """What stands half written, as the command it will be; a time alone is a period by then."""
         if self._journey is None:
-            return
-        periods = list(self._journey.periods)
+            return None
+        for rank, row in enumerate(self._rows):
+            text, when = row.text.half_written, row.when.half_written
+            if rank >= len(self._journey.periods):
+                text = text or clean_line(row.when.text())
+            elif when is not None:
+                return self._changed(self._timed(rank, when))
+            if text:
+                return self._changed(self._said(rank, text))
+        return None
+
+    def finish(self) -> None:
+        """Nothing may stand half written any more: a time alone is a period, too."""
+        command = self.unfinished()
+        if command is not None:
+            self.command.emit(command)
+
+    def _enter_text(self, rank: int, text: str) -> None:
+        self._send(self._said(rank, text))
+
+    def _said(self, rank: int, text: str) -> list[Period]:
+        periods = list(self._journey.periods) if self._journey is not None else []
         if rank >= len(periods):
             if text:
                 periods.append(Period(text=text, when=self._read(self._rows[rank].when.text())))
@@ -86,22 +112,30 @@ class Landmarks(QWidget):
             periods[rank] = periods[rank].replaced(text=text)
         else:
             del periods[rank]
-        self._send(periods)
+        return periods
 
     def _enter_when(self, rank: int, text: str) -> None:
         """A time alone is no period yet: it is kept until there are words for it."""
-        if self._journey is None or rank >= len(self._journey.periods):
-            return
-        periods = list(self._journey.periods)
+        if self._journey is not None and rank < len(self._journey.periods):
+            self._send(self._timed(rank, text))
+
+    def _timed(self, rank: int, text: str) -> list[Period]:
+        periods = list(self._journey.periods) if self._journey is not None else []
         periods[rank] = periods[rank].replaced(when=self._read(text))
-        self._send(periods)
+        return periods
 
     def _read(self, text: str) -> When | None:
         return when_said(text.strip(), self._journey) if self._journey is not None else None
 
+    def _changed(self, periods: list[Period]) -> Command | None:
+        if self._journey is None or tuple(periods) == self._journey.periods:
+            return None
+        return ChangeFacts("periods", tuple(periods))
+
     def _send(self, periods: list[Period]) -> None:
-        if self._journey is not None and tuple(periods) != self._journey.periods:
-            self.command.emit(ChangeFacts("periods", tuple(periods)))
+        command = self._changed(periods)
+        if command is not None:
+            self.command.emit(command)
 
 
 class _Row(QWidget):

@@ -303,6 +303,16 @@ class Messages:
         return dialog
 
 
+def may_drop(dialog: QWidget, words: Words) -> bool:
+    """Asks before a dialog is closed without what was written in it."""
+    return Messages(dialog, words).choose_safe(
+        words("dialog.written_title"),
+        words("dialog.written"),
+        words("dialog.written_detail"),
+        words("dialog.drop"),
+    )
+
+
 def _longest_word(label: QLabel) -> int:
     """Pixels, but never more than the screen has room for."""
     label.ensurePolished()

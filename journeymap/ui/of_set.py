@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from journeymap.storage.journeys import is_folder
 from journeymap.storage.package import is_package
 from journeymap.ui.actions import Name
+from journeymap.ui.actors import Actors
 from journeymap.ui.analysis.room import AnalysisRoom
 from journeymap.ui.coding_room import CodingRoom
 from journeymap.ui.keeping import Keeping
@@ -39,13 +40,15 @@ class OfSet(QObject):
         self.protection.unlocked.connect(self._show_unlocked)
         self.keeping = Keeping(window, window.preferences, work)
         self.keeping.changed.connect(window.show_what_is_open)
+        self.actors = Actors(window, work)
+        self.actors.changed.connect(window.show_what_is_open)
         self.coding, self.analysis = CodingRoom(window), AnalysisRoom(window)
         self.pains = PainsRoom(window, self.protection.is_locked)
         self.rooms = Rooms((self.coding, self.analysis, self.pains))
 
     def dress(self, messages: Messages, around: Surroundings) -> None:
         """Speaks another language from now on."""
-        for part in (self.packages, self.keeping, self.protection):
+        for part in (self.packages, self.keeping, self.protection, self.actors):
             part.dress(messages, around)
 
     def deeds(self) -> dict[Name, Callable[[], None]]:
@@ -61,6 +64,7 @@ class OfSet(QObject):
             Name.PACK: self._with_folder(self.packages.pack),
             Name.UNPACK: self.packages.ask_and_unpack,
             Name.KEEP_UNTIL: self._with_folder(self._keep_until),
+            Name.ACTORS: self._outside_rooms(self.actors.settle),
             Name.PROTECT_SET: self._outside_rooms(self.protection.protect),
             Name.UNPROTECT_SET: self._outside_rooms(self.protection.unprotect),
         }

@@ -44,6 +44,7 @@ class ReadBack(FullScreen):
         super().__init__(document, around=around, style=style)
         words, palette = around.words, around.palette
         self._document = document
+        self._resumed_at: str | None = None
         self.view.one_at_a_time = True
         self.view.show_as(Showing(hints=False))
         NoteMenu(self.view, words)
@@ -108,6 +109,12 @@ class ReadBack(FullScreen):
             self._close_story()
         elif columns:
             self.view.hands.go_to(columns[max(0, index)].notes[0].id)
+
+    def go_to_note(self, note_id: str) -> None:
+        """Goes on where it was left, if that note is still in the story."""
+        if self.view.row.column_of(note_id):  # at the first step there is nothing to go on with
+            self._resumed_at = note_id
+            self.view.hands.go_to(note_id)
 
     def _step(self, by: int) -> None:
         self.view.finish_writing()
@@ -183,7 +190,10 @@ class ReadBack(FullScreen):
             )
             if index >= self.view.row.events:
                 place = f"{place}   ·   {words('read_back.about_all')}"
+        if hands.place.note_id != self._resumed_at:
+            self._resumed_at = None
         self.line.show_place(place)
+        self.line.show_resumed(is_resumed=self._resumed_at is not None)
         self.line.show_note(selected_note(hands))
         self.line.show_count(len(key_moments(hands.journey)))
         if self.is_closing:

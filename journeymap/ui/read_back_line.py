@@ -45,7 +45,8 @@ class ReadBackLine(QWidget):
         self.place.setObjectName("step")
         hint = words("read_back.look_only") if read_only else words("read_back.hint")
         self.hint = ElidedLabel(self)
-        self.hint.setText(f"{words('read_back.steps')}   ·   {hint}")
+        self._usual = f"{words('read_back.steps')}   ·   {hint}"
+        self.hint.setText(self._usual)
         self.hint.setObjectName("stepHint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._much = QLabel(words("strength.lead"), self)
@@ -108,7 +109,7 @@ class ReadBackLine(QWidget):
 
     def _lie(self) -> None:
         """In as many rows as the width asks; never fewer because a note has fewer marks."""
-        whole = self.hint.fontMetrics().horizontalAdvance(self.hint.text())
+        whole = self.hint.fontMetrics().horizontalAdvance(self._usual)
         ends = self.place.sizeHint().width() + self.count.sizeHint().width()
         widths = [widget.sizeHint().width() for widget in self._marks]
         marks = 0 if self._read_only else sum(widths) + 2 * _GAP_PX
@@ -136,6 +137,11 @@ class ReadBackLine(QWidget):
         """Shows where in the story one is: "3 af 12"."""
         self.place.setText(text)
         self._lie()
+
+    def show_resumed(self, *, is_resumed: bool) -> None:
+        """Says before the usual words that the story goes on where it was left."""
+        resumed = self._words("read_back.resumed")
+        self.hint.setText(f"{resumed}   ·   {self._usual}" if is_resumed else self._usual)
 
     def show_note(self, note: Event | Experience | None) -> None:
         """Shows the marks of the selected note, and those only that it can have."""

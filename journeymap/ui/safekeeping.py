@@ -4,6 +4,7 @@ Every change reaches the recovery file a moment after the keystroke. A journey t
 also saved there now and then, if the user wants that. Both are written beside the typing.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from journeymap.model.changes import Changes
 from journeymap.model.document import Document
+from journeymap.model.journey import Journey, UnknownNote
 from journeymap.storage.backups import seal_backups
 from journeymap.storage.encoder import NotTheSame
 from journeymap.storage.errors import ChangedOutside, StorageError
@@ -60,6 +62,8 @@ class Safekeeping(QObject):
         self._is_saving = False
         self._saves_again = False
         self.saves_by_itself = True
+        self.unfinished: Callable[[Journey], Journey] = _as_it_is
+        """Gives a journey with what stands half written in fields."""
         self._soon = self._timer(RECOVERY_MS, self._keep)
         self._later = self._timer(AUTOSAVE_MS, self.autosave)
         self._shortly = self._timer(0, self._make_ready)
@@ -163,6 +167,11 @@ class Safekeeping(QObject):
         if not self._shortly.isActive():
             self._shortly.start()
 
+    def stir(self) -> None:
+        """Something was typed that is not told yet: it is kept too, and not saved yet."""
+        if self._document is not None and not self._soon.isActive():
+            self._soon.start()
+
     def keep_now(self) -> None:
         """Puts what was told on the disk and waits for it: the program may be about to fall."""
         self._soon.stop()
@@ -194,18 +203,27 @@ class Safekeeping(QObject):
         document, file, seal = self._document, self._file, self._desk.seal
         if document is None or file is None:
             return
-        if not document.is_modified:
+        whole = self._whole(document)
+        if not document.is_modified and whole is document.journey:
             if self._is_kept:
                 self._is_kept = False
                 self._scribe.do(_RECOVERY, file.discard_journey if seal else file.discard)
             return
         try:
-            data = self._desk.encoder.encode(document.journey, file.path)
+            data = self._desk.encoder.encode(whole, file.path)
         except (StorageError, NotTheSame) as error:
             self._trouble(_RECOVERY, error)
             return
         self._is_kept = True
         self._scribe.do(_RECOVERY, partial(file.write, data, self._desk.origin, seal))
+
+    def _whole(self, document: Document) -> Journey:
+        """With what stands half written; without it where it can be no part of a journey yet."""
+        try:
+            whole = self.unfinished(document.journey)
+        except (UnknownNote, ValueError):
+            return document.journey
+        return document.as_if(whole)
 
     @Slot()
     def autosave(self) -> None:
@@ -299,6 +317,10 @@ class Safekeeping(QObject):
 
     def _kind(self, name: str) -> str:
         return _SAVE if name in map(self._named, (_AUTOSAVE, _SAVE)) else name
+
+
+def _as_it_is(journey: Journey) -> Journey:
+    return journey
 
 
 def _changed_at(file: RecoveryFile) -> float:

@@ -150,6 +150,11 @@ QToolButton[talk="true"] {{ color: {colors.accent}; font-weight: 600; }}
 #findBar {{ background: {colors.chrome}; border-bottom: {wide} solid {colors.hairline}; }}
 #fullScreen {{ background: {colors.table}; }}
 #fullScreen #curtain {{ background: black; }}
+#curtain QLabel {{ color: #F4F1EA; font-size: 26px; }}
+#curtain #curtainTitle {{ font-size: 44px; font-weight: 600; }}
+#curtain #curtainUnheard {{ color: #FFF3B8; font-size: 22px; }}
+#curtain QPushButton {{ background: black; color: #F4F1EA; border: 2px solid #F4F1EA;
+    font-size: 22px; padding: 12px 34px; }}
 #step {{ font-size: 24px; font-weight: 600; }}
 #stepHint {{ color: {colors.soft}; font-size: 18px; }}
 #closing #question {{ font-size: 34px; font-weight: 600; }}

@@ -24,6 +24,7 @@ from journeymap.canvas.hands import Hands, Place
 from journeymap.canvas.spoken import told_on
 from journeymap.layout.notes import NoteKind
 from journeymap.model.changes import Changes
+from journeymap.model.journey import Journey
 from journeymap.model.prepare import NO_ROOM, Prepared
 from journeymap.model.reading import TOO_LONG, PreparedRow
 from journeymap.model.transcript import (
@@ -35,6 +36,7 @@ from journeymap.model.transcript import (
     kept,
     line_of,
     note_ids,
+    owner_of,
     within_room,
 )
 from journeymap.model.values import MAX_TEXT
@@ -58,6 +60,8 @@ class TranscribePane(QWidget):
     """Under the canvas: the notes last typed, the line being typed, and how it will be read."""
 
     left = Signal()
+    stirred = Signal()
+    """Something was typed that is no note yet."""
 
     def __init__(self, hands: Hands, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,6 +78,7 @@ class TranscribePane(QWidget):
         self._make_widgets()
         self._arrange()
         self.field.textChanged.connect(self._say)
+        self.field.textChanged.connect(self.stirred)
         self.field.entered.connect(self.enter)
         self.field.stepped.connect(self._step)
         self.field.left.connect(self.leave)
@@ -143,12 +148,15 @@ class TranscribePane(QWidget):
             self.field.show_line("")
             self._put_away()
 
-    def commit(self) -> None:
+    def commit(self, *, leaving: bool = False) -> None:
         """What stands in the field becomes its note now, before anything is saved.
 
         The field stays on that note, so that the sentence can be typed to its end. What cannot be
-        a note of its kind becomes an event with the words as they stand.
+        a note of its kind becomes an event with the words as they stand. When `leaving`, nothing
+        can stay to be seen: what has no room on a corrected note follows it as events.
         """
+        if leaving:
+            self._correct_whole()
         if self._correcting is not None:
             text = self.field.toPlainText()
             if not self._correct(text) and self.field.toPlainText() == text:
@@ -172,6 +180,38 @@ class TranscribePane(QWidget):
         self._show_note(self._correcting)
         self._say()
         return True
+
+    def _correct_whole(self) -> None:
+        note_id, journey, text = self._correcting, self._hands.journey, self.field.toPlainText()
+        if len(text) <= MAX_TEXT or note_id is None or note_id not in note_ids(journey):
+            return
+        command = self._transcript.whole_correction(journey, note_id, text)
+        if command is not None:
+            self._hands.execute(command)
+        self._show_note(note_id)
+
+    def unfinished(self, journey: Journey) -> Journey:
+        """A journey as it would be if all that is typed here were taken now; itself if nothing is.
+
+        Nothing changes here: it is for what is kept in case the program falls.
+        """
+        lines = [self.field.toPlainText(), self._draft]
+        note_id = self._correcting
+        if note_id is not None and note_id in note_ids(journey):
+            text = lines.pop(0)
+            if text != self._opened and not is_emptied(journey, note_id, text):
+                command = self._transcript.whole_correction(journey, note_id, text)
+                journey = command.apply(journey) if command is not None else journey
+        home = self._home.note_id if note_id is not None else self._hands.place.note_id
+        for text in filter(_has_words, lines):
+            row = self._read(text)
+            rows = (row,) if row.problem is None else kept(text)
+            if row.problem != NO_ROOM and rows:
+                known = home if home in note_ids(journey) else None
+                last = journey.events[-1].id if journey.events else None
+                made = addition(rows, journey, owner_of(journey, known) if known else last)
+                journey, home = made.command.apply(journey), made.last
+        return journey
 
     def detach(self) -> None:
         """Stops hearing of the document, before this goes with what was typed."""

@@ -11,6 +11,7 @@ from journeymap.canvas.keys import Act
 from journeymap.canvas.marks import is_key_moment
 from journeymap.canvas.palette import Theme
 from journeymap.canvas.showing import Showing
+from journeymap.model.journey import Journey
 from journeymap.privacy.walk import Finding
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(Backups(backup_folder(), preferences.retention))
         self.safekeeping = Safekeeping(self.desk, recovery_folder(), self)
         self.safekeeping.saves_by_itself = preferences.autosave
+        self.safekeeping.unfinished = self._with_half_written
         self.vigil = Vigil(self)
         self.workspace: Workspace | None = None
         self.setAcceptDrops(True)
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.outputs.see.connect(self.open_at)
         self.of_set = OfSet(self)
         self.talk = Talk(self, preferences)
+        self.talk.half_written.connect(self.safekeeping.stir)
         self.guides = Guides(self.desk, preferences)
         self.dress(around)
 
@@ -77,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def dress(self, around: Surroundings) -> None:
         """Builds everything from these words and colours; the journey and its place stay."""
-        self._commit_lines()
+        self._commit_lines(leaving=True)
         transcribes = self.workspace is not None and self.workspace.transcribe.isVisible()
         place = self.workspace.view.hands.place if self.workspace else None
         outlook = self.workspace.view.outlook() if self.workspace else None
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_name.values()))
         self._menu = self._make_menus()
         self._make_pages()
-        self.files.leaving.connect(self._settle)
+        self.files.leaving.connect(self._leave_off)
         self.files.leaving.connect(self.of_set.rooms.let_go)
         self.files.changed.connect(self.show_what_is_open)
         self.files.asking.connect(self.vigil.note)
@@ -282,17 +285,28 @@ class MainWindow(QMainWindow):
             self.workspace.facts.commit()
             self.workspace.view.chips.take()
 
-    def _commit_lines(self) -> None:
+    def _commit_lines(self, *, leaving: bool = False) -> None:
         """Nor does anything stand half written in the line that is typed in from paper."""
         self._commit_fields()
         if self.workspace is not None:
-            self.workspace.transcribe.commit()
+            if leaving:
+                self.workspace.facts.finish()
+            self.workspace.transcribe.commit(leaving=leaving)
 
-    def _settle(self) -> None:
+    def _settle(self, *, leaving: bool = False) -> None:
         """Nothing stands half written any more, on the table or in the panel."""
-        self._commit_lines()
+        self._commit_lines(leaving=leaving)
         if self.workspace is not None:
             self.workspace.view.finish_writing()
+
+    def _leave_off(self) -> None:
+        """What is open may be about to go."""
+        self._settle(leaving=True)
+
+    def _with_half_written(self, journey: Journey) -> Journey:
+        if self.workspace is not None:
+            journey = self.workspace.unfinished(journey)
+        return self.talk.unfinished(journey)
 
     def _find(self) -> None:
         self._settle()
@@ -472,6 +486,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_as(self._showing)
         self.workspace.landmark_chosen.connect(self._edit_landmarks)
         self.workspace.stirred.connect(self._refresh)
+        self.workspace.half_written.connect(self.safekeeping.stir)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.view.setFocus()

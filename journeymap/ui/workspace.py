@@ -11,6 +11,7 @@ from journeymap.canvas.suspicions import Suspicions
 from journeymap.canvas.view import JourneyView
 from journeymap.model.changes import Changes
 from journeymap.model.commands import Command, TakeBack
+from journeymap.model.journey import Journey
 from journeymap.privacy.walk import Finding
 from journeymap.ui.actions import Name
 from journeymap.ui.approval_mark import ApprovalMark
@@ -40,6 +41,8 @@ class Workspace(QWidget):
 
     landmark_chosen = Signal(int)
     """A landmark was clicked in its lane: its number among the journey's periods."""
+    half_written = Signal()
+    """Something was typed in a field that is not told yet."""
     stirred = Signal()
     """Something that decides which actions can be used has changed."""
     panels_shown = Signal(Panels)
@@ -126,6 +129,8 @@ class Workspace(QWidget):
         self.aside.command.connect(self._take_back)
         self.view.lanes.above.chosen.connect(self.landmark_chosen)
         self.outline.landmark.connect(self.landmark_chosen)
+        for editor in (self.facts, self.transcribe, self.view.chips):
+            editor.stirred.connect(self.half_written)
         self.facts.asked_for_interview.connect(actions[Name.INTERVIEW].trigger)
 
     def show_first_hint(self, preferences: Preferences) -> None:
@@ -144,6 +149,17 @@ class Workspace(QWidget):
         self.aside.detach()
         self.transcribe.detach()
         self._document.unsubscribe(self._follow)
+
+    def unfinished(self, journey: Journey) -> Journey:
+        """A journey with all that stands half written in fields; itself where nothing does.
+
+        Nothing changes here: it is for what is kept in case the program falls.
+        """
+        commands = (self.facts.unfinished(), self.view.chips.unfinished())
+        for command in commands:
+            if command is not None:
+                journey = command.apply(journey)
+        return self.transcribe.unfinished(journey)
 
     def show_as(self, showing: Showing) -> None:
         """Shows the journey in another arrangement, or with something else beside the notes."""

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from journeymap.model.journey import Interview, Journey, When
+from journeymap.storage.resources import load_vocabulary
 from tests.canvas.conftest import Sit
 from tests.canvas.person import CTRL, Key, Person
 from tests.factories import event, good, journey
@@ -178,3 +179,35 @@ def test_an_interview_at_talking_speed(sit: Sit) -> None:
     assert notes == len(told.events) + experiences
     assert sum(e.when is not None for e in told.events) == 18
     assert (strokes - letters) / notes <= 2
+
+
+@pytest.mark.parametrize("typed", ["kommune", "lærer", "børn", "speciallæge", "Udlejer"])
+def test_enter_takes_what_was_written_where_the_list_is_only_alike(
+    blank: Person, typed: str
+) -> None:
+    blank.type(f"fik nej @{typed}")
+    assert blank.view.actors.isVisible()
+    assert blank.view.actors.currentRow() == -1, "nothing is marked that Enter would not take"
+    blank.press(Key.Key_Return)
+    assert blank.events == ["fik nej"]
+    assert blank.journey.events[0].actor == typed
+
+
+@pytest.mark.parametrize("keys", [(Key.Key_Tab,), (Key.Key_Down, Key.Key_Return)])
+def test_what_is_only_alike_is_taken_with_tab_or_when_it_is_chosen(
+    blank: Person, keys: tuple[Key, ...]
+) -> None:
+    blank.type("fik nej @kommune")
+    first = blank.view.actors.item(0).text()
+    for key in keys:
+        blank.press(key)
+    assert blank.view.row.columns, "the note is still there"
+    chosen = blank.journey.events[0].actor
+    assert chosen == load_vocabulary().actor_id(first)
+
+
+def test_a_mark_alone_is_nobody(blank: Person) -> None:
+    blank.type("fik nej @")
+    blank.press(Key.Key_Return)
+    assert blank.journey.events[0].actor is None
+    assert blank.events == ["fik nej @"]

@@ -395,3 +395,11 @@ def test_in_a_read_only_journey_chips_are_only_read(three: Person) -> None:
     three.press(Key.Key_K, CTRL, times=1)
     assert field(three) is None
     assert three.journey is THREE
+
+
+@pytest.mark.parametrize("end", [Key.Key_Return, Key.Key_Tab])
+def test_an_actor_that_is_only_like_others_stays_as_it_was_written(three: Person, end: Key) -> None:
+    three.press(Key.Key_K, CTRL)
+    replace(three, "kommune")
+    three.press(end)
+    assert facts(three)[1] == "kommune"

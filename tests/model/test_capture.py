@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from journeymap.model.capture import (
     Mention,
+    meant_by,
     mention_at,
     suggest,
     take_mention,
@@ -59,6 +60,40 @@ def test_a_mention_becomes_the_actor(text: str, left: str, actor: str) -> None:
     named = take_mention(text, VOCABULARY, "da")
     assert named is not None
     assert (named.text, named.actor) == (left, actor)
+
+
+@pytest.mark.parametrize(
+    "own",
+    ["kommune", "regionen", "lærer", "psykolog", "udlejer", "fagforening", "vejleder", "børn"],
+)
+def test_an_actor_of_ones_own_becomes_none_that_is_only_alike(own: str) -> None:
+    assert suggest(own, VOCABULARY, "da"), "it is offered"
+    assert meant_by(own, VOCABULARY, "da") is None
+    named = take_mention(f"fik nej @{own}", VOCABULARY, "da")
+    assert named is not None
+    assert named.actor == own
+
+
+@pytest.mark.parametrize(
+    ("typed", "actor"),
+    [
+        ("job", "jobcenter"),
+        ("JC", "jobcenter"),
+        ("jobcetner", "jobcenter"),
+        ("sygehsu", "sygehus"),
+        ("egen læ", "praktiserende-laege"),
+        ("kommunens job", "jobcenter"),
+    ],
+)
+def test_a_beginning_or_a_slip_of_the_key_is_understood(typed: str, actor: str) -> None:
+    assert meant_by(typed, VOCABULARY, "da") == actor
+
+
+def test_each_name_of_an_actor_means_the_one_that_is_called_so() -> None:
+    for language in ("da", "en"):
+        for actor in VOCABULARY.actors:
+            for name in (*actor.labels.values(), *actor.aliases):
+                assert meant_by(name, VOCABULARY, language) == VOCABULARY.actor_id(name)
 
 
 @pytest.mark.parametrize("text", ["skriv til a@b.dk", "@", "@ jobcenter", "ingen her", ""])

@@ -25,6 +25,7 @@ from journeymap.model.transcript import (
     addition,
     line_of,
     note_ids,
+    pieces,
     within_room,
 )
 from journeymap.model.values import MAX_TEXT
@@ -303,3 +304,15 @@ def test_experiences_and_answers_get_ids_of_their_own() -> None:
     made = laid.events[0].experiences
     assert all(isinstance(x, Experience) for x in made)
     assert len({x.id for x in made}) == 3
+
+
+@given(st.lists(st.integers(1, MAX_TEXT), max_size=12))
+def test_a_text_in_pieces_has_every_word_and_no_piece_is_too_long(lengths: list[int]) -> None:
+    text = " ".join("æ" * length for length in lengths)
+    found = pieces(text)
+    assert " ".join(found) == text
+    assert all(len(piece) <= MAX_TEXT for piece in found)
+
+
+def test_a_word_longer_than_a_note_is_cut_where_it_must_be() -> None:
+    assert "".join(pieces("x" * 25_000)) == "x" * 25_000

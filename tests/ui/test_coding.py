@@ -6,15 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from journeymap.model.coding import Codes
-from journeymap.model.journey import Coding, Journey
+from journeymap.model.journey import Coding, Journey, Valence
 from journeymap.storage.journeys import find_journey_files, read_journey, write_journey
 from journeymap.storage.sealed import Seal
 from journeymap.ui.coding_page import CodingPage
 from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
+from tests.factories import bad, event, good, journey
 from tests.ui.person import Person, heard_of, press, presses, write
 
 _PASSPHRASE = "et langt sæt ord om is"
@@ -115,10 +117,10 @@ def test_approval_and_story_stay_as_they_are(
     begin()
     press("1", "Return", "2", "Escape")
     assert window.of_set.coding.page is None
-    for path, journey in before.items():
+    for path, told in before.items():
         after = read_journey(path)
-        assert after.approval == journey.approval
-        assert _bare(path).replaced(history=()) == journey.replaced(history=())
+        assert after.approval == told.approval
+        assert _bare(path).replaced(history=()) == told.replaced(history=())
 
 
 def test_tab_skips_what_is_coded_and_undo_goes_back(
@@ -373,3 +375,57 @@ def test_f1_shows_the_keys_of_coding(
         press("F1")
         qtbot.waitUntil(lambda: person.has_answered)
     assert "Næste note uden kode" in person.heard[-1]
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """One journey with two notes, neither coded."""
+    made = tmp_path / "lille"
+    made.mkdir()
+    told = journey(1, event("e1", good("g1"), bad("b1")))
+    write_journey(made / "en.journey.json", told)
+    return made
+
+
+def test_when_the_last_note_has_its_code_the_next_step_is_told(
+    window: MainWindow, small: Path, qtbot: QtBot
+) -> None:
+    window.preferences.initials = "KL"
+    window.open_path(small)
+    press("Ctrl+Shift+K")
+    page = page_of(window, qtbot)
+    press("1")
+    assert not page.notice.isVisible()
+    press("Return", "1")
+    assert page.notice.text().startswith("Alle de valgte noter har en kode i denne linse. L:")
+    press("1")
+    assert not page.notice.isVisible(), "the code was taken off again"
+    press("1", "Ctrl+Shift+B")
+    qtbot.waitUntil(lambda: window.of_set.pains.page is not None)
+    assert window.of_set.coding.page is None
+
+
+def test_where_only_a_part_was_gone_through_it_is_told_that_there_is_more(
+    window: MainWindow, small: Path, qtbot: QtBot
+) -> None:
+    window.preferences.initials = "KL"
+    window.open_path(small)
+    press("Ctrl+Shift+K")
+    page = page_of(window, qtbot)
+    page.sift.turn_valence(Valence.GOOD)
+    press("1")
+    assert page.notice.text().endswith("Vælg flere noter foroven, eller gå til næste linse med L.")
+
+
+def test_with_only_the_uncoded_shown_the_end_is_said_as_such(
+    window: MainWindow, small: Path, qtbot: QtBot
+) -> None:
+    window.preferences.initials = "KL"
+    window.open_path(small)
+    press("Ctrl+Shift+K")
+    page = page_of(window, qtbot)
+    press("1", "Return", "1", "U")
+    assert "L: næste linse" in page.notice.text()
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Alle de valgte noter har en kode i denne linse." in shown
+    assert "Ingen noter passer til det valgte" not in shown

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QPushButton, QWidget
 
 from journeymap.storage.resources import load_vocabulary, load_words
 from journeymap.ui.conversation import Conversation
 from journeymap.ui.window import MainWindow
 from tests.canvas.fingers import Fingers
-from tests.ui.person import Person
+from tests.ui.person import Person, click, press, write
 
 SAMPLE = Path("Aabenraa") / "fra-bold-til-dommer.journey.json"
 
@@ -64,16 +64,70 @@ def test_words_are_written_there_as_on_the_working_canvas(
     assert document.is_modified
 
 
-def test_one_key_blanks_the_screen_and_any_key_brings_it_back(talk: Conversation) -> None:
-    QTest.keyClick(talk.view, Qt.Key.Key_F9)
+def test_one_key_blanks_the_screen_and_says_how_it_comes_back(talk: Conversation) -> None:
+    press("F9")
     assert talk.is_blank
     assert not talk.view.isVisible()
+    assert not talk.minimap.isVisible()
+    seen = words_on(talk)
+    assert "F9 eller Esc viser rejsen igen." in seen
+    assert talk.prompt.text() not in seen
     picture = talk.grab().toImage()
-    assert picture.pixelColor(picture.width() // 2, picture.height() // 2).lightness() == 0
+    assert picture.pixelColor(10, picture.height() // 2).lightness() == 0
+
+
+@pytest.mark.parametrize("key", ["F9", "Escape"])
+def test_it_comes_back_on_purpose_alone(talk: Conversation, window: MainWindow, key: str) -> None:
     before = talk.view.hands.journey
-    QTest.keyClick(talk, Qt.Key.Key_A)
+    press("F9")
+    write("Hvem er det?")
+    assert talk.is_blank
+    assert "Det, du taster nu, bliver ikke skrevet." in words_on(talk)
+    press("Space", "Return", "Ctrl+Z", "Ctrl+S", "F5", "F11", "Delete", "Alt+K", "Tab", "PgDown")
+    assert talk.is_blank
+    assert window.talk.conversation is talk
+    assert talk.view.hands.journey is before, "nothing is done out of sight"
+    press(key)
     assert not talk.is_blank
-    assert talk.view.hands.journey is before, "the key that lifts the curtain writes nothing"
+    assert talk.view.hands.journey is before
+    press("F9")
+    assert "bliver ikke skrevet" not in words_on(talk)
+    press(key)
+
+
+def test_its_button_brings_it_back_and_the_writing_goes_on(talk: Conversation) -> None:
+    write("Nyt br")
+    press("F9")
+    write("x")
+    button = next(b for b in talk.findChildren(QPushButton) if b.isVisible())
+    assert button.text() == "Vis rejsen"
+    click(button)
+    assert not talk.is_blank
+    write("ev")
+    press("Escape")
+    assert "Nyt brev" in [event.text for event in talk.view.hands.journey.events]
+
+
+def test_the_second_screen_is_hidden_with_the_first(
+    talk: Conversation, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.workspace is not None
+    monkeypatch.setattr("journeymap.ui.talk._other_screen", lambda mine: mine)
+    window.talk.mirror(window.workspace.view, window.around)
+    second = window.talk.second
+    assert second is not None
+    press_on(talk, Qt.Key.Key_F9)
+    assert second.is_blank
+    assert words_on(second).strip() == second.windowTitle(), "it says nothing to who passes by"
+    press_on(talk, Qt.Key.Key_Escape)
+    assert not second.is_blank
+    press_on(talk, Qt.Key.Key_F9)
+    talk.close()
+    assert not second.is_blank
+
+
+def press_on(talk: Conversation, key: Qt.Key) -> None:
+    QTest.keyClick(talk.focusWidget() or talk, key)
 
 
 def test_leaving_goes_back_to_the_same_note(talk: Conversation, window: MainWindow) -> None:

@@ -169,7 +169,7 @@ def test_full_screens_opened_ten_times_leave_nothing(window: MainWindow) -> None
     before, seen = census(window), []
     for _ in range(10):
         for key in ("F5", "F11"):
-            press(key, "Right", "F9", "Right")
+            press(key, "Right", "F9", "Right", "F9")
             shown = window.talk.reading or window.talk.conversation
             assert shown is not None
             seen += [weakref.ref(shown), weakref.ref(shown.view), weakref.ref(shown.view.editor)]

@@ -15,13 +15,14 @@ from journeymap.model.commands import ChangeFacts
 from journeymap.model.document import Document
 from journeymap.model.journey import Event, Experience, Journey, Valence
 from journeymap.storage.journeys import read_journey
-from journeymap.storage.resources import load_vocabulary, load_words
+from journeymap.storage.resources import load_vocabulary, load_words, sample_folder
 from journeymap.ui.elided import ElidedLabel
 from journeymap.ui.read_back import ReadBack
 from journeymap.ui.window import MainWindow
 from tests.ui.person import heard_of, press, strike, write
 
 SAMPLE = Path("Aabenraa") / "fra-bold-til-dommer.journey.json"
+TRAENER = sample_folder() / "Kolding" / "traener-for-de-smaa.journey.json"
 
 
 @pytest.fixture
@@ -259,15 +260,87 @@ def test_one_key_blanks_the_screen_and_no_key_marks_what_cannot_be_seen(
     shown = begin(opened)
     press("F9")
     assert shown.is_blank
-    press("Alt+K")
-    assert not shown.is_blank
-    press("F9", "Right")
+    press("Alt+K", "Right", "F5", "F11")
+    assert shown.is_blank
+    press("Escape")
     assert not shown.is_blank
     assert shown.step == 0
     assert journey_of(opened) is before
     press("End", "Right", "F9", "F9")
     assert shown.is_closing
     assert shown.closing.hasFocus()
+
+
+@pytest.mark.parametrize("way_out", ["Escape", "F5", "F11"])
+def test_it_goes_on_where_it_was_left(opened: MainWindow, way_out: str) -> None:
+    begin(opened)
+    press("Right", "Right", way_out)
+    if way_out == "F11":
+        press("F11")
+    opened.activateWindow()
+    assert opened.workspace is not None
+    opened.workspace.view.hands.go_to(journey_of(opened).events[-1].id)
+    shown = begin(opened)
+    assert shown.step == 2
+    assert "Her slap I" in shown.line.hint.text()
+    press("Home")
+    assert shown.step == 0
+    assert "Her slap I" not in shown.line.hint.text()
+
+
+def test_each_journey_is_gone_on_with_at_its_own_place(opened: MainWindow, tmp_path: Path) -> None:
+    begin(opened)
+    press("Right", "Escape")
+    here = opened.desk.path
+    assert here is not None
+    other = Path(shutil.copy(TRAENER, tmp_path / "anden.journey.json"))
+    opened.open_path(other)
+    assert begin(opened).step == 0
+    press("Escape")
+    opened.open_path(here)
+    assert begin(opened).step == 1
+
+
+def test_a_story_read_to_its_end_begins_at_its_beginning(opened: MainWindow) -> None:
+    begin(opened)
+    press("End", "Right")
+    assert opened.talk.reading is not None
+    assert opened.talk.reading.is_closing
+    press("F5")
+    opened.activateWindow()
+    assert begin(opened).step == 0
+
+
+def test_a_step_that_went_meanwhile_is_not_gone_back_to(opened: MainWindow) -> None:
+    begin(opened)
+    press("Right", "Escape")
+    opened.activateWindow()
+    press("Delete")
+    assert begin(opened).step == 0
+
+
+@pytest.mark.parametrize("key", ["F5", "F11"])
+def test_the_second_screen_follows(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.setattr("journeymap.ui.talk._other_screen", lambda mine: mine)
+    assert opened.workspace is not None
+    press("Home")
+    opened.talk.mirror(opened.workspace.view, opened.around)
+    second = opened.talk.second
+    assert second is not None
+    opened.activateWindow()
+    press(key)
+    front = opened.talk.reading or opened.talk.conversation
+    assert front is not None
+    front.activateWindow()
+    press("Right", "Right")
+    place = front.view.hands.place
+    assert second.view.hands.place == place
+    front.leave()
+    assert second.view.hands.place == opened.workspace.view.hands.place
+    opened.workspace.view.hands.go_to(journey_of(opened).events[-1].id)
+    assert second.view.hands.place == opened.workspace.view.hands.place != place
 
 
 def test_the_conversation_and_the_read_back_lead_to_each_other(opened: MainWindow) -> None:

@@ -6,18 +6,21 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from journeymap.model.journey import Event
+from journeymap.model.journey import Event, Journey
 from journeymap.storage import encoder
 from journeymap.storage.journeys import read_journey, write_journey
 from journeymap.storage.recovery import RecoveryFile, recovery_files
 from journeymap.ui import safekeeping
+from journeymap.ui.interview_dialog import InterviewDialog
 from journeymap.ui.preferences import Preferences
+from journeymap.ui.prepare_dialog import PrepareDialog
 from journeymap.ui.window import MainWindow
 from tests.factories import bad, event, journey
-from tests.ui.person import Person, press, presses, presses_button, write
+from tests.ui.person import Person, field_of, press, presses, presses_button, tab_to, write
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +40,11 @@ def files(kept: Path) -> list[RecoveryFile]:
 
 def told(kept: Path) -> list[str]:
     return [event.text for file in files(kept) for event in file.journey().events]
+
+
+def open_journey(window: MainWindow) -> Journey:
+    assert window.desk.document is not None
+    return window.desk.document.journey
 
 
 def fall(window: MainWindow) -> None:
@@ -72,6 +80,128 @@ def test_typing_without_a_pause_is_kept_too(window: MainWindow, qtbot: QtBot, ke
         QTest.qWait(15)
     assert told(kept), "nothing was kept while the typing went on"
     assert len(told(kept)[0]) > 20
+
+
+def test_a_line_being_typed_in_is_kept_before_it_is_a_note(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N", "Ctrl+Shift+T")
+    write("fik brev")
+    press("Return")
+    write("kom til mø")
+    qtbot.waitUntil(lambda: told(kept) == ["fik brev", "kom til mø"], timeout=1000)
+    press("Up")
+    write(" igår")
+    qtbot.waitUntil(lambda: told(kept) == ["fik brev igår", "kom til mø"], timeout=1000)
+    press("Ctrl+A")
+    write("x" * 3)
+    assert [e.text for e in open_journey(window).events] == ["fik brev"], "nothing was taken yet"
+    press("Ctrl+A", "Delete")
+    qtbot.waitUntil(lambda: told(kept) == ["fik brev", "kom til mø"], timeout=1000)
+
+
+def test_a_correction_longer_than_a_note_is_kept_whole(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N", "Ctrl+Shift+T")
+    write("fik brev")
+    press("Return", "Up")
+    QGuiApplication.clipboard().setText(" ord" * 3_000)
+    press("Ctrl+V")
+    qtbot.waitUntil(lambda: len(told(kept)) == 2, timeout=1000)
+    assert " ".join(told(kept)).split() == ["fik", "brev", *["ord"] * 3_000]
+
+
+@pytest.mark.parametrize(
+    "field", ["Overskrift", "Kommune", "Hvornår – med borgerens ord", "Aktør", "Holdepunkt 1"]
+)
+def test_a_half_written_fact_is_kept(
+    window: MainWindow, qtbot: QtBot, kept: Path, field: str
+) -> None:
+    press("Ctrl+N")
+    write("Brev")
+    press("Escape")
+    written = {"Kommune": "aabenra", "Hvornår – med borgerens ord": "2019"}.get(field, "dommer")
+    tab_to(field_of(window, field))
+    write(written)
+    fact = {
+        "Overskrift": lambda j: j.title == "dommer",
+        "Kommune": lambda j: j.municipality == "0580",
+        "Hvornår – med borgerens ord": lambda j: (
+            j.events[0].when is not None and j.events[0].when.edtf == "2019"
+        ),
+        "Aktør": lambda j: j.events[0].actor == "dommer",
+        "Holdepunkt 1": lambda j: [p.text for p in j.periods] == ["dommer"],
+    }[field]
+    qtbot.waitUntil(lambda: any(fact(file.journey()) for file in files(kept)), timeout=1000)
+    assert not fact(open_journey(window)), "it is not told yet"
+
+
+def test_a_time_being_corrected_on_its_note_is_kept(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+    write("Brev")
+    press("Escape", "Ctrl+T")
+    write("2019")
+    qtbot.waitUntil(
+        lambda: any(e.when for file in files(kept) for e in file.journey().events), timeout=1000
+    )
+    assert open_journey(window).events[0].when is None
+
+
+def test_what_is_written_of_the_interview_is_kept_and_not_dropped_unasked(
+    window: MainWindow, person: Person, qtbot: QtBot, kept: Path
+) -> None:
+    press("Ctrl+N")
+
+    def fills(dialog: object) -> None:
+        assert isinstance(dialog, InterviewDialog)
+        tab_to(field_of(dialog, "Sted"))
+        write("Biblioteket")
+        qtbot.waitUntil(
+            lambda: any(f.journey().interview.place == "Biblioteket" for f in files(kept)),
+            timeout=1000,
+        )
+        press("Escape")
+        assert dialog.isVisible()
+        press("Escape")
+
+    with person.answers(fills, presses("Escape"), presses_button("Luk uden")):
+        press("Ctrl+Shift+I")
+    assert "Vil du lukke uden det, du har skrevet her?" in person.heard[1]
+    assert open_journey(window).interview.place == ""
+    qtbot.waitUntil(lambda: not files(kept), timeout=1000)
+
+
+def test_known_facts_that_were_not_laid_out_are_there_again(
+    window: MainWindow, person: Person
+) -> None:
+    press("Ctrl+N")
+
+    def writes(_dialog: object) -> None:
+        write("2019: brev")
+        press("Escape")
+
+    def finds(dialog: object) -> None:
+        assert isinstance(dialog, PrepareDialog)
+        assert dialog.field.toPlainText() == "2019: brev"
+        press("Ctrl+Return")
+
+    with person.answers(writes, finds):
+        press("Ctrl+Shift+P", "Ctrl+Shift+P")
+    assert [e.text for e in open_journey(window).events] == ["brev"]
+
+
+def test_a_landmark_of_which_only_the_time_is_written_is_not_lost(
+    window: MainWindow, person: Person
+) -> None:
+    press("Ctrl+N")
+    tab_to(field_of(window, "Hvornår, holdepunkt 1"))
+    write("2019")
+    with person.answers(presses("Escape")):
+        press("Ctrl+N")
+    assert [p.text for p in open_journey(window).periods] == ["2019"]
 
 
 def test_a_clean_close_leaves_nothing(

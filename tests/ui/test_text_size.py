@@ -228,3 +228,39 @@ def test_a_panel_asked_for_has_the_whole_window_where_there_is_no_other_way(
     press("Ctrl+2")
     assert open_panels(window) == (False, False)
     assert window.workspace.view.isVisible()
+
+
+@pytest.mark.parametrize("room", [(1366, 768), (1280, 720)])
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_the_way_into_the_talk_is_there_at_every_size_of_text(
+    window: MainWindow, preferences: Preferences, room: tuple[int, int], language: str
+) -> None:
+    window.resize(*room)
+    window.open_path(TRAENER)
+    preferences.language = language
+    for size in (100, 130, 200):
+        action = next(name for name, chosen in SIZE_OF.items() if chosen == size)
+        window.actions_by_name[action].trigger()
+        QApplication.processEvents()
+        assert window.workspace is not None
+        talk = conversation_button(window)
+        assert talk.isVisible(), size
+        assert talk.width() >= talk.sizeHint().width(), "its words are not cut"
+        assert window.workspace.bar.rect().contains(talk.geometry())
+
+
+def test_the_way_into_the_talk_folds_away_last(window: MainWindow) -> None:
+    window.open_path(TRAENER)
+    assert window.workspace is not None
+    bar = window.workspace.bar
+    for width in range(1366, 500, -20):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        others = [b for b in bar.findChildren(QToolButton) if b.isVisible() and b.text() == ""]
+        assert conversation_button(window).isVisible() or len(others) == 1, "only the menu is left"
+
+
+def conversation_button(window: MainWindow) -> QToolButton:
+    assert window.workspace is not None
+    buttons = window.workspace.bar.findChildren(QToolButton)
+    return next(button for button in buttons if button.property("talk"))

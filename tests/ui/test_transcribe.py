@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey, Mode, Source, Valence
 from journeymap.model.when import parse_when
-from journeymap.storage.journeys import read_journey
+from journeymap.storage.journeys import read_journey, write_journey
 from journeymap.ui.actions import Name
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.transcribe import TranscribePane
@@ -339,6 +339,27 @@ def test_a_correction_longer_than_a_note_is_told_of_and_stays_in_the_line(
     assert notes(typing)[0] == ("fik brev", [], [])
     assert len(pane(typing).field.toPlainText()) == 10_058
     assert pane(typing).caption.text() == "Teksten er længere end 10.000 tegn. Del den i to."
+
+
+@pytest.mark.parametrize("way", ["close", "open"])
+def test_leaving_a_correction_longer_than_a_note_keeps_each_word(
+    typing: MainWindow, person: Person, tmp_path: Path, way: str
+) -> None:
+    lines("fik brev", "- sent")
+    press("Up")
+    paste(" ord" * 6_000)
+    other = tmp_path / "anden.journey.json"
+    write_journey(other, journey(2, event("e9")))
+    with person.answers(presses("Return"), types_name(str(tmp_path / "lang"))):
+        if way == "close":
+            typing.close()
+        else:
+            typing.open_path(other)
+    saved = read_journey(tmp_path / "lang.journey.json")
+    (experience,) = saved.events[0].experiences
+    assert experience.text.startswith("sent ord ord")
+    told_words = " ".join([experience.text, *(e.text for e in saved.events[1:])]).split()
+    assert told_words == ["sent", *["ord"] * 6_000]
 
 
 def test_a_line_that_was_laid_by_saving_is_not_laid_twice(

@@ -82,6 +82,13 @@ class PainDesk:
         slips = [slip for ref in found if (slip := self.shelf.slip(ref)) is not None]
         return tuple(Suggestion(slip, self.groups_of(slip.ref)) for slip in slips)
 
+    @property
+    def is_out_of_suggestions(self) -> bool:
+        """Whether there are loose notes, and none is like what one is at; not while it is read."""
+        compares = self.subject is not None or (self.chosen is not None and bool(self.chosen.notes))
+        is_known = self.likeness.get(self.side) is not None
+        return is_known and compares and bool(self.all_loose) and not self.suggestions
+
     def groups_of(self, ref: GroupNote) -> tuple[Group, ...]:
         """The groups of this side that a note lies in."""
         return tuple(group for group in self.groups if ref in group.notes)

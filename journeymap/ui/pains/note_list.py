@@ -125,6 +125,7 @@ class NoteList(QListView):
         """Shows notes; one stays where one was, or at what has come to lie there."""
         row, before = self.currentIndex().row(), self.current_ref()
         self._empty = empty
+        self.setAccessibleDescription("" if lines else empty)  # what is painted cannot be heard
         self._model.source = source
         if tuple(lines) == self._model.lines:
             self.viewport().update()

@@ -249,6 +249,8 @@ class PainsPage(QWidget):
             for number, one in enumerate(suggestions, start=1)
         ]
         title = self._alike_title() if lines else ""
+        if desk.is_out_of_suggestions:
+            title = words("pains.none_alike")
         if desk.is_too_much:
             title = words("pains.too_many", most=words.number(MAX_COMPARED))
         self.loose.show_alike(title, lines)

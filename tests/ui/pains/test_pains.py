@@ -16,10 +16,11 @@ from journeymap.model.grouping import Groups
 from journeymap.model.groups import Group, GroupNote
 from journeymap.model.journey import Valence
 from journeymap.storage.collection import SET_FILE, open_set, read_collection
-from journeymap.storage.journeys import find_journey_files, read_journey
+from journeymap.storage.journeys import find_journey_files, read_journey, write_journey
 from journeymap.ui.pains.page import PainsPage
 from journeymap.ui.pains.parcels import notes_parcel
 from journeymap.ui.window import MainWindow
+from tests.factories import bad, event, journey
 from tests.ui.person import Person, press, write
 
 Begin = Callable[[], PainsPage]
@@ -382,3 +383,29 @@ def test_a_set_that_cannot_be_saved_keeps_what_was_done_and_asks(
     press("Escape")
     assert window.of_set.pains.page is None
     assert len(on_disk(folder)) == 1
+
+
+def test_where_nothing_is_alike_it_is_said(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = begin()
+    press("Down")
+    monkeypatch.setattr(type(page.desk.likeness[Valence.BAD]), "to_note", lambda *_: ())
+    press("Down")
+    assert not page.loose.alike.isVisible()
+    assert page.loose.alike_title.isVisible()
+    assert page.loose.alike_title.text().startswith("Ingen noter ligner nok til et forslag.")
+
+
+def test_when_all_are_in_groups_the_next_step_is_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    made = tmp_path / "lille"
+    made.mkdir()
+    write_journey(made / "en.journey.json", journey(1, event("e1", bad("b1"))))
+    window.open_path(made)
+    press("Ctrl+Shift+B")
+    page = page_of(window, qtbot)
+    press("Down", "N")
+    settle()
+    assert page.loose.notes.model().rowCount() == 0
+    assert not page.loose.alike_title.isVisible(), "there is nothing left to be alike"
+    assert "lav så rapporten" in page.loose.notes.accessibleDescription()
