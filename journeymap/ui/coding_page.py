@@ -6,12 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +27,7 @@ from journeymap.ui.coding_note import NotePane
 from journeymap.ui.coding_sift import SiftBar
 from journeymap.ui.coding_top import CodingLine, CodingTop
 from journeymap.ui.elided import ElidedLabel
+from journeymap.ui.room import RoomPage
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
@@ -40,10 +39,9 @@ assert set(_SIGNS) == set(Valence)
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class CodingPage(QWidget):
+class CodingPage(RoomPage):
     """Shows a pass through notes and turns keys into what is done to it."""
 
-    left = Signal()
     visited = Signal(object)
     """One has come to this note."""
     coded = Signal()
@@ -53,8 +51,6 @@ class CodingPage(QWidget):
     """Another lens, or another sift."""
     journey_asked = Signal(object)
     codebook_asked = Signal()
-    noticed = Signal()
-    """The button beside the notice was pressed."""
 
     def __init__(
         self,
@@ -63,9 +59,7 @@ class CodingPage(QWidget):
         may_code: Callable[[Noted], bool],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("coding")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("coding", around.words, _NOTICE_PX, parent)
         self._going, self._around, self._may_code = going, around, may_code
         self._vocabulary = around.vocabulary
         self._may = True
@@ -76,31 +70,17 @@ class CodingPage(QWidget):
         self.sift = SiftBar(words, around.vocabulary, self)
         self.pane = NotePane(around, self)
         self.codes = CodePanel(words, self)
-        self._line = CodingLine(words, self)
-        self.journey, self.count = self._line.journey, self._line.count
+        self._above = CodingLine(words, self)
+        self.journey, self.count = self._above.journey, self._above.count
         self.saved = ElidedLabel(self)
         self.hint = ElidedLabel(self)
-        self.notice = QLabel(self)
-        self._notice_button = QPushButton(self)
-        self.progress = QProgressBar(self)
-        self._dress_parts()
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.hint.setText(words("coding.hint"))
         self._arrange()
         self._connect()
         self.show_lens()
 
     # Building.
-
-    def _dress_parts(self) -> None:
-        words = self._around.words
-        self.notice.setObjectName("notice")
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.setWordWrap(True)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.hint.setText(words("coding.hint"))
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(words("coding.reading"))
-        for part in (self.notice, self._notice_button, self.progress):
-            part.hide()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -112,22 +92,13 @@ class CodingPage(QWidget):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._line)
-        middle.addLayout(self._notices())
+        middle.addWidget(self._above)
+        middle.addWidget(self.line)
         middle.addWidget(self.pane, 1)
         body.addLayout(middle, 1)
         body.addWidget(self.codes)
         column.addLayout(body, 1)
         column.addWidget(self._foot())
-
-    def _notices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(_NOTICE_PX, 0, _NOTICE_PX, 0)
-        row.setSpacing(10)
-        row.addWidget(self.notice, 1)
-        row.addWidget(self._notice_button)
-        row.addWidget(self.progress, 1)
-        return row
 
     def _foot(self) -> QWidget:
         foot = QWidget(self)
@@ -144,7 +115,6 @@ class CodingPage(QWidget):
     def _connect(self) -> None:
         self._top.back.clicked.connect(self.left)
         self._top.book.clicked.connect(self.codebook_asked)
-        self._notice_button.clicked.connect(self.noticed)
         self.journey.clicked.connect(self._ask_for_journey)
         self.lenses.chosen.connect(self._look_through)
         self.sift.sifted.connect(self._look_for)
@@ -188,7 +158,8 @@ class CodingPage(QWidget):
             self.initials,
             *self.sift.stops,
             self.journey,
-            self._notice_button,
+            self.line.button,
+            self.line.reading.stop,
             self.pane,
             *(row.tick for row in self.codes.rows),
         ]
@@ -206,8 +177,8 @@ class CodingPage(QWidget):
         self.pane.show_note(note, going.neighbours, self._said(note))
         self.codes.show_codes(self._put(note), can_code=note is not None and self._may)
         self.sift.show_sift(going.sift, self.lens, going.notes)
-        self._line.show_note(note, self._vocabulary)
-        self._line.show_standing(going.standing, has_notes=bool(going.notes))
+        self._above.show_note(note, self._vocabulary)
+        self._above.show_standing(going.standing, has_notes=bool(going.notes))
 
     def show_may_code(self, *, may: bool) -> None:
         """Whether the note at hand can be coded: nobody else has its journey open."""
@@ -256,25 +227,6 @@ class CodingPage(QWidget):
         """Everything is saved."""
         words = self._around.words
         self.show_saved(words("foot.saved_at", time=words.clock(at)))
-
-    def show_notice(self, text: str, button: str = "") -> None:
-        """Quiet words above the note, with something to do about it; "" takes them away."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
-        self._notice_button.setText(button)
-        self._notice_button.setVisible(bool(text and button))
-        if text:
-            self.announce(text)
-
-    def show_progress(self, done: int, total: int) -> None:
-        """How much of the set is read; nothing is shown when all of it is."""
-        self.progress.setRange(0, max(1, total))
-        self.progress.setValue(done)
-        self.progress.setVisible(done < total)
-
-    def announce(self, text: str) -> None:
-        """Says something to a screen reader."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def begin(self) -> None:
         """Puts the keys on the note; the first time on who codes."""

@@ -69,6 +69,10 @@ class OfSet(QObject):
         """Shows on the page of a set until when it may be kept."""
         self.keeping.show_on(page, folder)
 
+    def look_again(self) -> None:
+        """Back at the window: others may have changed the set meanwhile."""
+        self.rooms.look_again()
+
     def opens(self, path: Path) -> bool:
         """Opens a package, or a set under a passphrase; False for anything else."""
         place = path.absolute()

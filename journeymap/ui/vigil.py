@@ -1,4 +1,4 @@
-"""Watches over the open journey: what others do to its file, and what cannot be kept safe."""
+"""Watches over what is open: what others do to its files, and what cannot be kept safe."""
 
 from typing import TYPE_CHECKING
 
@@ -38,10 +38,12 @@ class Vigil(QObject):
 
     @Slot()
     def _look(self) -> None:
-        window, theirs = self._window, self._window.desk.others_stamp()
-        if theirs is None or theirs == self._told or self._is_telling:
-            return
+        window = self._window
         if not window.isVisible() or window.outputs.is_busy:
+            return
+        window.of_set.look_again()
+        theirs = window.desk.others_stamp()
+        if theirs is None or theirs == self._told or self._is_telling:
             return
         self._is_telling, self._told = True, theirs
         window.files.settle_with_others()

@@ -320,7 +320,7 @@ def test_a_protected_journey_is_coded_with_its_passphrase(
         press("Return")
 
     with person.answers(gives):
-        page.noticed.emit()
+        page.line.asked.emit()
         qtbot.waitUntil(lambda: person.has_answered)
     page = page_of(window, qtbot)
     press("1", "Escape")

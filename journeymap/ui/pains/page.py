@@ -3,11 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from journeymap.ui.pains.loose_pane import LoosePane
 from journeymap.ui.pains.note_list import Line
 from journeymap.ui.pains.slips import Behind
 from journeymap.ui.panes import Panes, Side
+from journeymap.ui.room import RoomPage
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
@@ -41,10 +41,9 @@ _NONE_YET: Final = {Valence.GOOD: key("pains.none_good"), Valence.BAD: key("pain
 assert set(_SIDES) == set(_NONE_YET) == set(Valence)
 
 
-class PainsPage(QWidget):
+class PainsPage(RoomPage):
     """Shows a desk and does on it what keys, buttons and the mouse ask for."""
 
-    left = Signal()
     changed = Signal()
     """The groups are others now."""
     written = Signal()
@@ -55,9 +54,7 @@ class PainsPage(QWidget):
     """A `Slip` whose journey is to be opened there."""
 
     def __init__(self, desk: PainDesk, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pains")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("pains", around.words, 0, parent)
         self.desk, self._around, self._words = desk, around, around.words
         self._vocabulary = around.vocabulary
         self._is_complete = True
@@ -65,7 +62,6 @@ class PainsPage(QWidget):
         self.groups = GroupsPane(around, self)
         self.group = GroupPane(around, self)
         self.loose = LoosePane(around, self)
-        self.notice = QLabel(self)
         self.sides: dict[Valence, QToolButton] = {}
         self.undo, self.redo = QToolButton(self), QToolButton(self)
         self.saved, self.said, self.hint = (ElidedLabel(self) for _ in range(3))
@@ -76,17 +72,13 @@ class PainsPage(QWidget):
     # Building.
 
     def _arrange(self) -> None:
-        self.notice.setObjectName("notice")
-        self.notice.setWordWrap(True)
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.hide()
         panes = Panes(_GROUPS, _LOOSE, self)
         panes.hold((self.groups, self.group, self.loose))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
-        column.addWidget(self.notice)
+        column.addWidget(self.line)
         column.addWidget(panes, 1)
         column.addWidget(self._foot())
 
@@ -263,13 +255,6 @@ class PainsPage(QWidget):
     def _quoted(self, group: Group) -> str:
         return self._words("pains.quoted", text=_short(self.title(group)))
 
-    def show_notice(self, text: str) -> None:
-        """Quiet words above everything; "" takes them away."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
-        if text:
-            self.announce(text)
-
     def show_saved(self, text: str) -> None:
         """What is saved, at the foot."""
         self.saved.setText(text)
@@ -278,10 +263,6 @@ class PainsPage(QWidget):
         """Says what was done, at the foot and to a screen reader."""
         self.said.setText(text)
         self.announce(text)
-
-    def announce(self, text: str) -> None:
-        """Says something to a screen reader."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_all(self) -> None:
         """Shows other notes: what they can be found by may have changed too."""
