@@ -5,11 +5,12 @@ one was after a journey was opened from it. What is done there outlives its page
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from journeymap.canvas.fonts import px
 from journeymap.storage.collection import set_above
 from journeymap.storage.resources import is_sample
 from journeymap.ui.room_line import RoomLine, announce
@@ -18,6 +19,10 @@ from journeymap.words import Words
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
+
+
+_FOOT_PX: Final = 34
+_FOOT_MARGIN_PX: Final = 20
 
 
 class RoomPage(QWidget):
@@ -36,6 +41,19 @@ class RoomPage(QWidget):
     def show_notice(self, text: str, button: str = "") -> None:
         """Quiet words above everything, with something to do about it; "" takes them away."""
         self.line.show_notice(text, button)
+
+    def foot(self, gap_px: int, *parts: tuple[QWidget, int]) -> QWidget:
+        """The line at the bottom, with these parts and how they share what is left of it."""
+        foot = QWidget(self)
+        foot.setObjectName("foot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        foot.setFixedHeight(px(_FOOT_PX))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(_FOOT_MARGIN_PX), 0, px(_FOOT_MARGIN_PX), 0)
+        row.setSpacing(px(gap_px))
+        for part, share in parts:
+            row.addWidget(part, share)
+        return foot
 
     def announce(self, text: str) -> None:
         """Says something to a screen reader."""

@@ -33,7 +33,6 @@ from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
 _GROUPS, _LOOSE = Side(350, 0.27), Side(440, 0.32)
-_FOOT_PX = 34
 _FIRST_NOTES: Final = 2
 _SHORT: Final = 44
 _SIDES: Final = {Valence.GOOD: key("pains.side_good"), Valence.BAD: key("pains.side_bad")}
@@ -65,6 +64,8 @@ class PainsPage(RoomPage):
         self.sides: dict[Valence, QToolButton] = {}
         self.undo, self.redo = QToolButton(self), QToolButton(self)
         self.saved, self.said, self.hint = (ElidedLabel(self) for _ in range(3))
+        self.hint.setText(self._words("pains.hint"))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._arrange()
         self.hands = PainHands(self, desk, around.words)
         self.refresh()
@@ -80,7 +81,8 @@ class PainsPage(RoomPage):
         column.addWidget(self._bar())
         column.addWidget(self.line)
         column.addWidget(panes, 1)
-        column.addWidget(self._foot())
+        parts = (self.saved, 0), (self.said, 1), (self.hint, 2)
+        column.addWidget(self.foot(20, *parts))
 
     def _bar(self) -> QWidget:
         words, palette = self._words, self._around.palette
@@ -115,21 +117,6 @@ class PainsPage(RoomPage):
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         return bar
-
-    def _foot(self) -> QWidget:
-        foot = QWidget(self)
-        foot.setObjectName("foot")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(px(_FOOT_PX))
-        self.hint.setText(self._words("pains.hint"))
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(20), 0, px(20), 0)
-        row.setSpacing(px(20))
-        row.addWidget(self.saved)
-        row.addWidget(self.said, 1)
-        row.addWidget(self.hint, 2)
-        return foot
 
     # Showing.
 
