@@ -205,7 +205,9 @@ class Studio:
                 action.trigger()
 
     def settle(self) -> None:
-        """Lets every movement come to its end."""
+        """Lets every movement come to its end, and what is read beside the window."""
+        while self.window.of_set.shown.is_reading:
+            QTest.qWait(_READ_MS)
         QTest.qWait(DURATION_MS + DURATION_MS // 2)
         if self.window.workspace is not None:
             self.view.viewfinder.settle()

@@ -231,11 +231,17 @@ class CardList(QListView):
         self.setStyleSheet("QListView#cards { background: transparent; }")
         self.clicked.connect(self._open)
 
-    def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """Shows other cards, the first of them current so that the keyboard has a place."""
+    def show_cards(self, cards: tuple[Card, ...], *, stays: bool = False) -> None:
+        """Shows other cards, the first of them current so that the keyboard has a place.
+
+        With `stays` the one that is current stays so, if it is there.
+        """
+        current = self.currentIndex()
+        here = self._model.card(current).path if stays and current.isValid() else None
         self._model.show_cards(cards)
+        place = next((place for place, card in enumerate(cards) if card.path == here), 0)
         if cards:
-            self.setCurrentIndex(self._model.index(0, 0))
+            self.setCurrentIndex(self._model.index(place, 0))
 
     def cards(self) -> tuple[Card, ...]:
         """The cards shown."""

@@ -84,6 +84,7 @@ class Latest(QObject):
         task.came.connect(self._come)
         task.succeeded.connect(self._succeed)
         task.failed.connect(self._fall)
+        task.finished.connect(self._end)
         task.finished.connect(task.deleteLater)
         application.aboutToQuit.connect(task.wait)
         task.start()
@@ -116,6 +117,12 @@ class Latest(QObject):
         if self._task is not None and self.sender() is self._task:
             self._task = None
             raise error
+
+    @Slot()
+    def _end(self) -> None:
+        """The thread has ended; one that stopped by itself gives nothing."""
+        if self.sender() is self._task:
+            self._task = None
 
 
 class Scribe(QThread):

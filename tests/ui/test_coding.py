@@ -16,6 +16,7 @@ from journeymap.ui.coding_page import CodingPage
 from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
 from tests.ui.person import Person, heard_of, press, presses, write
+from tests.ui.sets import see_set
 
 _PASSPHRASE = "et langt sæt ord om is"
 
@@ -46,7 +47,7 @@ def begin(window: MainWindow, folder: Path, qtbot: QtBot) -> Callable[[], Coding
 
     def go() -> CodingPage:
         if window.files.folder != folder:
-            window.open_path(folder)
+            see_set(window, folder)
         press("Ctrl+Shift+K")
         return page_of(window, qtbot)
 
@@ -182,7 +183,7 @@ def test_the_number_of_a_code_is_nobodys_initials(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     window.preferences.initials = ""
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)
     assert page.initials.hasFocus()
@@ -193,7 +194,7 @@ def test_the_number_of_a_code_is_nobodys_initials(
 
 
 def test_initials_are_asked_for_once(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)
     assert page.initials.hasFocus()
@@ -226,7 +227,7 @@ def test_opening_the_set_again_is_an_end_of_coding(
 ) -> None:
     begin()
     press("1")
-    window.open_path(folder)
+    see_set(window, folder)
     assert window.of_set.coding.page is None
     assert window.set_page.isVisible()
     assert coded(folder) == [(heard(),)]
@@ -310,7 +311,7 @@ def test_a_protected_journey_is_coded_with_its_passphrase(
     path = find_journey_files([folder])[0]
     write_journey(path, read_journey(path), Seal(_PASSPHRASE))
     window.preferences.initials = "KL"
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)
     assert "1 rejse er beskyttet" in page.notice.text()
@@ -332,7 +333,7 @@ def test_samples_can_be_tried_and_are_not_changed(
     window: MainWindow, samples: Path, qtbot: QtBot
 ) -> None:
     window.preferences.initials = "KL"
-    window.open_path(samples / "Herlev")
+    see_set(window, samples / "Herlev")
     before = {path: path.read_bytes() for path in find_journey_files([samples / "Herlev"])}
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)

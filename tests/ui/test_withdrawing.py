@@ -18,6 +18,7 @@ from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
 from tests.ui.person import Person, Reply, press, presses, presses_button, write
+from tests.ui.sets import see_set
 
 ONE = journey(71, event("e1"))
 OTHER = journey(72, event("e1"))
@@ -46,7 +47,7 @@ def left_in(folder: Path) -> set[str]:
 def test_all_copies_in_the_set_go_and_the_others_stay(
     window: MainWindow, person: Person, folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     window.open_path(folder / "a.journey.json")
     press("End")
     write("x")
@@ -108,7 +109,7 @@ def test_a_copy_that_somebody_else_has_open_is_told_and_nothing_goes(
 ) -> None:
     lock = lock_of(folder / "kopi" / "a.journey.json")
     assert lock.take()
-    window.open_path(folder)
+    see_set(window, folder)
     window.open_path(folder / "a.journey.json")
     before = left_in(folder)
     withdraws(window, person, presses_button("Fjern rejsen"), presses("Return"))
@@ -137,7 +138,7 @@ def test_a_withdrawn_consent_stands_on_the_card(
 ) -> None:
     consent = OTHER.consent.replaced(withdrawn_on=dt.date(2026, 3, 4))
     write_journey(folder / "b.journey.json", OTHER.replaced(consent=consent))
-    window.open_path(folder)
+    see_set(window, folder)
     cards = window.set_page.cards
     model = cards.model()
     told = [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
