@@ -86,6 +86,11 @@ class CardModel(QAbstractListModel):
         self._words = words
         self._cards: tuple[Card, ...] = ()
 
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """All of them."""
+        return self._cards
+
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Replaces the cards."""
         self.beginResetModel()
@@ -236,6 +241,8 @@ class CardList(QListView):
 
         With `stays` the one that is current stays so, if it is there.
         """
+        if stays and cards == self._model.cards:
+            return
         current = self.currentIndex()
         here = self._model.card(current).path if stays and current.isValid() else None
         self._model.show_cards(cards)
@@ -245,7 +252,7 @@ class CardList(QListView):
 
     def cards(self) -> tuple[Card, ...]:
         """The cards shown."""
-        return tuple(self._model.card(self._model.index(i)) for i in range(self._model.rowCount()))
+        return self._model.cards
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current card."""

@@ -52,7 +52,8 @@ class ShownSet(QObject):
         self._folder, self._page = folder, page
         self._lay_out(page, folder)
         page.take_focus()
-        page.reading.begin()
+        if self._known is None:  # else nobody waits
+            page.reading.begin()
         self._begin(folder)
 
     def put_away(self) -> None:
