@@ -393,6 +393,17 @@ def _edit_codebook() -> None:
     dialog.say(told)
 
 
+def being_read(studio: Studio) -> QWidget:
+    """A large set that has just been opened."""
+    studio.open(Path())
+    page = studio.window.set_page
+    page.show_unread(Path("Vejen"))
+    page.reading.show_progress(1203, 3000)
+    page.reading.show()
+    studio.settle()
+    return studio.window
+
+
 def unreadable(studio: Studio) -> QWidget:
     studio.open(Path())
     page, words = studio.window.set_page, studio.window.around.words
@@ -709,6 +720,7 @@ VIEWS: Final[dict[str, Take]] = {
     "start": start,
     "start-recent": start_with_recent,
     "set": a_set,
+    "set-being-read": being_read,
     "set-unreadable": unreadable,
     "analysis": analysis(Exhibit.CODES_BAD),
     "analysis-chart": analysis(Exhibit.CODES_BAD, charted=True),

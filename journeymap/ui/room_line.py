@@ -20,6 +20,7 @@ from journeymap.words import Words
 
 _GAP_PX: Final = 10
 _MARGIN_PX: Final = 20
+_ABOVE_PX: Final = 4
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -34,6 +35,7 @@ class ReadingLine(QWidget):
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("readingLine")
         self._words = words
         self.told = QLabel(self)
         self.progress = QProgressBar(self)
@@ -43,7 +45,7 @@ class ReadingLine(QWidget):
         self.stop.setAutoDefault(True)  # Enter presses it, as the space bar does
         self.stop.clicked.connect(self.stopped)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, px(_ABOVE_PX), 0, px(_ABOVE_PX))
         row.setSpacing(px(_GAP_PX))
         row.addWidget(self.told)
         row.addWidget(self.progress, 1)

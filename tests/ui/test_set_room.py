@@ -16,6 +16,7 @@ from journeymap.storage.errors import Problem, WriteError
 from journeymap.storage.journeys import find_journey_files, read_journey, write_journey
 from journeymap.ui.analysis import room as analysis_room
 from journeymap.ui.coding_page import CodingPage
+from journeymap.ui.pains import room as pains_room
 from journeymap.ui.window import MainWindow
 from journeymap.words import key
 from tests.factories import bad, event, journey
@@ -42,7 +43,7 @@ def bare(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """The analysis reads nothing until this is set."""
+    """Analysis and pain points read nothing until this is set."""
     may_come, gather = threading.Event(), analysis_room.gather
 
     def waits(paths: list[Path], watch: Callable[[int, int], object]) -> Any:
@@ -50,7 +51,8 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
             watch(1, 3000)
         return gather(paths, watch)
 
-    monkeypatch.setattr(analysis_room, "gather", waits)
+    for module in (analysis_room, pains_room):
+        monkeypatch.setattr(module, "gather", waits)
     yield may_come
     may_come.set()
 
@@ -130,9 +132,8 @@ def test_codes_wait_for_a_journey_that_cannot_be_read_for_a_moment(
     whole = {path: path.read_bytes() for path in find_journey_files([bare])}
     for path in whole:
         path.write_bytes(b"{")
-    come_back(window)
-    qtbot.waitUntil(lambda: window.of_set.coding.is_reading)
-    qtbot.waitUntil(lambda: not window.of_set.coding.is_reading)
+    with qtbot.waitSignal(window.of_set.coding._reading.done):
+        come_back(window)
     assert page.codes.rows[0].tick.isChecked()
     for path, data in whole.items():
         path.write_bytes(data)
@@ -194,3 +195,16 @@ def test_reading_an_analysis_once_more_can_be_left_off_and_what_was_shown_stays(
     page.line.reading.stop.click()
     assert room.page is page
     assert page.view.rows.rowCount() == rows
+
+
+def test_nobody_is_told_that_all_is_done_before_it_is_read(
+    window: MainWindow, folder: Path, slow: threading.Event, qtbot: QtBot
+) -> None:
+    see_set(window, folder)
+    press("Ctrl+Shift+B")
+    room = window.of_set.pains
+    assert room.page is not None
+    assert "Ikke samlet endnu · …" in said(room.page)
+    slow.set()
+    qtbot.waitUntil(lambda: room.page is not None and not room.is_reading)
+    assert "· …" not in said(room.page)

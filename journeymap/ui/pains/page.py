@@ -56,7 +56,7 @@ class PainsPage(RoomPage):
         super().__init__("pains", around.words, 0, parent)
         self.desk, self._around, self._words = desk, around, around.words
         self._vocabulary = around.vocabulary
-        self._is_complete = True
+        self._is_read, self._is_complete = False, True
         self._offered_for: Valence | None = None
         self.groups = GroupsPane(around, self)
         self.group = GroupPane(around, self)
@@ -126,8 +126,8 @@ class PainsPage(RoomPage):
         self.show_choices()
 
     def show_complete(self, *, is_complete: bool) -> None:
-        """Whether every file of the set was read: only then is it known which notes are gone."""
-        self._is_complete = is_complete
+        """The set was read, and whether all of it: only then is it known which notes are gone."""
+        self._is_read, self._is_complete = True, is_complete
 
     def refresh(self) -> None:
         """Shows everything as it is now."""
@@ -206,10 +206,12 @@ class PainsPage(RoomPage):
         """Shows the notes in no group."""
         desk, words = self.desk, self._words
         found, total = desk.loose, len(desk.all_loose)
-        shown = words.number(len(found))
+        shown = words.number(len(found)) if self._is_read else "…"
         if len(found) != total:
             shown = words("pains.of", shown=shown, total=words.number(total))
         empty = words("coding.nothing_found") if total else words("pains.all_grouped")
+        if not self._is_read:
+            empty = words("reading.title")
         lines = [Line(slip) for slip in found]
         self.loose.show_loose(words("pains.loose", count=shown), lines, empty)
 
