@@ -197,6 +197,26 @@ def test_reading_an_analysis_once_more_can_be_left_off_and_what_was_shown_stays(
     assert page.view.rows.rowCount() == rows
 
 
+def test_an_analysis_read_once_more_stays_at_its_number(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    see_set(window, folder)
+    press("Ctrl+Shift+A")
+    room = window.of_set.analysis
+    qtbot.waitUntil(lambda: room.page is not None and not room.is_reading)
+    assert room.page is not None
+    view, counted = room.page.view, said(room.page)
+    view.setFocus()
+    press("Down", "Right")
+    here = view.currentIndex().siblingAtColumn(0).data(), view.currentIndex().column()
+    assert here[1] == 2
+    lay_another(folder)
+    come_back(window)
+    qtbot.waitUntil(lambda: room.page is not None and said(room.page) != counted)
+    assert here == (view.currentIndex().siblingAtColumn(0).data(), view.currentIndex().column())
+    assert view.hasFocus()
+
+
 def test_nobody_is_told_that_all_is_done_before_it_is_read(
     window: MainWindow, folder: Path, slow: threading.Event, qtbot: QtBot
 ) -> None:
