@@ -398,6 +398,7 @@ def being_read(studio: Studio) -> QWidget:
     studio.open(Path())
     page = studio.window.set_page
     page.show_unread(Path("Vejen"))
+    page.show_kept("", "", urgent=False)
     page.reading.show_progress(1203, 3000)
     page.reading.show()
     studio.settle()
