@@ -1,5 +1,6 @@
 """Long work beside the window. Threads live here and nowhere else, fed with frozen values."""
 
+import atexit
 import queue
 import time
 from collections.abc import Callable
@@ -123,6 +124,15 @@ class Latest(QObject):
         """The thread has ended; one that stopped by itself gives nothing."""
         if self.sender() is self._task:
             self._task = None
+
+
+@atexit.register
+def _let_all_end() -> None:
+    """Where nobody says that the program ends: no thread may outlive the application it runs in."""
+    application = QCoreApplication.instance()
+    for task in application.findChildren(Task) if application is not None else ():
+        task.requestInterruption()
+        task.wait()
 
 
 class Scribe(QThread):

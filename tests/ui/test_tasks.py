@@ -1,5 +1,7 @@
 """Work beside the window: the latest thing asked for is done, and nobody waits for the others."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -8,6 +10,16 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from journeymap.ui.tasks import Latest, Task
+
+ENDS_WITHOUT_A_WORD = """
+import threading, time
+from PySide6.QtCore import QCoreApplication, QObject
+from journeymap.ui.tasks import Latest
+
+application, parent, begun = QCoreApplication([]), QObject(), threading.Event()
+Latest(parent).begin(lambda task: (begun.set(), time.sleep(0.3)))
+assert begun.wait(5)
+"""
 
 
 @pytest.fixture
@@ -92,3 +104,10 @@ def test_what_it_raises_is_raised_in_the_window(latest: Latest, qtbot: QtBot) ->
         latest.begin(work)
         qtbot.waitUntil(lambda: not latest.is_busy)
     assert [kind for kind, _, _ in raised] == [ValueError]
+
+
+def test_a_program_that_ends_meanwhile_ends_well() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDS_WITHOUT_A_WORD], capture_output=True, check=False, timeout=30
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
