@@ -206,7 +206,9 @@ class Studio:
                 action.trigger()
 
     def settle(self) -> None:
-        """Lets every movement come to its end."""
+        """Lets every movement come to its end, and what is read beside the window."""
+        while self.window.of_set.shown.is_reading:
+            QTest.qWait(_READ_MS)
         QTest.qWait(DURATION_MS + DURATION_MS // 2)
         if self.window.workspace is not None:
             self.view.viewfinder.settle()
@@ -390,6 +392,18 @@ def _edit_codebook() -> None:
     dialog.tree.go_to(("coordination", "frequency"))
     dialog.new_code.setText("Kommunikation")
     dialog.say(told)
+
+
+def being_read(studio: Studio) -> QWidget:
+    """A large set that has just been opened."""
+    studio.open(Path())
+    page = studio.window.set_page
+    page.show_unread(Path("Vejen"))
+    page.show_kept("", "", urgent=False)
+    page.reading.show_progress(1203, 3000)
+    page.reading.show()
+    studio.settle()
+    return studio.window
 
 
 def unreadable(studio: Studio) -> QWidget:
@@ -740,6 +754,7 @@ VIEWS: Final[dict[str, Take]] = {
     "start": start,
     "start-recent": start_with_recent,
     "set": a_set,
+    "set-being-read": being_read,
     "set-unreadable": unreadable,
     "analysis": analysis(Exhibit.CODES_BAD),
     "analysis-chart": analysis(Exhibit.CODES_BAD, charted=True),

@@ -104,6 +104,54 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     """
     _refuse_itself(paths, folder)
     own = _own_collection(folder)
+    found = _look_into(paths, folder, watch)
+    own = with_tombstones(own, [stone for one in found.sets for stone in one.tombstones])
+    log = [entry for one in found.sets for entry in one.merged_from]
+    staying = [copy for copy in found.copies.values() if copy.journey.id not in own.withdrawn]
+    merged = merge(staying, [*own.merged_from, *log])
+    files = _files(folder, merged)
+    here = [path for path in found.mine if path in found.copies]
+    _refuse_occupied(folder, files, here)
+    collection = _united(folder, own, found.sets).replaced(
+        other_guides=_guides(folder, own, found.sets),
+        merged_from=tuple(entry for one in merged for entry in one.log),
+    )
+    protects_set = any(map(is_protected, set_files([folder, *paths])))
+    protected = frozenset(files) if protects_set else found.protected_among(files)
+    wants_set = bool(merged or own.tombstones or _has_work(collection))
+    return Plan(
+        folder=folder,
+        merged=merged,
+        unreadable=tuple(found.lost),
+        withdrawn=tuple(c for c in found.copies.values() if c.journey.id in own.withdrawn),
+        collection=collection,
+        files=files,
+        writes=_to_write(files, protected),
+        removals=tuple(path for path in here if path not in files),
+        writes_set=wants_set and not _holds_set(folder, collection, protected=protects_set),
+        protected=protected,
+        protects_set=protects_set,
+        new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
+    )
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What lies in a folder (`mine`) and in what goes into it; `lost` are unreadable files."""
+
+    mine: tuple[Path, ...]
+    copies: Mapping[Path, Copy]
+    sets: Sequence[Collection]
+    lost: Sequence[ReadError]
+
+    def protected_among(self, files: Mapping[Path, Copy]) -> frozenset[Path]:
+        """The files to be whose journey lay under a passphrase somewhere."""
+        sealed = {copy.journey.id for path, copy in self.copies.items() if is_protected(path)}
+        return frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
+
+
+def _look_into(paths: Sequence[Path], folder: Path, watch: Watch) -> _Found:
+    """Reads everything; journeys of a set that cannot be read stay out, but the folder's own."""
     mine = find_journey_files([folder]) if os.path.isdir(folder) else ()
     known = set(map(os.path.abspath, mine))
     packages = [path for path in paths if is_package(path) and not os.path.isdir(path)]
@@ -114,45 +162,7 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     for path in [path for path in copies if path not in mine and lies_in_unread(path, lost_sets)]:
         del copies[path]
     _open(packages, copies, sets, lost)
-    own = with_tombstones(own, [stone for one in sets for stone in one.tombstones])
-    log = [entry for one in sets for entry in one.merged_from]
-    staying = [copy for copy in copies.values() if copy.journey.id not in own.withdrawn]
-    merged = merge(staying, [*own.merged_from, *log])
-    files = _files(folder, merged)
-    here = [path for path in mine if path in copies]
-    sealed = {copy.journey.id for path, copy in copies.items() if is_protected(path)}
-    protects_set = any(map(is_protected, set_files([folder, *paths])))
-    protected = frozenset(
-        path for path, copy in files.items() if protects_set or copy.journey.id in sealed
-    )
-    _refuse_occupied(folder, files, here)
-    collection = _united(folder, own, sets).replaced(
-        other_guides=_guides(folder, own, sets),
-        merged_from=tuple(entry for one in merged for entry in one.log),
-    )
-    return Plan(
-        folder=folder,
-        merged=merged,
-        unreadable=(*lost, *map(left_out, lost_sets)),
-        withdrawn=tuple(c for c in copies.values() if c.journey.id in own.withdrawn),
-        collection=collection,
-        files=files,
-        writes=tuple(
-            path
-            for path, copy in files.items()
-            if not _holds(path, encode(copy.journey), protected=path in protected)
-        ),
-        protected=protected,
-        removals=tuple(path for path in here if path not in files),
-        writes_set=bool(merged or own.tombstones or _has_work(collection))
-        and not _holds(
-            folder / SET_FILE,
-            encode_collection(collection),
-            protected=protects_set,
-        ),
-        protects_set=protects_set,
-        new_guides=tuple(g for g in collection.other_guides if g not in own.other_guides),
-    )
+    return _Found(mine, copies, sets, [*lost, *map(left_out, lost_sets)])
 
 
 def _read(
@@ -300,6 +310,19 @@ def _may_be_folder(path: Path) -> bool:
 
 def _may_be_file(path: Path, known: set[tuple[int, int]]) -> bool:
     return not os.path.lexists(path) or (not os.path.islink(path) and _identity(path) in known)
+
+
+def _to_write(files: Mapping[Path, Copy], protected: frozenset[Path]) -> tuple[Path, ...]:
+    """Those files whose bytes are not there yet."""
+    return tuple(
+        path
+        for path, copy in files.items()
+        if not _holds(path, encode(copy.journey), protected=path in protected)
+    )
+
+
+def _holds_set(folder: Path, collection: Collection, *, protected: bool) -> bool:
+    return _holds(folder / SET_FILE, encode_collection(collection), protected=protected)
 
 
 def _holds(path: Path, data: bytes, *, protected: bool = False) -> bool:

@@ -55,23 +55,32 @@ _PATIENCE_S: Final = 120
 class _Ring:
     """The passphrase at hand, for all files that are read: the command line's, or the open set's.
 
-    What it opened is kept where that is wished, up to MOST_KEPT bytes, for opening costs a second.
+    What it opened is kept where that is wished, up to MOST_KEPT bytes, for opening costs a second;
+    so is what it does not open, for trying costs the same.
     """
 
     def __init__(self) -> None:
         self.passphrase: str | None = None
         self._keeps = False
         self._kept: dict[bytes, bytes] = {}
+        self._foreign: set[bytes] = set()
         self._size = 0
 
     def take(self, passphrase: str | None, *, keeps: bool) -> None:
         self.passphrase, self._keeps = passphrase or None, keeps
-        self._kept, self._size = {}, 0
+        self._kept, self._foreign, self._size = {}, set(), 0
 
     def keep(self, sealed: bytes, data: bytes) -> None:
         if self._keeps and self._size + len(data) <= MOST_KEPT:
             self._kept[hashlib.sha256(sealed).digest()] = data
             self._size += len(data)
+
+    def note_foreign(self, sealed: bytes) -> None:
+        if self._keeps:
+            self._foreign.add(hashlib.sha256(sealed).digest())
+
+    def is_foreign(self, sealed: bytes) -> bool:
+        return bool(self._foreign) and hashlib.sha256(sealed).digest() in self._foreign
 
     def known(self, sealed: bytes) -> bytes | None:
         return self._kept.get(hashlib.sha256(sealed).digest()) if self._kept else None
@@ -120,9 +129,20 @@ def opened(data: bytes, path: Path | str, passphrase: str | None = None) -> byte
         return _decrypted(data, path, known)
     kept = _ring.known(data)
     if kept is None:
-        kept = _decrypted(data, path, known)
+        kept = _tried(data, path, known)
         _ring.keep(data, kept)
     return kept
+
+
+def _tried(data: bytes, path: Path | str, passphrase: str) -> bytes:
+    """Tries the passphrase at hand, on each content once."""
+    if _ring.is_foreign(data):
+        raise WrongPassphrase(path, Problem(key("problem.wrong_seal")))
+    try:
+        return _decrypted(data, path, passphrase)
+    except WrongPassphrase:
+        _ring.note_foreign(data)
+        raise
 
 
 def _decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
@@ -135,7 +155,7 @@ def open_beside(data: bytes, path: Path | str) -> None:
     So that reading them later takes no time, and the window goes on meanwhile. What another
     passphrase opens is left alone. Raises DamagedSeal, TooCostly.
     """
-    if not is_sealed(data) or _ring.passphrase is None or _ring.known(data) is not None:
+    if not is_sealed(data) or _ring.passphrase is None or _is_tried(data):
         return
     must_be_affordable(data, path)
     passphrase = spelt(_ring.passphrase).encode()
@@ -148,6 +168,12 @@ def open_beside(data: bytes, path: Path | str) -> None:
         _ring.keep(data, done.stdout)
     elif done.returncode not in (_WRONG_CODE, _COSTLY_CODE):  # what it says when it is read
         raise DamagedSeal(path, Problem(key("problem.damaged_seal")))
+    else:
+        _ring.note_foreign(data)
+
+
+def _is_tried(data: bytes) -> bool:
+    return _ring.known(data) is not None or _ring.is_foreign(data)
 
 
 def _beside(what: str, given: bytes) -> "subprocess.CompletedProcess[bytes]":

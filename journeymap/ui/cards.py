@@ -88,6 +88,11 @@ class CardModel(QAbstractListModel):
         self._words = words
         self._cards: tuple[Card, ...] = ()
 
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """All of them."""
+        return self._cards
+
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Replaces the cards."""
         self.beginResetModel()
@@ -233,15 +238,23 @@ class CardList(QListView):
         self.setStyleSheet("QListView#cards { background: transparent; }")
         self.clicked.connect(self._open)
 
-    def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """Shows other cards, the first of them current so that the keyboard has a place."""
+    def show_cards(self, cards: tuple[Card, ...], *, stays: bool = False) -> None:
+        """Shows other cards, the first of them current so that the keyboard has a place.
+
+        With `stays` the one that is current stays so, if it is there.
+        """
+        if stays and cards == self._model.cards:
+            return
+        current = self.currentIndex()
+        here = self._model.card(current).path if stays and current.isValid() else None
         self._model.show_cards(cards)
+        place = next((place for place, card in enumerate(cards) if card.path == here), 0)
         if cards:
-            self.setCurrentIndex(self._model.index(0, 0))
+            self.setCurrentIndex(self._model.index(place, 0))
 
     def cards(self) -> tuple[Card, ...]:
         """The cards shown."""
-        return tuple(self._model.card(self._model.index(i)) for i in range(self._model.rowCount()))
+        return self._model.cards
 
     def current(self) -> Card | None:
         """The card the keys stand on; None where there is none."""

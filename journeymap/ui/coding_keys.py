@@ -4,8 +4,9 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
+from journeymap.ui.key_table import CTRL, NONE, SHIFT, KeyTable
 from journeymap.words import Words, key
 
 
@@ -32,38 +33,31 @@ class Act(StrEnum):
     LEAVE = "leave"
 
 
-_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_NONE, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-
-KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
+_KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.NEXT: (
-        _NONE | Qt.Key.Key_Return,
-        _NONE | Qt.Key.Key_Right,
-        _NONE | Qt.Key.Key_Space,
-        _NONE | Qt.Key.Key_Enter,
+        NONE | Qt.Key.Key_Return,
+        NONE | Qt.Key.Key_Right,
+        NONE | Qt.Key.Key_Space,
+        NONE | Qt.Key.Key_Enter,
     ),
-    Act.BACK: (_NONE | Qt.Key.Key_Left, _NONE | Qt.Key.Key_Backspace),
-    Act.NEXT_UNCODED: (_NONE | Qt.Key.Key_Tab,),
-    Act.FIRST: (_NONE | Qt.Key.Key_Home,),
-    Act.LAST: (_NONE | Qt.Key.Key_End,),
-    Act.UNDO: (_CTRL | Qt.Key.Key_Z,),
-    Act.REDO: (_CTRL | Qt.Key.Key_Y, _CTRL | _SHIFT | Qt.Key.Key_Z),
-    Act.NEXT_LENS: (_NONE | Qt.Key.Key_L,),
-    Act.LAST_LENS: (_SHIFT | Qt.Key.Key_L,),
-    Act.CODE_BELOW: (_NONE | Qt.Key.Key_Down,),
-    Act.CODE_ABOVE: (_NONE | Qt.Key.Key_Up,),
-    Act.ONLY_UNCODED: (_NONE | Qt.Key.Key_U,),
-    Act.ONLY_GOOD: (_NONE | Qt.Key.Key_G,),
-    Act.ONLY_BAD: (_NONE | Qt.Key.Key_R,),
-    Act.FIND: (_CTRL | Qt.Key.Key_F,),
-    Act.OPEN_JOURNEY: (_CTRL | Qt.Key.Key_J,),
-    Act.AREA: (_NONE | Qt.Key.Key_F6,),
-    Act.LEAVE: (_NONE | Qt.Key.Key_Escape,),
+    Act.BACK: (NONE | Qt.Key.Key_Left, NONE | Qt.Key.Key_Backspace),
+    Act.NEXT_UNCODED: (NONE | Qt.Key.Key_Tab,),
+    Act.FIRST: (NONE | Qt.Key.Key_Home,),
+    Act.LAST: (NONE | Qt.Key.Key_End,),
+    Act.UNDO: (CTRL | Qt.Key.Key_Z,),
+    Act.REDO: (CTRL | Qt.Key.Key_Y, CTRL | SHIFT | Qt.Key.Key_Z),
+    Act.NEXT_LENS: (NONE | Qt.Key.Key_L,),
+    Act.LAST_LENS: (SHIFT | Qt.Key.Key_L,),
+    Act.CODE_BELOW: (NONE | Qt.Key.Key_Down,),
+    Act.CODE_ABOVE: (NONE | Qt.Key.Key_Up,),
+    Act.ONLY_UNCODED: (NONE | Qt.Key.Key_U,),
+    Act.ONLY_GOOD: (NONE | Qt.Key.Key_G,),
+    Act.ONLY_BAD: (NONE | Qt.Key.Key_R,),
+    Act.FIND: (CTRL | Qt.Key.Key_F,),
+    Act.OPEN_JOURNEY: (CTRL | Qt.Key.Key_J,),
+    Act.AREA: (NONE | Qt.Key.Key_F6,),
+    Act.LEAVE: (NONE | Qt.Key.Key_Escape,),
 }
-assert set(KEYS) == set(Act)
-
-_ACTS: Final = {combination.toCombined(): act for act, keys in KEYS.items() for combination in keys}
-assert len(_ACTS) == sum(len(keys) for keys in KEYS.values()), "one key does two things"
 
 _SAYS: Final[dict[Act, str]] = {
     Act.NEXT: key("coding.key_next"),
@@ -85,23 +79,17 @@ _SAYS: Final[dict[Act, str]] = {
     Act.AREA: key("coding.key_area"),
     Act.LEAVE: key("coding.key_leave"),
 }
-assert set(_SAYS) == set(Act)
+assert set(_KEYS) == set(Act)
+_TABLE: Final = KeyTable(_KEYS, _SAYS)
 _SHOWN: Final = 3
-"""So many keys of one act are told of; Enter of the number keys is Enter too."""
 
 
 def act_of(event: QKeyEvent) -> Act | None:
     """What a key press means while notes are coded, or None."""
-    modifiers = event.modifiers() & ~_KEYPAD
-    return _ACTS.get(QKeyCombination(modifiers, Qt.Key(event.key())).toCombined())
+    return _TABLE.act_of(event)
 
 
 def key_rows(words: Words) -> list[tuple[str, str]]:
     """The keys and what they do, for the card that F1 shows."""
-    native = QKeySequence.SequenceFormat.NativeText
-    rows = [(words("coding.key_codes"), words("coding.key_codes_does"))]
-    for act, keys in KEYS.items():
-        shown = " · ".join(QKeySequence(one).toString(native) for one in keys[:_SHOWN])
-        does = _SAYS[act]
-        rows.append((shown, words(does)))
-    return rows
+    codes = words("coding.key_codes"), words("coding.key_codes_does")
+    return [codes, *_TABLE.rows(words, lambda _act: _SHOWN)]

@@ -5,9 +5,9 @@ import datetime as dt
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from journeymap.model.codebook import Codebook
@@ -24,122 +24,57 @@ from journeymap.ui.coding_keys import key_rows
 from journeymap.ui.coding_page import CodingPage
 from journeymap.ui.coding_wishes import Wishes, that_fit, wishes_from
 from journeymap.ui.locks import Holder
+from journeymap.ui.room import SetRoom
+from journeymap.ui.set_reading import Work
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.tasks import Task
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
 
-_TELL_EACH: Final = 20
-"""So many files are read between two steps of the progress."""
 
-
-class CodingRoom(QObject):
+class CodingRoom(SetRoom[CodingPage]):
     """The coding of one window. The pass outlives its page: one comes back where one was."""
-
-    _progress = Signal(int, int)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window = window
-        self._folder: Path | None = None
-        self._is_on = False
         self._comes_back = False
-        self._page: CodingPage | None = None
         self._going = CodingPass()
-        self._is_fresh = True
-        """True until the notes of this set were read once."""
         self._set: OpenSet | None = None
-        self._task: Task | None = None
         self._passphrases: list[str] = []
-        self._read = SetNotes()
+        self._found = SetNotes()
         self._saved_at: dt.datetime | None = None
         self._told = ""
         self._keeping = CodeKeeping(window.desk.backups, self)
         self._keeping.saved.connect(self._saved)
         self._keeping.troubled.connect(self._troubled)
-        self._progress.connect(self._show_progress)
 
     # Coming and going.
 
-    @property
-    def page(self) -> CodingPage | None:
-        """The page, while it is shown."""
-        return self._page
-
-    @property
-    def is_reading(self) -> bool:
-        """True while the notes are being read."""
-        return self._task is not None
-
-    def begin(self) -> None:
-        """Codes the notes of the open set."""
-        folder = self._window.files.folder
-        if folder is None or not self._take(folder):
-            return
-        self._window.of_set.rooms.enter(self)
-        self._is_on = True
-        self._window.show_what_is_open()
-
-    def _take(self, folder: Path) -> bool:
-        """Begins with another set, unless something of the last one would be lost."""
-        if folder == self._folder:
-            return True
-        if not self.may_leave():
-            return False
-        self._folder, self._is_fresh = folder, True
-        self._passphrases, self._read = [], SetNotes()
+    def _forget(self) -> None:
+        self._passphrases, self._found = [], SetNotes()
         self._saved_at, self._told = None, ""
         self._going = CodingPass(by=self._window.preferences.initials)
         self._keeping.begin(self._going, {})
-        return True
 
-    def shows(self, folder: Path | None, stack: QStackedWidget) -> bool:
-        """Shows the page if this set is being coded; False when it is not."""
-        self._is_on = self._is_on and folder is not None and folder == self._folder
-        if not self._is_on:
-            return False
+    def _make_page(self, stack: QStackedWidget) -> CodingPage:
         page = CodingPage(self._going, self._window.around, self._may_code, stack)
-        self._page = page
-        page.left.connect(self.leave)
         page.visited.connect(self._visit)
         page.coded.connect(self._coded)
         page.signed.connect(self._sign)
         page.moved.connect(self._remember)
         page.journey_asked.connect(self._open_journey)
         page.codebook_asked.connect(self.edit_codebook)
-        page.noticed.connect(self._unlock)
+        page.line.asked.connect(self._unlock)
+        return page
+
+    def _begin_page(self, page: CodingPage) -> None:
         self._take_codebook()
         self._show_saved()
-        stack.addWidget(page)
-        stack.setCurrentWidget(page)
         page.begin()
-        self._begin_reading()
-        return True
 
-    def leave(self) -> bool:
-        """Back to the set; False when no notes are being coded."""
-        if self._page is None:
-            return False
-        if self.may_leave():
-            self._is_on = False
-            self._window.show_what_is_open()
-        return True
-
-    def step_out(self) -> None:
-        """Another room is entered."""
-        self._is_on = False
-
-    def put_away(self) -> None:
-        """The page goes; what was coded is saved, or kept until it can be."""
-        page, self._page = self._page, None
-        self._stop_reading()
+    def _close(self) -> None:
         self._keeping.end()
-        if page is not None:
-            parent = page.parentWidget()
-            if isinstance(parent, QStackedWidget):
-                parent.removeWidget(page)
-            page.deleteLater()
 
     def let_go(self) -> None:
         """Saves, and holds no journey any more: one of them may be about to be opened.
@@ -151,23 +86,17 @@ class CodingRoom(QObject):
         if self._page is not None and not self._comes_back:
             self._is_on = False
 
-    def may_leave(self) -> bool:
-        """Saves what is not saved; asks when that cannot be done. False to stay."""
+    def _save(self) -> bool:
+        return self._keeping.flush()
+
+    def _unsaved(self) -> tuple[str, str, str]:
         words = self._window.around.words
-        while not self._keeping.flush():
-            chosen = self._window.messages.choose(
-                words("coding.unsaved_title"),
-                words.count("coding.unsaved", len(self._going.unsaved)),
-                words("coding.unsaved_detail"),
-                (words("coding.try_again"), words("coding.leave_anyway")),
-                words("dialog.cancel"),
-            )
-            if chosen is None:
-                return False
-            if chosen == 1:
-                for source in self._going.unsaved:
-                    self._going.take_back(source)
-        return True
+        lost = words.count("coding.unsaved", len(self._going.unsaved))
+        return words("coding.unsaved_title"), lost, words("coding.unsaved_detail")
+
+    def _give_up(self) -> None:
+        for source in self._going.unsaved:
+            self._going.take_back(source)
 
     def key_rows(self) -> list[tuple[str, str]] | None:
         """The keys of this page, while it is shown."""
@@ -175,56 +104,34 @@ class CodingRoom(QObject):
 
     # Reading.
 
-    def _begin_reading(self) -> None:
-        folder = self._folder
-        assert folder is not None
-        self._stop_reading()
-        task = Task(partial(_reading, folder, tuple(self._passphrases), self._progress), self)
-        task.succeeded.connect(self._take_notes)
-        task.failed.connect(self._not_read)
-        self._task = task
-        task.start()
+    def _work(self) -> Work:
+        return partial(_notes_of, self._ground, tuple(self._passphrases))
 
-    def _stop_reading(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.requestInterruption()
-            task.wait()
-            task.deleteLater()
-
-    @Slot(int, int)
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._page is not None and self._task is not None:
-            self._page.show_progress(done, total)
-
-    @Slot(object)
-    def _take_notes(self, found: SetNotes) -> None:
-        page = self._page
-        if page is None or self.sender() is not self._task:
-            return
-        self._stop_reading()
-        self._read = found
-        self._going.take_notes(found.notes)
-        if self._is_fresh:
-            self._is_fresh = False
+    def _show_read(self, read: SetNotes, page: CodingPage, *, is_first: bool) -> None:
+        if not self._has_all_unsaved(read):
+            return  # they are read once more when somebody has written there again
+        self._found = read
+        self._going.take_notes(read.notes)
+        if is_first:
             wishes = wishes_from(self._window.preferences.coding)
-            wishes = that_fit(wishes, found.notes, self._vocabulary)
+            wishes = that_fit(wishes, read.notes, self._vocabulary)
             self._going.look_through(wishes.lens)
             self._going.look_for(wishes.sift)
-        self._keeping.begin(self._going, found.sealed)
-        page.show_progress(1, 1)
-        self._told = self._what_is_missing(found)
+        else:
+            self._take_codebook()
+        self._keeping.begin(self._going, read.sealed)
+        self._told = self._what_is_missing(read)
         self._show_notice()
         page.show_lens()
 
-    @Slot(object)
-    def _not_read(self, error: Exception) -> None:
-        raise error
+    def _has_all_unsaved(self, found: SetNotes) -> bool:
+        """Whether every journey is among them whose codes are not saved yet."""
+        return {note.voice.source for note in found.notes}.issuperset(self._going.unsaved)
 
     def _what_is_missing(self, found: SetNotes) -> str:
         words = self._window.around.words
         told = []
-        if self._folder is not None and is_sample(self._folder):
+        if self._is_sample:
             told.append(words("coding.samples"))
         if found.locked:
             told.append(words.count("coding.locked", len(found.locked)))
@@ -236,20 +143,20 @@ class CodingRoom(QObject):
 
     def _show_notice(self) -> None:
         if self._page is not None:
-            unlock = self._window.around.words("coding.unlock") if self._read.locked else ""
+            unlock = self._window.around.words("coding.unlock") if self._found.locked else ""
             self._page.show_notice(self._told, unlock)
 
     @Slot()
     def _unlock(self) -> None:
         """Asks for the passphrase of what is protected, and tries it on all of it."""
-        if not self._read.locked:
+        if not self._found.locked:
             return
-        name = self._read.locked[0].name
+        name = self._found.locked[0].name
         given = self._window.messages.ask_passphrase(name, wrong=bool(self._passphrases))
         if given:
             self._passphrases.append(given)
             self._keeping.flush()
-            self._begin_reading()
+            self._read()
 
     # The codebook.
 
@@ -329,22 +236,16 @@ class CodingRoom(QObject):
 
     @Slot(object)
     def _open_journey(self, note: Noted) -> None:
-        """Opens the journey at this note; the way back leads here again."""
-        window = self._window
         self._comes_back = True
-        window.open_path(Path(note.voice.source))
+        self._open_note(Path(note.voice.source), note.experience.id)
         self._comes_back = False
-        document = window.desk.document
-        if window.workspace is None or document is None:
-            return
-        if note.experience.id in document.journey.numbers:
-            window.workspace.go_to_note(note.experience.id)
 
     # What the keeping tells.
 
     @Slot(object)
     def _saved(self, saved: CodesSaved) -> None:
         self._saved_at = saved.at
+        self._reading.outdate()
         words = self._window.around.words
         if saved.missing:
             self._told = words.count("coding.note_gone", len(saved.missing))
@@ -368,15 +269,8 @@ class CodingRoom(QObject):
             self._page.show_saved_at(self._saved_at)
 
 
-def _reading(
-    folder: Path, passphrases: tuple[str, ...], progress: SignalInstance, task: Task
-) -> SetNotes:
-    def watch(done: int, total: int) -> None:
-        task.check()
-        if done % _TELL_EACH == 0:
-            progress.emit(done, total)
-
-    return read_notes(folder, passphrases, watch)
+def _notes_of(folder: Path, passphrases: tuple[str, ...], task: Task) -> SetNotes:
+    return read_notes(folder, passphrases, task.tell)
 
 
 def _set_of(folder: Path) -> OpenSet | None:

@@ -18,18 +18,14 @@ from journeymap.storage.errors import (
 )
 from journeymap.storage.journeys import (
     SUFFIX,
-    find_journey_files,
     is_folder,
     is_protected,
-    is_taken,
-    read_journey,
 )
 from journeymap.storage.names import proposed_name
 from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.resources import is_sample, sample_folder
 from journeymap.storage.saving import Saved
 from journeymap.storage.sealed import at_hand
-from journeymap.ui.cards import Card, card_of, locked_card
 from journeymap.ui.desk import Desk, LockedByOther, Lying, Opening
 from journeymap.ui.locks import Holder
 from journeymap.ui.messages import Answer, Messages
@@ -68,8 +64,10 @@ class Files(QObject):
         around: Surroundings,
         *,
         safekeeping: Safekeeping,
+        codes: Callable[[], frozenset[str]],
         folder: Path | None = None,
     ) -> None:
+        """`codes` tells which are taken in the open set."""
         super().__init__()
         self._desk = desk
         self._messages = messages
@@ -77,14 +75,13 @@ class Files(QObject):
         self._around = around
         self.folder = folder
         self._safekeeping = safekeeping
-        self._cards: tuple[Card, ...] = ()
+        self._codes = codes
         self._protection = Protection(desk, messages, around.words, safekeeping)
 
     def new(self) -> None:
         """Lays out an empty journey."""
         if self.may_leave():
-            taken = frozenset(card.code for card in self._cards)
-            self._desk.new(taken, self._around.words.language, at_hand())
+            self._desk.new(self._codes(), self._around.words.language, at_hand())
             self._safekeeping.begin()
             self.changed.emit()
 
@@ -246,46 +243,6 @@ class Files(QObject):
         """Closes the journey: its lock and its recovery file go."""
         self._safekeeping.end()
         self._desk.clear()
-
-    def recent_cards(self) -> tuple[Card, ...]:
-        """Cards of what was open before; what has gone is forgotten, what is broken says so."""
-        cards = []
-        for text in self._preferences.recent:
-            path = Path(text)
-            if is_folder(path):
-                cards.append(self._folder_card(path))
-                continue
-            try:
-                cards.append(card_of(path, read_journey(path), self._around.vocabulary))
-            except (NeedsPassphrase, WrongPassphrase):
-                cards.append(locked_card(path, self._around.words("problem.sealed")))
-            except ReadError as error:
-                if is_taken(path):
-                    problem = error.sentence(self._around.words)
-                    cards.append(Card(path, path.name, problem=problem))
-                else:
-                    self._preferences.forget(text)
-        return tuple(cards)
-
-    def set_cards(self) -> tuple[tuple[Card, ...], tuple[str, ...]]:
-        """Cards of the journeys of the open set, and what is wrong with the other files."""
-        cards: list[Card] = []
-        unreadable: list[str] = []
-        for path in find_journey_files([self.folder]) if self.folder else ():
-            try:
-                cards.append(card_of(path, read_journey(path), self._around.vocabulary))
-            except (NeedsPassphrase, WrongPassphrase):
-                cards.append(locked_card(path, self._around.words("problem.sealed")))
-            except ReadError as error:
-                unreadable.append(f"{path.name}: {error.sentence(self._around.words)}")
-        cards.sort(key=lambda card: (card.place, card.code))
-        self._cards = tuple(cards)
-        return self._cards, tuple(unreadable)
-
-    def _folder_card(self, path: Path) -> Card:
-        words = self._around.words
-        count = words.count("set.count", len(find_journey_files([path])))
-        return Card(path, path.name, words("start.folder"), problem=count)
 
     def _open(self, path: Path, how: Opening = Opening.EDIT, passphrase: str | None = None) -> bool:
         words = self._around.words

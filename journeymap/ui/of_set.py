@@ -15,10 +15,10 @@ from journeymap.ui.coding_room import CodingRoom
 from journeymap.ui.keeping import Keeping
 from journeymap.ui.messages import Messages
 from journeymap.ui.packages import Packages
-from journeymap.ui.pages import SetPage
 from journeymap.ui.pains.room import PainsRoom
 from journeymap.ui.rooms import Rooms
 from journeymap.ui.set_protection import SetProtection
+from journeymap.ui.shown_set import ShownSet
 from journeymap.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class OfSet(QObject):
         self.actors.changed.connect(window.show_what_is_open)
         self.coding, self.analysis = CodingRoom(window), AnalysisRoom(window)
         self.pains = PainsRoom(window, self.protection.is_locked)
+        self.shown = ShownSet(window)
         self.rooms = Rooms((self.coding, self.analysis, self.pains))
 
     def dress(self, messages: Messages, around: Surroundings) -> None:
@@ -69,9 +70,20 @@ class OfSet(QObject):
             Name.UNPROTECT_SET: self._outside_rooms(self.protection.unprotect),
         }
 
-    def show_on(self, page: SetPage, folder: Path) -> None:
-        """Shows on the page of a set until when it may be kept."""
-        self.keeping.show_on(page, folder)
+    def forget_unless(self, folder: Path | None) -> None:
+        """Lets go of the passphrase, and of all that was read, when another set or none is open."""
+        self.protection.forget_unless(folder)
+        self.shown.forget_unless(folder)
+
+    def put_away(self) -> None:
+        """Nothing of it is shown any more; what was done is kept."""
+        self.rooms.put_away()
+        self.shown.put_away()
+
+    def look_again(self) -> None:
+        """Back at the window: others may have changed the set meanwhile."""
+        self.rooms.look_again()
+        self.shown.look_again()
 
     def opens(self, path: Path) -> bool:
         """Opens a package, or a set under a passphrase; False for anything else."""
@@ -106,7 +118,7 @@ class OfSet(QObject):
 
     def _keep_until(self, folder: Path) -> None:
         self.pains.let_go()  # it is saved into the same file
-        self.keeping.edit(folder, self._window.set_page.cards.cards())
+        self.keeping.edit(folder, self.shown.cards())
 
     def _edit_codebook(self) -> None:
         self.pains.let_go()  # it is saved into the same file

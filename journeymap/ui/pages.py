@@ -13,6 +13,7 @@ from journeymap.ui.cards import Card, CardList
 from journeymap.ui.fitting import scrolled
 from journeymap.ui.flow import Flow
 from journeymap.ui.icons import icon
+from journeymap.ui.room_line import ReadingLine
 from journeymap.words import Words
 
 _MARGIN_PX = 48
@@ -134,7 +135,10 @@ class SetPage(_Page):
             row.addWidget(label, 1)
         row.addWidget(self._change)
         row.addStretch()
-        self.column.insertLayout(self.column.indexOf(self.notice), row)
+        place = self.column.indexOf(self.notice)
+        self.column.insertLayout(place, row)
+        self.reading = ReadingLine(words, self)
+        self.column.insertWidget(place, self.reading)
 
     def show_kept(self, told: str, change: str, *, urgent: bool) -> None:
         """Until when the set is kept, and the way to change it; nothing where `told` is empty."""
@@ -154,6 +158,13 @@ class SetPage(_Page):
         label.setWordWrap(True)
         return label
 
+    def show_unread(self, folder: Path) -> None:
+        """Shows a set that is being read."""
+        self.headline.setText(folder.name)
+        self.lead.setText(self._words("reading.title"))
+        self.notice.hide()
+        self.cards.show_cards(())
+
     def show_set(self, folder: Path, cards: tuple[Card, ...], unreadable: tuple[str, ...]) -> None:
         """Shows the journeys of a folder; files that cannot be read are named, not hidden."""
         words = self._words
@@ -165,7 +176,15 @@ class SetPage(_Page):
             more = len(unreadable) - _NAMED_FILES
             rest = (words.count("set.more", more),) if more > 0 else ()
             self.notice.setText("\n".join((heading, *unreadable[:_NAMED_FILES], *rest)))
-        self.cards.show_cards(cards)
+        awaited = self._is_awaited()
+        self.cards.show_cards(cards, stays=True)
+        if awaited:
+            self.take_focus()
+
+    def _is_awaited(self) -> bool:
+        """Whether the keys lie where they lie while there are no cards."""
+        focus: QWidget | None = self.focusWidget()
+        return not self.cards.cards() and focus is not None and focus is self._first
 
     def _lead(self, cards: tuple[Card, ...]) -> str:
         words = self._words

@@ -1,11 +1,12 @@
 """Long work beside the window. Threads live here and nowhere else, fed with frozen values."""
 
+import atexit
 import queue
 import time
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, Slot
 
 _PAUSE_S: Final = 0.1
 
@@ -53,6 +54,85 @@ class Task(QThread):
         if now >= self._next_word:  # the window has other things to do than to hear of each file
             self._next_word = now + _PAUSE_S
             self.came.emit(done, total)
+
+
+class Latest(QObject):
+    """Does beside the window what was asked for last; nobody hears of what was asked before.
+
+    What is not wanted any more is asked to stop and never waited for, but at the program's end.
+    """
+
+    came = Signal(int, int)
+    """How far: so many of so many."""
+    done = Signal(object)
+    """What came of it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """True while something is being done that somebody waits for."""
+        return self._task is not None
+
+    def begin(self, work: Callable[[Task], Any]) -> None:
+        """Does this instead of what is being done. What it raises is raised in the window."""
+        self.stop()
+        application = QCoreApplication.instance()
+        assert application is not None
+        self._task = task = Task(work, application)
+        task.came.connect(self._come)
+        task.succeeded.connect(self._succeed)
+        task.failed.connect(self._fall)
+        task.finished.connect(self._end)
+        task.finished.connect(task.deleteLater)
+        application.aboutToQuit.connect(task.wait)
+        task.start()
+
+    def stop(self) -> None:
+        """Nobody waits for it any more."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.requestInterruption()
+
+    def finish(self) -> None:
+        """Waits until it is done, and tells what came of it before it returns."""
+        if self._task is not None:
+            self._task.wait()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+
+    @Slot(int, int)
+    def _come(self, done: int, total: int) -> None:
+        if self.sender() is self._task:
+            self.came.emit(done, total)
+
+    @Slot(object)
+    def _succeed(self, result: object) -> None:
+        if self._task is not None and self.sender() is self._task:
+            self._task = None
+            self.done.emit(result)
+
+    @Slot(object)
+    def _fall(self, error: Exception) -> None:
+        if self._task is not None and self.sender() is self._task:
+            self._task = None
+            raise error
+
+    @Slot()
+    def _end(self) -> None:
+        """The thread has ended; one that stopped by itself gives nothing."""
+        if self.sender() is self._task:
+            self._task = None
+
+
+@atexit.register
+def _let_all_end() -> None:
+    """Where nobody says that the program ends: no thread may outlive the application it runs in."""
+    application = QCoreApplication.instance()
+    for task in application.findChildren(Task) if application is not None else ():
+        task.requestInterruption()
+        task.wait()
 
 
 class Scribe(QThread):

@@ -113,7 +113,7 @@ QToolTip {{ background: {colors.field}; color: {colors.ink}; border: {wide} soli
     border-radius: 4px; font-size: 14px; font-weight: 600; padding: 2px 0; }}
 #coding QCheckBox {{ font-size: 16px; }}
 #coding QCheckBox::indicator {{ subcontrol-position: top left; top: 3px; }}
-#coding QProgressBar {{ max-height: 4px; border: none; border-radius: 0; }}
+#readingLine QProgressBar {{ max-height: 4px; border: none; border-radius: 0; }}
 #codeText {{ background: {colors.field}; border: {wide} solid {colors.hairline};
     border-radius: 5px; padding: 3px 5px; }}
 #codeText:focus {{ border: 2px solid {colors.accent}; padding: 2px 4px; }}

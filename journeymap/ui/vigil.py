@@ -1,4 +1,4 @@
-"""Watches over the open journey: what others do to its file, and what cannot be kept safe."""
+"""Watches over what is open: what others do to its files, and what cannot be kept safe."""
 
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ class Vigil(QObject):
         window = self._window
         if self._is_telling or not window.isVisible() or window.outputs.is_busy:
             return
+        window.of_set.look_again()
         told, lying = self._told, self.note()
         if lying is Lying.OURS or self._told == told:
             return

@@ -31,6 +31,7 @@ from journeymap.ui.outputs import Outputs
 from journeymap.ui.pages import SetPage, StartPage
 from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.safekeeping import Safekeeping
+from journeymap.ui.set_cards import recent_cards
 from journeymap.ui.standing import LOOKS, Standing, tick_showing, tick_wishes, ticked_showing
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.talk import Talk
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         self.outputs.names_asked.connect(self.check_names)
         self.outputs.see.connect(self.open_at)
         self.of_set = OfSet(self)
+        self.of_set.shown.stirred.connect(self._refresh)
+        self.of_set.shown.given_up.connect(self._go_back)
         self.talk = Talk(self, preferences)
         self.talk.half_written.connect(self.safekeeping.stir)
         self.guides = Guides(self.desk, preferences)
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
             self.preferences,
             around,
             safekeeping=self.safekeeping,
+            codes=self.of_set.shown.codes,
             folder=folder,
         )
         self.outputs.dress(self.messages, around)
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
         for page in (self.start_page, self.set_page):
             self._stack.addWidget(page)
             page.opened.connect(self.open_path)
+        self.set_page.reading.stopped.connect(self.of_set.shown.stop)
         self.setCentralWidget(self._stack)
 
     def _make_menus(self) -> QMenu:
@@ -456,19 +461,19 @@ class MainWindow(QMainWindow):
     def show_what_is_open(self) -> None:
         """Shows the journey on the desk, the open set, or the start."""
         self._drop_workspace()
-        self.of_set.protection.forget_unless(self.files.folder)
+        self.of_set.forget_unless(self.files.folder)
         self._take_guide()
         if self.desk.document is not None:
             self._show_journey()
         elif self.of_set.rooms.shows(self.files.folder, self._stack):
             pass
         elif self.files.folder is not None:
-            self.set_page.show_set(self.files.folder, *self.files.set_cards())
-            self.of_set.show_on(self.set_page, self.files.folder)
             self._stack.setCurrentWidget(self.set_page)
-            self.set_page.take_focus()
+            self.of_set.shown.show_on(self.set_page, self.files.folder)
         else:
-            self.start_page.show_recent(self.files.recent_cards())
+            around = self.around
+            cards = recent_cards(self.preferences, around.vocabulary, around.words)
+            self.start_page.show_recent(cards)
             self._stack.setCurrentWidget(self.start_page)
             self.start_page.take_focus()
         self._refresh()
@@ -493,7 +498,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_first_hint(self.preferences)
 
     def _drop_workspace(self) -> None:
-        self.of_set.rooms.put_away()
+        self.of_set.put_away()
         if self.workspace is not None:
             self.talk.close()
             self.workspace.detach()
@@ -504,7 +509,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Title, and which actions can be used."""
         place = self.workspace.view.hands.place if self.workspace is not None else None
-        countable = bool(self.set_page.cards.cards())
+        countable = self.of_set.shown.may_hold_journeys
         standing = Standing(
             self.desk,
             self.files.folder,
@@ -535,7 +540,7 @@ class MainWindow(QMainWindow):
         """Nothing unsaved goes without being asked about."""
         event.ignore()  # should a mistake of the program come between, the window stays
         if self.of_set.rooms.may_leave() and self.files.may_leave():
-            self.of_set.rooms.put_away()
+            self.of_set.put_away()
             self.preferences.geometry = self.saveGeometry()
             self.outputs.stop()
             self.files.put_away()

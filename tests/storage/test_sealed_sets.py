@@ -191,6 +191,29 @@ def test_in_earnest_wrong_and_tampered_name_the_file(tmp_path: Path) -> None:
     assert damaged.value.path == path
 
 
+def test_a_passphrase_that_does_not_fit_is_tried_once_and_the_right_one_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, other = tmp_path / "a.journey.json", "en ganske anden sætning"
+    write_journey(path, ONE, QuickSeal(other))
+    take_along(PASSPHRASE, keeps=True)
+    tried = []
+    decrypted = sealed_module._decrypted
+
+    def counted(data: bytes, place: Path | str, passphrase: str) -> bytes:
+        tried.append(passphrase)
+        return decrypted(data, place, passphrase)
+
+    monkeypatch.setattr(sealed_module, "_decrypted", counted)
+    for _ in range(3):  # a second each, in earnest
+        with pytest.raises(WrongPassphrase):
+            read_journey(path)
+    assert tried == [PASSPHRASE]
+    assert read_journey(path, other) == ONE
+    take_along(other, keeps=True)
+    assert read_journey(path) == ONE
+
+
 def test_a_damaged_file_keeps_nobody_from_the_others(folder: Path) -> None:
     before = contents(folder)
     protect_set(folder, seal())

@@ -30,6 +30,7 @@ from tests.ui.person import (
     types_name,
     write,
 )
+from tests.ui.sets import see_set
 
 KOLDING = sample_folder() / "Kolding"
 ALWAYS = {
@@ -115,12 +116,12 @@ def test_what_can_be_used_at_the_start(window: MainWindow) -> None:
 
 
 def test_what_can_be_used_in_a_set(window: MainWindow) -> None:
-    window.open_path(KOLDING)
+    see_set(window, KOLDING)
     assert usable(window) == ALWAYS | TO_SHARE | {Name.WITHDRAW}
 
 
 def test_what_can_be_used_in_a_journey_of_a_set(window: MainWindow) -> None:
-    window.open_path(KOLDING)
+    see_set(window, KOLDING)
     press("Return")
     assert usable(window) == ALWAYS | TO_LOOK | TO_READ | TO_WRITE | TO_ADD
 
@@ -271,7 +272,7 @@ def alt() -> None:
 @pytest.mark.parametrize("where", ["start", "canvas", "note", "field", "outline", "set"])
 def test_alt_brings_the_menus_out_and_puts_them_away(window: MainWindow, where: str) -> None:
     if where == "set":
-        window.open_path(KOLDING)
+        see_set(window, KOLDING)
     elif where != "start":
         press("Ctrl+N")
         write("Brev")

@@ -16,6 +16,7 @@ from journeymap.ui.actors_dialog import ActorsDialog
 from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
 from tests.ui.person import Asking, Person, Reply, field_of, press, presses, tab_to, write
+from tests.ui.sets import see_set
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ def test_names_are_seen_with_who_told_them_and_what_they_may_mean(
         seen.extend(rows(dialog))
         press("Escape")
 
-    window.open_path(folder)
+    see_set(window, folder)
     settle(window, person, qtbot, looks)
     assert seen == [
         ("Kommunen", "2 borgere", "2 stavemåder – vælg"),
@@ -82,7 +83,7 @@ def test_names_are_seen_with_who_told_them_and_what_they_may_mean(
 def test_a_name_is_settled_counted_so_and_taken_out_again(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     before = {path: path.read_bytes() for path in folder.glob("*.journey.json")}
     settle(window, person, qtbot, chooses("Kommunen", "Ydelseskontor"))
     alias = ActorAlias(name="Kommunen", actor="ydelse")
@@ -101,7 +102,7 @@ def test_a_disagreement_of_merged_sets_is_shown_first_and_ended(
 ) -> None:
     aliases = (ActorAlias(name="naboen", actor="skole"), ActorAlias(name="Naboen", actor="ppr"))
     write_collection(folder / SET_FILE, Collection(name="Foråret", actor_aliases=aliases))
-    window.open_path(folder)
+    see_set(window, folder)
     first: list[tuple[str, str, str]] = []
 
     def ends(dialog: Asking) -> None:

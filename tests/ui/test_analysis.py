@@ -16,6 +16,7 @@ from journeymap.storage.collection import read_collection
 from journeymap.ui.analysis.page import AnalysisPage
 from journeymap.ui.window import MainWindow
 from tests.ui.person import Person, click, press, types_name, write
+from tests.ui.sets import see_set
 
 Begin = Callable[[], AnalysisPage]
 
@@ -33,7 +34,7 @@ def begin(window: MainWindow, folder: Path, qtbot: QtBot) -> Begin:
 
     def go() -> AnalysisPage:
         if window.files.folder != folder:
-            window.open_path(folder)
+            see_set(window, folder)
         press("Ctrl+Shift+A")
         return page_of(window, qtbot)
 

@@ -23,6 +23,7 @@ from tests.ui.person import (
     said,
     types_name,
 )
+from tests.ui.sets import see_set, settled
 
 ONE = journey(1, event("e1"), event("e2", good("g1", text="Min ven Ali Demir kom")))
 OTHER = journey(2, event("e1", good("g1", text="Ali Demir"), good("g2", text="Ring 22 33 44 55")))
@@ -40,10 +41,10 @@ def folder(tmp_path: Path) -> Path:
 def makes_report(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path, *replies: Reply
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     with person.answers(presses("Return"), types_name("rapport"), *replies):
         press("Ctrl+Shift+R")
-        qtbot.waitUntil(lambda: person.has_answered and not window.outputs.is_busy, timeout=20_000)
+        settled(window, person, qtbot)
 
 
 def rows(dialog: Asking) -> list[str]:
@@ -175,10 +176,10 @@ def test_open_data_are_asked_about_before_they_are_written(
         assert not list(folder.parent.rglob("ud*"))
         presses_button("Gå videre")(dialog)
 
-    window.open_path(folder)
+    see_set(window, folder)
     with person.answers(types_name("ud.csv"), reads, presses("Escape")):
         press("Ctrl+Shift+X")
-        qtbot.waitUntil(lambda: person.has_answered and not window.outputs.is_busy, timeout=20_000)
+        settled(window, person, qtbot)
 
     assert any("Ali Demir" in row for row in seen)
     assert list(folder.parent.rglob("ud.csv"))

@@ -15,6 +15,7 @@ from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.window import MainWindow
 from tests.ui.person import Person, press, presses, types_name, write
+from tests.ui.sets import see_set
 
 GOOD = sample_folder() / "Kolding" / "traener-for-de-smaa.journey.json"
 Spoil = Callable[[Path], object]
@@ -145,7 +146,7 @@ def test_a_folder_with_the_name_of_a_journey_is_a_folder(
 ) -> None:
     folder = tmp_path / "mappe.journey.json"
     folder.mkdir()
-    window.open_path(folder)
+    see_set(window, folder)
     assert window.windowTitle() == "mappe.journey.json"
     assert "ingen rejser i mappen" in window.set_page.lead.text()
     assert list(folder.iterdir()) == []
@@ -224,7 +225,7 @@ def test_a_set_of_nothing_but_broken_files_is_still_shown(
 ) -> None:
     for number in range(9):
         (tmp_path / f"{number}.journey.json").write_bytes(b"")
-    window.open_path(tmp_path)
+    see_set(window, tmp_path)
     notice = window.set_page.notice.text()
     assert notice.startswith("9 filer kan ikke læses")
     assert "0.journey.json: Filen er tom." in notice

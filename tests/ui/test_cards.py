@@ -22,6 +22,7 @@ from tests.ui.person import (
     types_name,
     write,
 )
+from tests.ui.sets import look_on, see_set
 
 KOLDING = sample_folder() / "Kolding"
 HAM, TRAENER, TRE = (
@@ -138,7 +139,7 @@ def test_a_click_beside_the_cards_opens_nothing(window: MainWindow) -> None:
 
 
 def test_back_from_a_journey_of_a_set_is_the_set_and_then_the_start(window: MainWindow) -> None:
-    window.open_path(KOLDING)
+    see_set(window, KOLDING)
     names = [card.path.name for card in window.set_page.cards.cards()]
     assert sorted(names) == sorted((HAM.name, TRAENER.name, TRE.name))
     press("Return")
@@ -155,7 +156,7 @@ def test_a_new_journey_in_a_set_is_saved_there_under_a_free_code(
     folder = tmp_path / "samling"
     folder.mkdir()
     (folder / "a.journey.json").write_bytes(HAM.read_bytes())
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+N")
     write("Brev")
     with person.answers(presses("Return")):
@@ -164,6 +165,7 @@ def test_a_new_journey_in_a_set_is_saved_there_under_a_free_code(
     code = window.desk.document.journey.code
     assert (folder / f"{code}.journey.json").is_file(), "the name that was proposed is the code"
     press("Alt+Up")
+    look_on(window)
     assert len(window.set_page.cards.cards()) == 2
 
 
@@ -188,6 +190,7 @@ def test_every_button_of_the_start_is_reached_and_pressed_with_keys(
         assert window.start_page.isVisible()
     push("Se eksemplerne")
     assert window.windowTitle() == sample_folder().name
+    look_on(window)
     assert len(window.set_page.cards.cards()) >= 16
 
 

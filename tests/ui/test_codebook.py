@@ -21,6 +21,7 @@ from journeymap.ui.codebook_files import ImportDialog
 from journeymap.ui.window import MainWindow
 from tests.factories import journey
 from tests.ui.person import Person, press, presses, types_name, write
+from tests.ui.sets import see_set
 
 Open = Callable[[], CodebookDialog]
 
@@ -267,7 +268,7 @@ def test_the_coding_page_and_the_panel_of_a_journey_use_the_codes_of_the_set(
     book = add_code(Codebook(), vocabulary, signed, "themes", label=Label(da="Vores egen kode"))
     opened.save(opened.collection.replaced(codebook=book))
     window.preferences.initials = "KL"
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+K")
     qtbot.waitUntil(
         lambda: window.of_set.coding.page is not None and not window.of_set.coding.is_reading

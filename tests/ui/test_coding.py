@@ -18,6 +18,7 @@ from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
 from tests.factories import bad, event, good, journey
 from tests.ui.person import Person, heard_of, press, presses, write
+from tests.ui.sets import see_set
 
 _PASSPHRASE = "et langt sæt ord om is"
 
@@ -48,7 +49,7 @@ def begin(window: MainWindow, folder: Path, qtbot: QtBot) -> Callable[[], Coding
 
     def go() -> CodingPage:
         if window.files.folder != folder:
-            window.open_path(folder)
+            see_set(window, folder)
         press("Ctrl+Shift+K")
         return page_of(window, qtbot)
 
@@ -184,7 +185,7 @@ def test_the_number_of_a_code_is_nobodys_initials(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     window.preferences.initials = ""
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)
     assert page.initials.hasFocus()
@@ -195,7 +196,7 @@ def test_the_number_of_a_code_is_nobodys_initials(
 
 
 def test_initials_are_asked_for_once(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)
     assert page.initials.hasFocus()
@@ -228,7 +229,7 @@ def test_opening_the_set_again_is_an_end_of_coding(
 ) -> None:
     begin()
     press("1")
-    window.open_path(folder)
+    see_set(window, folder)
     assert window.of_set.coding.page is None
     assert window.set_page.isVisible()
     assert coded(folder) == [(heard(),)]
@@ -312,7 +313,7 @@ def test_a_protected_journey_is_coded_with_its_passphrase(
     path = find_journey_files([folder])[0]
     write_journey(path, read_journey(path), Seal(_PASSPHRASE))
     window.preferences.initials = "KL"
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)
     assert "1 rejse er beskyttet" in page.notice.text()
@@ -322,7 +323,7 @@ def test_a_protected_journey_is_coded_with_its_passphrase(
         press("Return")
 
     with person.answers(gives):
-        page.noticed.emit()
+        page.line.asked.emit()
         qtbot.waitUntil(lambda: person.has_answered)
     page = page_of(window, qtbot)
     press("1", "Escape")
@@ -334,7 +335,7 @@ def test_samples_can_be_tried_and_are_not_changed(
     window: MainWindow, samples: Path, qtbot: QtBot
 ) -> None:
     window.preferences.initials = "KL"
-    window.open_path(samples / "Herlev")
+    see_set(window, samples / "Herlev")
     before = {path: path.read_bytes() for path in find_journey_files([samples / "Herlev"])}
     press("Ctrl+Shift+K")
     page = page_of(window, qtbot)

@@ -10,6 +10,7 @@ from journeymap.storage.open_data import decode_open_data
 from journeymap.ui.window import MainWindow
 from tests.report.opendata.exports import everything
 from tests.ui.person import Person, press, presses, types_name
+from tests.ui.sets import see_set
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -29,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 def test_what_may_leave_is_written(
     *, window: MainWindow, person: Person, qtbot: "QtBot", folder: Path, typed: str, begins: bytes
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     with person.answers(types_name(typed), presses("Escape")):
         press("Ctrl+Shift+X")
         qtbot.waitUntil(lambda: person.has_answered, timeout=20_000)
@@ -41,7 +42,7 @@ def test_what_may_leave_is_written(
 def test_words_without_leave_stay(
     window: MainWindow, person: Person, qtbot: "QtBot", folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     with person.answers(types_name("data.json"), presses("Escape")):
         press("Ctrl+Shift+X")
         qtbot.waitUntil(lambda: person.has_answered, timeout=20_000)

@@ -22,6 +22,7 @@ from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
 from tests.report.reading import words_of
 from tests.ui.person import Asking, Person, press, presses, tab_to, types_name, write
+from tests.ui.sets import see_set
 
 SETS = Guide(
     name="Kommunens",
@@ -234,7 +235,7 @@ def test_the_users_list_does_not_go_into_a_set_that_chooses_another(
     window: MainWindow, preferences: Preferences, person: Person, outside: Path
 ) -> None:
     preferences.guide = MINE
-    window.open_path(outside.parent)
+    see_set(window, outside.parent)
     with person.answers(chooses_built_in):
         press("Ctrl+Shift+G")
     chosen = read_collection(outside.parent / "set.json")
@@ -261,7 +262,7 @@ def test_nothing_of_a_colleague_is_overwritten(
 def test_a_plain_folder_gets_a_set_file_only_when_a_guide_is_chosen(
     window: MainWindow, person: Person, outside: Path
 ) -> None:
-    window.open_path(outside.parent)
+    see_set(window, outside.parent)
     with person.answers(presses("Escape")):
         press("Ctrl+Shift+G")
     assert not (outside.parent / "set.json").exists()
@@ -273,7 +274,7 @@ def test_a_plain_folder_gets_a_set_file_only_when_a_guide_is_chosen(
 def test_nobodys_guide_lands_among_the_samples(
     window: MainWindow, preferences: Preferences, person: Person
 ) -> None:
-    window.open_path(sample_folder() / "Kolding")
+    see_set(window, sample_folder() / "Kolding")
     with person.answers(adds("Hvad mere?")):
         press("Ctrl+Shift+G")
     assert not (sample_folder() / "Kolding" / "set.json").exists()

@@ -29,6 +29,7 @@ from tests.ui.person import (
     tab_to,
     write,
 )
+from tests.ui.sets import see_set, settled
 
 TODAY = dt.datetime.now().astimezone().date()
 NEXT = TODAY.year + 1
@@ -53,9 +54,7 @@ def changes(window: MainWindow, person: Person, qtbot: QtBot, button: str, *repl
     with person.answers(*replies):
         shown.setFocus()
         press("Return")
-        qtbot.waitUntil(
-            lambda: person.has_answered and not window.outputs.work.is_busy, timeout=20_000
-        )
+        settled(window, person, qtbot)
 
 
 def types_day(text: str) -> Reply:
@@ -72,7 +71,7 @@ def test_a_date_is_set_in_words_and_stands_quietly_on_the_page(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
     keeps(folder, None)
-    window.open_path(folder)
+    see_set(window, folder)
     assert "ikke noteret" in said(window.set_page)
     changes(window, person, qtbot, "Angiv en dato", types_day(f"31.12.{NEXT}"))
     assert f"Opbevares til 31. december {NEXT}" in said(window.set_page)
@@ -107,7 +106,7 @@ def test_a_day_far_ahead_stays_when_nothing_is_changed(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
     keeps(folder, dt.date(2099, 1, 1))
-    window.open_path(folder)
+    see_set(window, folder)
     changes(window, person, qtbot, "Ændr", presses("Return"))
     assert len(person.heard) == 1
     assert read_collection(folder / SET_FILE).keep_until == dt.date(2099, 1, 1)
@@ -121,16 +120,18 @@ def test_a_stopped_deletion_shows_what_is_left(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     keeps(folder, TODAY - dt.timedelta(1))
-    window.open_path(folder)
+    see_set(window, folder)
+    stopped: list[Task] = []
 
     def stops(task: Task, done: int, _total: int) -> None:
-        if done == 1:
+        if done == 1 and not stopped:
+            stopped.append(task)
             task.requestInterruption()
             task.check()
 
     monkeypatch.setattr(Task, "tell", stops)
     changes(window, person, qtbot, "Se rejserne…", ticks(3), presses_button("Slet for altid"))
-    qtbot.waitUntil(lambda: not window.outputs.work.is_busy)
+    settled(window, person, qtbot)
     assert len(find_journey_files([folder])) == 2
     assert len(window.set_page.cards.cards()) == 2
 
@@ -139,7 +140,7 @@ def test_what_is_no_day_is_said_kindly_and_nothing_changes(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
     keeps(folder, dt.date(2099, 1, 1))
-    window.open_path(folder)
+    see_set(window, folder)
 
     def tries(dialog: Asking) -> None:
         types_day("en dag i foråret")(dialog)
@@ -154,7 +155,7 @@ def test_a_day_that_has_passed_is_kept_only_once_that_is_said(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
     keeps(folder, None)
-    window.open_path(folder)
+    see_set(window, folder)
 
     def means_it(dialog: Asking) -> None:
         write("31.12.2024")
@@ -183,14 +184,14 @@ def test_near_the_end_the_page_says_how_many_are_left(
     window: MainWindow, folder: Path, days: int, told: str
 ) -> None:
     keeps(folder, TODAY + dt.timedelta(days))
-    window.open_path(folder)
+    see_set(window, folder)
     assert told in said(window.set_page)
     assert button_of(window.set_page, "Se rejserne…")
 
 
 def test_long_before_the_end_nobody_is_reminded(window: MainWindow, folder: Path) -> None:
     keeps(folder, TODAY + dt.timedelta(31))
-    window.open_path(folder)
+    see_set(window, folder)
     assert "Der ligger" not in said(window.set_page)
 
 
@@ -211,7 +212,7 @@ def test_journeys_go_for_good_and_do_not_come_back(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
     keeps(folder, TODAY - dt.timedelta(1))
-    window.open_path(folder)
+    see_set(window, folder)
     changes(
         window,
         person,
@@ -236,11 +237,11 @@ def test_nothing_is_deleted_without_a_plain_yes(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path, keys: str
 ) -> None:
     keeps(folder, TODAY - dt.timedelta(1))
-    window.open_path(folder)
+    see_set(window, folder)
     changes(window, person, qtbot, "Se rejserne…", ticks(1), presses(keys))
     assert len(find_journey_files([folder])) == 3
 
 
 def test_the_samples_are_kept_without_a_date(window: MainWindow) -> None:
-    window.open_path(sample_folder())
+    see_set(window, sample_folder())
     assert "Opbevar" not in said(window.set_page)

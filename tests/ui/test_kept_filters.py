@@ -11,6 +11,7 @@ from journeymap.model.groups import SavedFilter
 from journeymap.storage.collection import SET_FILE, open_set, read_collection
 from journeymap.ui.window import MainWindow
 from tests.ui.person import Person, press, write
+from tests.ui.sets import see_set
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def folder(samples: Path, tmp_path: Path) -> Path:
 
 
 def analyse(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     press("Ctrl+Shift+A")
     room = window.of_set.analysis
     qtbot.waitUntil(lambda: room.page is not None and not room.is_reading)

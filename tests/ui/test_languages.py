@@ -52,6 +52,7 @@ from tests.ui.person import (
     types_name,
     write,
 )
+from tests.ui.sets import see_set
 
 NAME = "ham-der-skrev-foer-proeven.journey.json"
 THE_OTHER = {"da": "en", "en": "da"}
@@ -151,7 +152,7 @@ def test_everything_in_the_window_is_in_the_language_chosen(
 ) -> None:
     speak(THE_OTHER[each_language])
     if page == "set":
-        window.open_path(kolding)
+        see_set(window, kolding)
     elif page != "start":
         window.open_path(kolding / NAME)
         press("Ctrl+1", *{"note": ["Home"], "experience": ["Home", "Up"]}.get(page, []))
@@ -242,7 +243,7 @@ def test_the_language_is_remembered_and_ticked(
 def test_the_set_stays_open_through_a_switch(
     window: MainWindow, speak: Callable[[str], None], kolding: Path
 ) -> None:
-    window.open_path(kolding)
+    see_set(window, kolding)
     speak("en")
     assert window.set_page.isVisible()
     assert window.set_page.lead.text().startswith("3 journeys from 1 municipality.")
@@ -350,7 +351,7 @@ def interview(window: MainWindow, folder: Path) -> None:
 
 
 def report(window: MainWindow, folder: Path) -> None:
-    window.open_path(folder / "Kolding")
+    see_set(window, folder / "Kolding")
     press("Ctrl+Shift+R")
 
 
@@ -617,7 +618,7 @@ def slow_report(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], bool]]
 
 
 def begin_report(window: MainWindow, person: Person, folder: Path) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     with person.answers(presses("Return"), types_name("rapport")):
         press("Ctrl+Shift+R")
 

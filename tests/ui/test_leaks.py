@@ -21,6 +21,7 @@ from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.window import MainWindow
 from tests.ui.person import Person, press, presses, write
+from tests.ui.sets import see_set
 
 TRAENER = sample_folder() / "Kolding" / "traener-for-de-smaa.journey.json"
 
@@ -85,7 +86,7 @@ def test_twenty_journeys_opened_and_put_away_leave_nothing(window: MainWindow) -
 
 def test_coding_again_and_again_leaves_nothing(window: MainWindow, qtbot: QtBot) -> None:
     window.preferences.initials = "KL"
-    window.open_path(TRAENER.parent)
+    see_set(window, TRAENER.parent)
 
     def code() -> "weakref.ref[QObject]":
         press("Ctrl+Shift+K")

@@ -31,6 +31,7 @@ from tests.ui.person import (
     types_name,
     write,
 )
+from tests.ui.sets import see_set, settled
 
 PASSPHRASE = "fire gule sedler ligger her"
 FAR = journey(1, event("e1", good("g1"))).replaced(birth_year=1987)
@@ -49,14 +50,10 @@ def folder(tmp_path: Path) -> Path:
 
 
 def packs(window: MainWindow, person: Person, qtbot: QtBot, folder: Path, *replies: Reply) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     with person.answers(*replies):
         window.actions_by_name[Name.PACK].trigger()
         settled(window, person, qtbot)
-
-
-def settled(window: MainWindow, person: Person, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: person.has_answered and not window.outputs.work.is_busy, timeout=20_000)
 
 
 def writes_passphrase(dialog: Asking) -> None:
@@ -322,7 +319,7 @@ def test_packing_can_be_stopped_with_the_window(
             pause.wait(0.001)
 
     monkeypatch.setattr("journeymap.ui.packages.packing_of", reads_for_ever)
-    window.open_path(folder)
+    see_set(window, folder)
     window.actions_by_name[Name.PACK].trigger()
     qtbot.waitUntil(lambda: bool(begun))
     window.close()

@@ -28,6 +28,7 @@ from tests.ui.person import (
     types_name,
     write,
 )
+from tests.ui.sets import see_set
 from tests.ui.test_safekeeping import fall
 
 
@@ -312,7 +313,7 @@ def test_protection_goes_only_when_it_is_confirmed(
 def test_the_cards_show_a_lock_and_nothing_of_it(
     window: MainWindow, person: Person, path: Path
 ) -> None:
-    window.open_path(path.parent)
+    see_set(window, path.parent)
     (card,) = window.set_page.cards.cards()
     assert card.is_locked
     assert (card.code, card.problem) == ("a", "Låst med en adgangssætning.")

@@ -22,11 +22,12 @@ from tests.ui.person import (
     types_name,
     write,
 )
+from tests.ui.sets import see_set
 
 
 @pytest.fixture
 def opened(window: MainWindow, tmp_path: Path) -> MainWindow:
-    window.open_path(sample_folder())
+    see_set(window, sample_folder())
     window.preferences.last_folder = str(tmp_path)
     return window
 

@@ -27,6 +27,7 @@ from journeymap.ui.preferences import Panels, Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.window import MainWindow
 from tests.ui.person import press
+from tests.ui.sets import see_set
 
 KOLDING = sample_folder() / "Kolding"
 TRAENER = KOLDING / "traener-for-de-smaa.journey.json"
@@ -120,9 +121,9 @@ def test_no_button_of_the_pages_is_cut(
     window: MainWindow, resized: Callable[[tuple[int, int]], None], size: tuple[int, int]
 ) -> None:
     resized(size)
-    for page, count in ((window.start_page, 4), (window.set_page, 8)):
+    for page, count in ((window.start_page, 4), (window.set_page, 9)):
         if page is window.set_page:
-            window.open_path(KOLDING)
+            see_set(window, KOLDING)
             QApplication.processEvents()
         buttons = page.findChildren(QPushButton)
         assert len(buttons) == count

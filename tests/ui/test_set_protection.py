@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeymap.storage import recovery, sealed, sealed_sets
@@ -33,6 +32,7 @@ from tests.ui.person import (
     types_name,
     write,
 )
+from tests.ui.sets import see_set, settled
 from tests.ui.test_safekeeping import fall
 
 ONE = journey(1, event("e1").replaced(text=SECRET))
@@ -86,14 +86,9 @@ def does(window: MainWindow, person: Person, qtbot: QtBot, name: Name, *replies:
         settled(window, person, qtbot)
 
 
-def settled(window: MainWindow, person: Person, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: person.has_answered and not window.outputs.work.is_busy, timeout=20_000)
-    QApplication.processEvents()
-
-
 def unlocks(window: MainWindow, person: Person, qtbot: QtBot, folder: Path) -> None:
     with person.answers(types(PASSPHRASE)):
-        window.open_path(folder)
+        see_set(window, folder)
         settled(window, person, qtbot)
 
 
@@ -104,7 +99,7 @@ def codes(window: MainWindow) -> list[str]:
 def test_protecting_puts_every_file_under_the_passphrase_and_the_set_stays_open(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     does(window, person, qtbot, Name.PROTECT_SET, types_new, presses("Return"))
     assert "ingen nulstilling" in person.heard[0]
     assert "2 filer" in person.heard[0]
@@ -248,7 +243,7 @@ def test_a_damaged_journey_is_named_and_the_others_open(
 
 
 def test_the_samples_cannot_be_protected(window: MainWindow, person: Person, qtbot: QtBot) -> None:
-    window.open_path(sample_folder())
+    see_set(window, sample_folder())
     does(window, person, qtbot, Name.PROTECT_SET, presses("Return"))
     assert "opdigtede" in person.heard[0]
 
@@ -259,7 +254,7 @@ def test_while_somebody_has_a_journey_open_the_protection_stays_as_it_is(
     """What they save would be refused, or lie in clear among the rest."""
     lock = lock_of(folder / "b.journey.json")
     assert lock.take()
-    window.open_path(folder)
+    see_set(window, folder)
     does(window, person, qtbot, Name.PROTECT_SET, types_new, presses("Return"))
     assert "b.journey.json: Rejsen er åben hos" in person.heard[1]
     assert protected_files(folder) == ()
@@ -285,7 +280,7 @@ def test_while_somebody_has_a_journey_open_the_protection_stays_as_it_is(
 def test_taking_the_protection_off_is_offered_where_there_is_one(
     window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     assert not window.actions_by_name[Name.UNPROTECT_SET].isEnabled()
     does(window, person, qtbot, Name.PROTECT_SET, types_new, presses("Return"))
     assert window.actions_by_name[Name.UNPROTECT_SET].isEnabled()

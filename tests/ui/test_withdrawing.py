@@ -21,6 +21,7 @@ from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
 from tests.sealing import QuickSeal
 from tests.ui.person import Person, Reply, press, presses, presses_button, write
+from tests.ui.sets import see_set
 
 ONE = journey(71, event("e1"))
 OTHER = journey(72, event("e1"))
@@ -49,7 +50,7 @@ def left_in(folder: Path) -> set[str]:
 def test_all_copies_in_the_set_go_and_the_others_stay(
     window: MainWindow, person: Person, folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     window.open_path(folder / "a.journey.json")
     press("End")
     write("x")
@@ -111,7 +112,7 @@ def test_a_copy_that_somebody_else_has_open_is_told_and_nothing_goes(
 ) -> None:
     lock = lock_of(folder / "kopi" / "a.journey.json")
     assert lock.take()
-    window.open_path(folder)
+    see_set(window, folder)
     window.open_path(folder / "a.journey.json")
     before = left_in(folder)
     withdraws(window, person, presses_button("Fjern rejsen"), presses("Return"))
@@ -138,7 +139,7 @@ def test_what_is_not_saved_and_what_is_invented_cannot_be_withdrawn(
 def test_a_journey_chosen_on_the_page_of_its_set_goes_from_there(
     window: MainWindow, person: Person, folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     press("End")
     chosen = window.set_page.cards.current()
     assert chosen is not None
@@ -154,7 +155,7 @@ def test_a_journey_chosen_on_the_page_of_its_set_goes_from_there(
 def test_the_menu_of_a_card_leads_there_by_mouse_and_by_key(
     window: MainWindow, person: Person, folder: Path
 ) -> None:
-    window.open_path(folder)
+    see_set(window, folder)
     cards = window.set_page.cards
     middle = cards.visualRect(cards.model().index(cards.model().rowCount() - 1, 0)).center()
     how = QContextMenuEvent.Reason
@@ -177,7 +178,7 @@ def test_a_locked_one_is_to_be_opened_first(
     locked = folder / "c.journey.json"
     locked.write_bytes(QuickSeal("en anden sætning").encrypt(encode(journey(73)), locked))
     before = left_in(folder)
-    window.open_path(folder)
+    see_set(window, folder)
     cards = window.set_page.cards
     (row,) = [n for n, card in enumerate(cards.cards()) if card.is_locked]
     cards.setCurrentIndex(cards.model().index(row, 0))
@@ -200,7 +201,7 @@ def test_a_withdrawn_consent_stands_on_the_card(
 ) -> None:
     consent = OTHER.consent.replaced(withdrawn_on=dt.date(2026, 3, 4))
     write_journey(folder / "b.journey.json", OTHER.replaced(consent=consent))
-    window.open_path(folder)
+    see_set(window, folder)
     cards = window.set_page.cards
     model = cards.model()
     told = [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]

@@ -34,6 +34,7 @@ from journeymap.ui.analysis.table import ExhibitView
 from journeymap.ui.elided import ElidedLabel
 from journeymap.ui.fitting import scrolled
 from journeymap.ui.icons import icon
+from journeymap.ui.room import RoomPage
 from journeymap.ui.surroundings import Surroundings
 
 _CONTENTS_PX, _NOTES_PX = 262, 330
@@ -42,12 +43,12 @@ _SIDE_SHARE, _SIDE_LEAST_PX = 0.26, 150
 _TABLE_LEAST_PX = 170
 _LENS_LETTERS = 12
 _MIN_CELL = 5
+_LINE_PX = 24
 
 
-class AnalysisPage(QWidget):
+class AnalysisPage(RoomPage):
     """Shows a study. What is asked anew (a filter, a lens, an anchor) comes back as `asked`."""
 
-    left = Signal()
     asked = Signal(object)
     """Another `Study` of the same journeys is to be shown."""
     opened = Signal(Path, str)
@@ -63,9 +64,7 @@ class AnalysisPage(QWidget):
     """The name of the exhibit that is shown now."""
 
     def __init__(self, around: Surroundings, first: Name, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("analysis")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("analysis", around.words, _LINE_PX, parent)
         self._around, self._words = around, around.words
         self._study: Study | None = None
         self._name = first
@@ -86,7 +85,7 @@ class AnalysisPage(QWidget):
         self._remarks, self._counts = _label("caption", self), _label("place", self)
         self._arrange()
         self._connect()
-        self._counts.setText(words("analysis.reading"))
+        self._counts.setText(words("reading.title"))
 
     def _arrange(self) -> None:
         middle = QWidget(self)
@@ -116,6 +115,7 @@ class AnalysisPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._bar())
+        whole.addWidget(self.line)
         whole.addWidget(self.filters)
         whole.addWidget(splitter, 1)
 
@@ -203,12 +203,6 @@ class AnalysisPage(QWidget):
         self._show_lenses(study)
         self.show_exhibit(self._name)
         self.contents.select(self._name)
-
-    def show_progress(self, done: int, total: int) -> None:
-        """Says how far the reading has come, until there is something to show."""
-        if self._study is None:
-            told = self._words("analysis.progress", done=done, total=total)
-            self._counts.setText(told)
 
     def say(self, text: str) -> None:
         """Says quietly what was done."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QStackedWidget
 
@@ -24,12 +24,14 @@ from journeymap.report.exhibits.release import released
 from journeymap.report.names import Names
 from journeymap.report.options import ReportOptions
 from journeymap.report.sentences import Speech
-from journeymap.storage.collection import OpenSet, open_set, set_above
+from journeymap.storage.collection import OpenSet, open_set
 from journeymap.storage.errors import ReadError, StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample, load_metrics
 from journeymap.ui.analysis.page import AnalysisPage
 from journeymap.ui.analysis.study import Study, as_saved
+from journeymap.ui.room import SetRoom
+from journeymap.ui.set_reading import Work
 from journeymap.ui.tasks import Task
 from journeymap.words import Words
 
@@ -37,59 +39,26 @@ if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
 
 _Filters = tuple[SavedFilter, ...]
-_TELL_EACH: Final = 20
 _CHART_PT: Final = 482.0
 """How wide a saved chart is: a column of the report."""
 
 
-class AnalysisRoom(QObject):
+class AnalysisRoom(SetRoom[AnalysisPage]):
     """The analysis of one window. What was asked outlives its page: one comes back to it."""
-
-    _progress = Signal(int, int)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window = window
-        self._folder: Path | None = None
-        self._is_on = False
-        self._page: AnalysisPage | None = None
         self._study: Study | None = None
         self._shown = Name.CODES_GOOD
-        self._task: Task | None = None
         self._set: OpenSet | None = None
-        self._progress.connect(self._show_progress)
 
     # Coming and going.
 
-    @property
-    def page(self) -> AnalysisPage | None:
-        """The page, while it is shown."""
-        return self._page
+    def _forget(self) -> None:
+        self._study = None
 
-    @property
-    def is_reading(self) -> bool:
-        """True while the journeys are being read."""
-        return self._task is not None
-
-    def begin(self) -> None:
-        """Analyses the open set."""
-        folder = self._window.files.folder
-        if folder is None:
-            return
-        if folder != self._folder:
-            self._folder, self._study = folder, None
-        self._window.of_set.rooms.enter(self)
-        self._is_on = True
-        self._window.show_what_is_open()
-
-    def shows(self, folder: Path | None, stack: QStackedWidget) -> bool:
-        """Shows the page if this set is being analysed; False when it is not."""
-        self._is_on = self._is_on and folder is not None and folder == self._folder
-        if not self._is_on:
-            return False
+    def _make_page(self, stack: QStackedWidget) -> AnalysisPage:
         page = AnalysisPage(self._window.around, self._shown, stack)
-        self._page = page
-        page.left.connect(self.leave)
         page.asked.connect(self._ask)
         page.turned_to.connect(self._remember)
         page.opened.connect(self._open_journey)
@@ -97,75 +66,21 @@ class AnalysisRoom(QObject):
         page.exported.connect(self._export)
         page.kept.connect(self._keep_filter)
         page.forgotten.connect(self._forget_filter)
-        stack.addWidget(page)
-        stack.setCurrentWidget(page)
+        return page
+
+    def _begin_page(self, page: AnalysisPage) -> None:
         page.take_focus()
         if self._study is not None:
             self._show(self._in_this_language(self._study))
-        self._begin_reading()
-        return True
-
-    def leave(self) -> bool:
-        """Back to the set; False when none is being analysed."""
-        if self._page is None:
-            return False
-        self._is_on = False
-        self._window.show_what_is_open()
-        return True
-
-    def step_out(self) -> None:
-        """Another room is entered."""
-        self._is_on = False
-
-    def put_away(self) -> None:
-        """The page goes."""
-        page, self._page = self._page, None
-        self._stop_reading()
-        if page is not None:
-            parent = page.parentWidget()
-            if isinstance(parent, QStackedWidget):
-                parent.removeWidget(page)
-            page.deleteLater()
-
-    def let_go(self) -> None:
-        """Nothing is held: journeys are only read."""
-
-    def may_leave(self) -> bool:
-        """Nothing is unsaved here."""
-        return True
-
-    def key_rows(self) -> list[tuple[str, str]] | None:
-        """The keys are those of every list and table."""
-        return None
 
     # Reading.
 
-    def _begin_reading(self) -> None:
-        assert self._folder is not None
-        self._stop_reading()
-        task = Task(partial(_read, self._folder, self._progress, self._window.around.words), self)
-        task.succeeded.connect(self._take)
-        task.failed.connect(self._not_read)
-        self._task = task
-        task.start()
+    def _work(self) -> Work:
+        return partial(_pool_of, self._ground, self._window.around.words)
 
-    def _stop_reading(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.requestInterruption()
-            task.wait()
-            task.deleteLater()
-
-    @Slot(int, int)
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._page is not None and self._task is not None:
-            self._page.show_progress(done, total)
-
-    @Slot(object)
-    def _take(self, read: tuple[Gathered, Pool]) -> None:
-        if self._page is None or self.sender() is not self._task:
-            return
-        self._stop_reading()
+    def _show_read(
+        self, read: tuple[Gathered, Pool], page: AnalysisPage, *, is_first: bool
+    ) -> None:
         self._look_at_set()
         gathered, pool = read
         names = self._names(gathered)
@@ -173,10 +88,6 @@ class AnalysisRoom(QObject):
             self._show(Study(gathered, names, pooled=pool))
         else:
             self._show(self._study.of(gathered, names, pool))
-
-    @Slot(object)
-    def _not_read(self, error: Exception) -> None:
-        raise error
 
     def _names(self, gathered: Gathered) -> Names:
         return Names(self._window.around.words, gathered.vocabulary)
@@ -201,14 +112,7 @@ class AnalysisRoom(QObject):
 
     @Slot(Path, str)
     def _open_journey(self, path: Path, note_id: str) -> None:
-        """Opens the journey at this note; the way back leads here again."""
-        window = self._window
-        window.open_path(path)
-        document = window.desk.document
-        if window.workspace is None or document is None:
-            return
-        if note_id in document.journey.numbers:
-            window.workspace.go_to_note(note_id)
+        self._open_note(path, note_id)
 
     # What leaves.
 
@@ -264,7 +168,7 @@ class AnalysisRoom(QObject):
         self._set = None
         try:
             if self._folder is not None:
-                self._set = open_set(set_above(self._folder) or self._folder)
+                self._set = open_set(self._home)
         except ReadError as error:
             return error
         return None
@@ -313,14 +217,7 @@ class AnalysisRoom(QObject):
             self._show(self._study)
 
 
-def _read(
-    folder: Path, progress: SignalInstance, words: Words, task: Task
-) -> tuple[Gathered, Pool]:
-    def watch(done: int, total: int) -> None:
-        task.check()
-        if done % _TELL_EACH == 0:
-            progress.emit(done, total)
-
-    gathered = gather([folder], watch)
+def _pool_of(folder: Path, words: Words, task: Task) -> tuple[Gathered, Pool]:
+    gathered = gather([folder], task.tell)
     task.check()
     return gathered, pool_of(gathered, words)

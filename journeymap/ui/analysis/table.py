@@ -318,7 +318,9 @@ class ExhibitView(QTableView):
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
-        """Shows another exhibit, its first number current."""
+        """Shows another exhibit, its first number current; the same anew, where one was."""
+        before = self.rows.exhibit
+        here = self._place() if before is not None and before.title == exhibit.title else None
         self.rows.show_exhibit(exhibit)
         self.setAccessibleName(exhibit.title)
         self.clearSpans()
@@ -326,10 +328,23 @@ class ExhibitView(QTableView):
             self.setSpan(row, 0, 1, max(1, self.rows.columnCount()))
         self._share_out()
         self.resizeRowsToContents()
-        first = 1 if self.rows.group_rows()[:1] == [0] else 0
         if exhibit.rows and exhibit.columns:
-            self.setCurrentIndex(self.rows.index(first, 1))
             self.horizontalScrollBar().setValue(0)
+            self.setCurrentIndex(self._index_of(here))
+
+    def _place(self) -> tuple[str, int]:
+        """The label of the row, and the column, that are current."""
+        current = self.currentIndex()
+        return str(current.siblingAtColumn(0).data()), current.column()
+
+    def _index_of(self, place: tuple[str, int] | None) -> QModelIndex:
+        """The number at a place; the first where it is not there."""
+        first = 1 if self.rows.group_rows()[:1] == [0] else 0
+        if place is None or not 0 < place[1] < self.rows.columnCount():
+            return self.rows.index(first, 1)
+        labels = [str(self.rows.index(row, 0).data()) for row in range(self.rows.rowCount())]
+        row = labels.index(place[0]) if place[0] in labels else first
+        return self.rows.index(row, place[1])
 
     def _share_out(self) -> bool:
         """Gives the columns their widths; False where they have them already."""

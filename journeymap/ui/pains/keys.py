@@ -4,8 +4,9 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
+from journeymap.ui.key_table import CTRL, NONE, SHIFT, KeyTable
 from journeymap.words import Words, key
 
 
@@ -33,38 +34,31 @@ class Act(StrEnum):
     LEAVE = "leave"
 
 
-_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_NONE, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-
-KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
+_KEYS: Final[dict[Act, tuple[QKeyCombination, ...]]] = {
     Act.PUT: (
-        _NONE | Qt.Key.Key_G,
-        _CTRL | Qt.Key.Key_Return,
-        _CTRL | Qt.Key.Key_Enter,
+        NONE | Qt.Key.Key_G,
+        CTRL | Qt.Key.Key_Return,
+        CTRL | Qt.Key.Key_Enter,
     ),
-    Act.NEW: (_NONE | Qt.Key.Key_N,),
-    Act.TAKE_FIRST: (_NONE | Qt.Key.Key_1,),
-    Act.TAKE_SECOND: (_NONE | Qt.Key.Key_2,),
-    Act.TAKE_THIRD: (_NONE | Qt.Key.Key_3,),
-    Act.TAKE_OUT: (_NONE | Qt.Key.Key_Delete,),
-    Act.RENAME: (_NONE | Qt.Key.Key_F2,),
-    Act.SPLIT: (_NONE | Qt.Key.Key_S,),
-    Act.UNITE: (_NONE | Qt.Key.Key_M,),
-    Act.EARLIER: (_CTRL | _SHIFT | Qt.Key.Key_Up,),
-    Act.LATER: (_CTRL | _SHIFT | Qt.Key.Key_Down,),
-    Act.UNDO: (_CTRL | Qt.Key.Key_Z,),
-    Act.REDO: (_CTRL | Qt.Key.Key_Y, _CTRL | _SHIFT | Qt.Key.Key_Z),
-    Act.GOOD: (_NONE | Qt.Key.Key_Plus,),
-    Act.BAD: (_NONE | Qt.Key.Key_Minus,),
-    Act.FIND: (_CTRL | Qt.Key.Key_F,),
-    Act.AREA: (_NONE | Qt.Key.Key_F6,),
-    Act.OPEN: (_NONE | Qt.Key.Key_Return, _NONE | Qt.Key.Key_Enter),
-    Act.LEAVE: (_NONE | Qt.Key.Key_Escape,),
+    Act.NEW: (NONE | Qt.Key.Key_N,),
+    Act.TAKE_FIRST: (NONE | Qt.Key.Key_1,),
+    Act.TAKE_SECOND: (NONE | Qt.Key.Key_2,),
+    Act.TAKE_THIRD: (NONE | Qt.Key.Key_3,),
+    Act.TAKE_OUT: (NONE | Qt.Key.Key_Delete,),
+    Act.RENAME: (NONE | Qt.Key.Key_F2,),
+    Act.SPLIT: (NONE | Qt.Key.Key_S,),
+    Act.UNITE: (NONE | Qt.Key.Key_M,),
+    Act.EARLIER: (CTRL | SHIFT | Qt.Key.Key_Up,),
+    Act.LATER: (CTRL | SHIFT | Qt.Key.Key_Down,),
+    Act.UNDO: (CTRL | Qt.Key.Key_Z,),
+    Act.REDO: (CTRL | Qt.Key.Key_Y, CTRL | SHIFT | Qt.Key.Key_Z),
+    Act.GOOD: (NONE | Qt.Key.Key_Plus,),
+    Act.BAD: (NONE | Qt.Key.Key_Minus,),
+    Act.FIND: (CTRL | Qt.Key.Key_F,),
+    Act.AREA: (NONE | Qt.Key.Key_F6,),
+    Act.OPEN: (NONE | Qt.Key.Key_Return, NONE | Qt.Key.Key_Enter),
+    Act.LEAVE: (NONE | Qt.Key.Key_Escape,),
 }
-assert set(KEYS) == set(Act)
-
-_ACTS: Final = {combination.toCombined(): act for act, keys in KEYS.items() for combination in keys}
-assert len(_ACTS) == sum(len(keys) for keys in KEYS.values()), "one key does two things"
 
 _SAYS: Final[dict[Act, str]] = {
     Act.PUT: key("pains.key_put"),
@@ -87,30 +81,20 @@ _SAYS: Final[dict[Act, str]] = {
     Act.OPEN: key("pains.key_open"),
     Act.LEAVE: key("pains.key_leave"),
 }
-assert set(_SAYS) == set(Act)
+assert set(_KEYS) == set(Act)
+_TABLE: Final = KeyTable(_KEYS, _SAYS)
 TAKES: Final = (Act.TAKE_FIRST, Act.TAKE_SECOND, Act.TAKE_THIRD)
 _SHOWN: Final = 2
-"""So many keys of one act are told of; Enter of the number keys is Enter too."""
 
 
 def act_of(event: QKeyEvent) -> Act | None:
     """What a key press means while groups are put together, or None."""
-    modifiers = event.modifiers() & ~_KEYPAD
-    found = _ACTS.get(QKeyCombination(modifiers, Qt.Key(event.key())).toCombined())
+    found = _TABLE.act_of(event)
     if found is None and event.text() in ("+", "-"):  # a Danish and an American keyboard differ
         return Act.GOOD if event.text() == "+" else Act.BAD
     return found
 
 
 def key_rows(words: Words) -> list[tuple[str, str]]:
-    """The keys and what they do, for the card that F1 shows; keys that do the same in one row."""
-    native = QKeySequence.SequenceFormat.NativeText
-    shown: dict[str, list[str]] = {}
-    for act, keys in KEYS.items():
-        keys_here = shown.setdefault(_SAYS[act], [])
-        keys_here += [QKeySequence(one).toString(native) for one in keys[: _shown(act)]]
-    return [(" · ".join(keys), words(says)) for says, keys in shown.items()]
-
-
-def _shown(act: Act) -> int:
-    return 1 if act is Act.OPEN else _SHOWN
+    """The keys and what they do, for the card that F1 shows."""
+    return _TABLE.rows(words, lambda act: 1 if act is Act.OPEN else _SHOWN)

@@ -3,11 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,11 +28,11 @@ from journeymap.ui.pains.loose_pane import LoosePane
 from journeymap.ui.pains.note_list import Line
 from journeymap.ui.pains.slips import Behind
 from journeymap.ui.panes import Panes, Side
+from journeymap.ui.room import RoomPage
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
 
 _GROUPS, _LOOSE = Side(350, 0.27), Side(440, 0.32)
-_FOOT_PX = 34
 _FIRST_NOTES: Final = 2
 _SHORT: Final = 44
 _SIDES: Final = {Valence.GOOD: key("pains.side_good"), Valence.BAD: key("pains.side_bad")}
@@ -41,10 +40,9 @@ _NONE_YET: Final = {Valence.GOOD: key("pains.none_good"), Valence.BAD: key("pain
 assert set(_SIDES) == set(_NONE_YET) == set(Valence)
 
 
-class PainsPage(QWidget):
+class PainsPage(RoomPage):
     """Shows a desk and does on it what keys, buttons and the mouse ask for."""
 
-    left = Signal()
     changed = Signal()
     """The groups are others now."""
     written = Signal()
@@ -55,20 +53,19 @@ class PainsPage(QWidget):
     """A `Slip` whose journey is to be opened there."""
 
     def __init__(self, desk: PainDesk, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pains")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("pains", around.words, 0, parent)
         self.desk, self._around, self._words = desk, around, around.words
         self._vocabulary = around.vocabulary
-        self._is_complete = True
+        self._is_read, self._is_complete = False, True
         self._offered_for: Valence | None = None
         self.groups = GroupsPane(around, self)
         self.group = GroupPane(around, self)
         self.loose = LoosePane(around, self)
-        self.notice = QLabel(self)
         self.sides: dict[Valence, QToolButton] = {}
         self.undo, self.redo = QToolButton(self), QToolButton(self)
         self.saved, self.said, self.hint = (ElidedLabel(self) for _ in range(3))
+        self.hint.setText(self._words("pains.hint"))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._arrange()
         self.hands = PainHands(self, desk, around.words)
         self.refresh()
@@ -76,19 +73,16 @@ class PainsPage(QWidget):
     # Building.
 
     def _arrange(self) -> None:
-        self.notice.setObjectName("notice")
-        self.notice.setWordWrap(True)
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.hide()
         panes = Panes(_GROUPS, _LOOSE, self)
         panes.hold((self.groups, self.group, self.loose))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
-        column.addWidget(self.notice)
+        column.addWidget(self.line)
         column.addWidget(panes, 1)
-        column.addWidget(self._foot())
+        parts = (self.saved, 0), (self.said, 1), (self.hint, 2)
+        column.addWidget(self.foot(20, *parts))
 
     def _bar(self) -> QWidget:
         words, palette = self._words, self._around.palette
@@ -124,21 +118,6 @@ class PainsPage(QWidget):
         row.addWidget(self.redo)
         return bar
 
-    def _foot(self) -> QWidget:
-        foot = QWidget(self)
-        foot.setObjectName("foot")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(px(_FOOT_PX))
-        self.hint.setText(self._words("pains.hint"))
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(20), 0, px(20), 0)
-        row.setSpacing(px(20))
-        row.addWidget(self.saved)
-        row.addWidget(self.said, 1)
-        row.addWidget(self.hint, 2)
-        return foot
-
     # Showing.
 
     def use_vocabulary(self, vocabulary: Vocabulary) -> None:
@@ -147,8 +126,8 @@ class PainsPage(QWidget):
         self.show_choices()
 
     def show_complete(self, *, is_complete: bool) -> None:
-        """Whether every file of the set was read: only then is it known which notes are gone."""
-        self._is_complete = is_complete
+        """The set was read, and whether all of it: only then is it known which notes are gone."""
+        self._is_read, self._is_complete = True, is_complete
 
     def refresh(self) -> None:
         """Shows everything as it is now."""
@@ -227,10 +206,12 @@ class PainsPage(QWidget):
         """Shows the notes in no group."""
         desk, words = self.desk, self._words
         found, total = desk.loose, len(desk.all_loose)
-        shown = words.number(len(found))
+        shown = words.number(len(found)) if self._is_read else "…"
         if len(found) != total:
             shown = words("pains.of", shown=shown, total=words.number(total))
         empty = words("coding.nothing_found") if total else words("pains.all_grouped")
+        if not self._is_read:
+            empty = words("reading.title")
         lines = [Line(slip) for slip in found]
         self.loose.show_loose(words("pains.loose", count=shown), lines, empty)
 
@@ -265,13 +246,6 @@ class PainsPage(QWidget):
     def _quoted(self, group: Group) -> str:
         return self._words("pains.quoted", text=_short(self.title(group)))
 
-    def show_notice(self, text: str) -> None:
-        """Quiet words above everything; "" takes them away."""
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
-        if text:
-            self.announce(text)
-
     def show_saved(self, text: str) -> None:
         """What is saved, at the foot."""
         self.saved.setText(text)
@@ -280,10 +254,6 @@ class PainsPage(QWidget):
         """Says what was done, at the foot and to a screen reader."""
         self.said.setText(text)
         self.announce(text)
-
-    def announce(self, text: str) -> None:
-        """Says something to a screen reader."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_all(self) -> None:
         """Shows other notes: what they can be found by may have changed too."""

@@ -1,19 +1,18 @@
 """The pain points of the open set: reads it beside the window, shows the page, keeps the groups."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from journeymap.errands import Gathered, gather
 from journeymap.model.journey import Valence
 from journeymap.report.names import Names
-from journeymap.storage.collection import set_above
 from journeymap.storage.errors import ReadError
-from journeymap.storage.resources import is_sample
 from journeymap.ui.analysis.study import Study
 from journeymap.ui.pains.desk import PainDesk
 from journeymap.ui.pains.group_keeping import GroupKeeping
@@ -22,35 +21,30 @@ from journeymap.ui.pains.keys import key_rows
 from journeymap.ui.pains.likeness import Likeness, likeness_of
 from journeymap.ui.pains.page import PainsPage
 from journeymap.ui.pains.slips import Slip, shelf_of
-from journeymap.ui.tasks import Task
+from journeymap.ui.room import SetRoom
+from journeymap.ui.set_reading import Work
+from journeymap.ui.tasks import Latest, Task
 
 if TYPE_CHECKING:
     from journeymap.ui.window import MainWindow
 
-_TELL_EACH: Final = 20
 _CALM_MS: Final = 400
 """After a key in the search field."""
 
 Sides = dict[Valence, tuple[Slip, ...]]
 
 
-class PainsRoom(QObject):
+class PainsRoom(SetRoom[PainsPage]):
     """The groups of one window. What was done outlives its page, and so does the way back."""
-
-    _progress = Signal(int, int)
 
     def __init__(self, window: "MainWindow", is_locked: Callable[[Path], bool]) -> None:
         super().__init__(window)
-        self._window = window
-        self._folder: Path | None = None
-        self._is_on = False
-        self._page: PainsPage | None = None
         self._desk = PainDesk()
         self._gathered: Gathered | None = None
         self._study: Study | None = None
         self._compared: Sides = {}
-        self._reading: Task | None = None
-        self._comparing: Task | None = None
+        self._comparing = Latest(self)
+        self._comparing.done.connect(self._take_likeness)
         self._told = ""
         self.keeping = GroupKeeping(is_locked, self)
         self.keeping.stirred.connect(self._show_saved)
@@ -58,38 +52,17 @@ class PainsRoom(QObject):
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._compare)
-        self._progress.connect(self._show_progress)
 
     # Coming and going.
 
     @property
-    def page(self) -> PainsPage | None:
-        """The page, while it is shown."""
-        return self._page
-
-    @property
     def is_busy(self) -> bool:
         """True while journeys are read, notes compared or groups saved."""
-        return self._reading is not None or self._comparing is not None or self.keeping.is_busy
+        return self.is_reading or self._comparing.is_busy or self.keeping.is_busy
 
-    def begin(self) -> None:
-        """Shows the groups of the open set."""
-        folder = self._window.files.folder
-        if folder is None or not self._take(folder):
-            return
-        self._window.of_set.rooms.enter(self)
-        self._is_on = True
-        self._window.show_what_is_open()
-
-    def _take(self, folder: Path) -> bool:
-        """Begins with another set, unless something of the last one would be lost."""
-        if folder != self._folder:
-            if not self.may_leave():
-                return False
-            self._folder, self._desk = folder, PainDesk()
-            self.keeping.begin(self._desk.work)
-            self._gathered = self._study = self._comparing = None
-            self._compared, self._told = {}, ""
+    def _takes(self, folder: Path) -> bool:
+        if not super()._takes(folder):
+            return False
         try:
             self._look_at_set()
         except ReadError as error:
@@ -98,83 +71,49 @@ class PainsRoom(QObject):
             return False
         return True
 
-    @property
-    def _home(self) -> Path:
-        """The folder of the set that the open folder belongs to."""
-        assert self._folder is not None
-        return set_above(self._folder) or self._folder
+    def _forget(self) -> None:
+        self._desk = PainDesk()
+        self.keeping.begin(self._desk.work)
+        self._comparing.stop()
+        self._gathered = self._study = None
+        self._compared, self._told = {}, ""
 
     def _look_at_set(self) -> None:
         """What others have done meanwhile is taken along; what is not saved yet stays."""
         if self.keeping.flush():
             self.keeping.look(look_at(self._home))
 
-    def shows(self, folder: Path | None, stack: QStackedWidget) -> bool:
-        """Shows the page if this set is being worked on; False when it is not."""
-        self._is_on = self._is_on and folder is not None and folder == self._folder
-        if not self._is_on:
-            return False
+    def _make_page(self, stack: QStackedWidget) -> PainsPage:
         page = PainsPage(self._desk, self._window.around, stack)
-        self._page = page
-        page.left.connect(self.leave)
         page.changed.connect(self.keeping.save)
         page.written.connect(self.keeping.save_soon)
         page.sifted.connect(self._compare_soon)
         page.opened.connect(self._open_journey)
-        stack.addWidget(page)
-        stack.setCurrentWidget(page)
+        return page
+
+    def _begin_page(self, page: PainsPage) -> None:
         if self._gathered is not None:
             self._show(self._gathered)
         page.take_focus()
         self._show_saved()
-        self._begin_reading()
-        return True
 
-    def leave(self) -> bool:
-        """Back to the set; False when its groups are not shown."""
-        if self._page is None:
-            return False
-        if self.may_leave():
-            self._is_on = False
-            self._window.show_what_is_open()
-        return True
-
-    def step_out(self) -> None:
-        """Another room is entered."""
-        self._is_on = False
-
-    def put_away(self) -> None:
-        """The page goes; what was done is saved, or kept until it can be."""
-        page, self._page = self._page, None
+    def _close(self) -> None:
         self._calm.stop()
         self.keeping.flush()
-        self._stop_reading()
-        if page is not None:
-            parent = page.parentWidget()
-            if isinstance(parent, QStackedWidget):
-                parent.removeWidget(page)
-            page.deleteLater()
 
     def let_go(self) -> None:
         """Saves; journeys are only read."""
         self.keeping.flush()
 
-    def may_leave(self) -> bool:
-        """Saves what is not saved; asks when that cannot be done. False to stay."""
+    def _save(self) -> bool:
+        return self.keeping.flush()
+
+    def _unsaved(self) -> tuple[str, str, str]:
         words = self._window.around.words
-        while not self.keeping.flush():
-            chosen = self._window.messages.choose(
-                words("pains.unsaved_title"),
-                words("pains.unsaved"),
-                words("pains.unsaved_detail"),
-                (words("coding.try_again"), words("coding.leave_anyway")),
-                words("dialog.cancel"),
-            )
-            if chosen is None:
-                return False
-            if chosen == 1:
-                self.keeping.give_up()
-        return True
+        return words("pains.unsaved_title"), words("pains.unsaved"), words("pains.unsaved_detail")
+
+    def _give_up(self) -> None:
+        self.keeping.give_up()
 
     def key_rows(self) -> list[tuple[str, str]] | None:
         """The keys of this page, while it is shown."""
@@ -182,43 +121,22 @@ class PainsRoom(QObject):
 
     # Reading.
 
-    def _begin_reading(self) -> None:
-        self._stop_reading()
-        task = Task(partial(_read, self._home, self._progress), self)
-        task.succeeded.connect(self._take_journeys)
-        task.failed.connect(self._fell)
-        self._reading = task
-        if self._gathered is None and self._page is not None:
-            self._page.say(self._window.around.words("pains.reading"))
-        task.start()
+    @property
+    def _ground(self) -> Path:
+        return self._home
 
-    def _stop_reading(self) -> None:
-        task, self._reading = self._reading, None
-        _stop(task)
+    def _work(self) -> Work:
+        return partial(_gathered, self._home)
 
-    @Slot(int, int)
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._page is not None and self._reading is not None and self._gathered is None:
-            words = self._window.around.words
-            self._page.say(words("pains.progress", done=done, total=total))
-
-    @Slot(object)
-    def _take_journeys(self, gathered: Gathered) -> None:
-        if self._page is None or self.sender() is not self._reading:
-            return
-        self._stop_reading()
-        is_first, self._gathered = self._gathered is None, gathered
-        self._page.say("")
-        self._show(gathered)
+    def _show_read(self, read: Gathered, page: PainsPage, *, is_first: bool) -> None:
+        self._gathered = read
+        if not (is_first or self.keeping.is_unsaved):
+            with suppress(ReadError):  # which is among what could not be read
+                self.keeping.look(look_at(self._home))
+        self._show(read)
         if is_first:
-            self._page.take_focus()
+            page.take_focus()
         self._compare()
-
-    @Slot(object)
-    def _fell(self, error: Exception) -> None:
-        if self.sender() is self._comparing:
-            self._comparing = None
-        raise error
 
     def _show(self, gathered: Gathered) -> None:
         """The notes of what was read, in this language."""
@@ -261,32 +179,16 @@ class PainsRoom(QObject):
         sides = {side: self._desk.compared(side) for side in Valence}
         if _said(sides) == _said(self._compared):
             return
-        application = QCoreApplication.instance()
-        assert application is not None
-        task = Task(partial(_likeness, sides), application)
-        task.succeeded.connect(self._take_likeness)
-        task.failed.connect(self._fell)
-        task.finished.connect(task.deleteLater)
-        application.aboutToQuit.connect(task.wait)
-        if self._comparing is not None:
-            self._comparing.requestInterruption()
-        self._compared, self._comparing = sides, task
-        task.start()
+        self._compared = sides
+        self._comparing.begin(partial(_likeness, sides))
 
     @Slot(object)
     def _take_likeness(self, likeness: dict[Valence, Likeness]) -> None:
-        if self.sender() is not self._comparing:
-            return
-        self._comparing = None
         self._desk.likeness = likeness
         if self._page is not None:
             self._page.show_alike()
 
     # Keeping.
-
-    @property
-    def _is_sample(self) -> bool:
-        return self._folder is not None and is_sample(self._home)
 
     @Slot()
     def _show_joined(self) -> None:
@@ -317,33 +219,13 @@ class PainsRoom(QObject):
 
     @Slot(object)
     def _open_journey(self, slip: Slip) -> None:
-        """Opens the journey at this note; the way back leads here again."""
         path = self._study.path_of(slip.ref.journey) if self._study is not None else None
-        if path is None:
-            return
-        window = self._window
-        window.open_path(path)
-        document = window.desk.document
-        if window.workspace is None or document is None:
-            return
-        if slip.ref.note in document.journey.numbers:
-            window.workspace.go_to_note(slip.ref.note)
+        if path is not None:
+            self._open_note(path, slip.ref.note)
 
 
-def _stop(task: Task | None) -> None:
-    if task is not None:
-        task.requestInterruption()
-        task.wait()
-        task.deleteLater()
-
-
-def _read(home: Path, progress: SignalInstance, task: Task) -> Gathered:
-    def watch(done: int, total: int) -> None:
-        task.check()
-        if done % _TELL_EACH == 0:
-            progress.emit(done, total)
-
-    return gather([home], watch)
+def _gathered(home: Path, task: Task) -> Gathered:
+    return gather([home], task.tell)
 
 
 def _likeness(sides: Sides, task: Task) -> dict[Valence, Likeness]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journeymap.model import grouping
@@ -24,6 +23,7 @@ from journeymap.ui.window import MainWindow
 from tests.factories import bad, event, journey
 from tests.sealing import HEAD, PASSPHRASE, QuickSeal, open_quickly
 from tests.ui.person import Asking, Person, Reply, press, presses_button, write
+from tests.ui.sets import see_set, settled
 
 OTHER = "en ganske anden sætning"
 
@@ -111,9 +111,8 @@ def types(text: str) -> Reply:
 
 def opens(window: MainWindow, person: Person, qtbot: QtBot, folder: Path, *replies: Reply) -> None:
     with person.answers(*replies):
-        window.open_path(folder)
-        qtbot.waitUntil(lambda: person.has_answered and not window.outputs.work.is_busy)
-    QApplication.processEvents()
+        see_set(window, folder)
+        settled(window, person, qtbot)
 
 
 def begins(window: MainWindow, qtbot: QtBot) -> PainsPage:
@@ -213,7 +212,7 @@ def test_a_set_in_clear_is_saved_beside_the_window_too(
         in_earnest(*told, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(collection, "write_atomically", write_there)
-    window.open_path(plain)
+    see_set(window, plain)
     page = begins(window, qtbot)
     makes("Man venter")
     is_saved(window, qtbot)

@@ -22,6 +22,7 @@ from journeymap.ui.pains.parcels import notes_parcel
 from journeymap.ui.window import MainWindow
 from tests.factories import bad, event, journey
 from tests.ui.person import Person, press, write
+from tests.ui.sets import see_set
 
 Begin = Callable[[], PainsPage]
 
@@ -41,7 +42,7 @@ def begin(window: MainWindow, folder: Path, qtbot: QtBot) -> Begin:
 
     def go() -> PainsPage:
         if window.files.folder != folder:
-            window.open_path(folder)
+            see_set(window, folder)
         press("Ctrl+Shift+B")
         return page_of(window, qtbot)
 
@@ -323,7 +324,7 @@ def test_samples_are_for_trying_and_stay_as_they_are(
     window: MainWindow, samples: Path, qtbot: QtBot
 ) -> None:
     before = {path: path.read_bytes() for path in samples.rglob("*.json")}
-    window.open_path(samples)
+    see_set(window, samples)
     press("Ctrl+Shift+B")
     page = page_of(window, qtbot)
     assert page.notice.text() == (
