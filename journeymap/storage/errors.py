@@ -11,6 +11,7 @@
     │   ├── NeedsPassphrase the file is protected, and no passphrase is at hand
     │   ├── WrongPassphrase the passphrase does not fit, or the file was tampered with
     │   ├── DamagedSeal     the file is protected and torn off, altered, or made for others
+    │   ├── TooCostly       opening it would take more memory or time than is spent on a file
     │   ├── TooLarge        more bytes, events, notes, characters or values than the limits
     │   └── NewerSchema     written by a newer program
     ├── WriteError          nothing was saved and the old file stands, or what the sentence says
@@ -140,6 +141,10 @@ class NeedsPassphrase(ReadError):
 
 class DamagedSeal(ReadError):
     """The file is protected, and not as it was written; or not by a passphrase."""
+
+
+class TooCostly(ReadError):
+    """The file is protected at a price in memory and time that this program does not pay."""
 
 
 class TooLarge(ReadError):

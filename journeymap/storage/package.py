@@ -33,14 +33,21 @@ from journeymap.model.collection import Collection
 from journeymap.model.journey import Coverage, Journey
 from journeymap.model.revision import revision
 from journeymap.model.values import Line
+from journeymap.storage.age_file import MAGIC, age_decrypted
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import decode, encode
 from journeymap.storage.collection import SET_FILE, SET_FORMAT, encode_collection
 from journeymap.storage.envelope import APP, WHOLE_FILE, json_text
-from journeymap.storage.errors import NotAPackage, Problem, WriteError, WrongPassphrase
+from journeymap.storage.errors import (
+    DamagedSeal,
+    NotAPackage,
+    Problem,
+    WriteError,
+    WrongPassphrase,
+)
 from journeymap.storage.journeys import SUFFIX, Watch, read_bytes, unwatched
 from journeymap.storage.limits import MAX_BYTES
-from journeymap.storage.sealed import spelt
+from journeymap.storage.sealed import Seal, spelt
 from journeymap.storage.strict_json import parse
 from journeymap.words import key
 
@@ -72,13 +79,7 @@ _DAMAGE: Final = (
 )
 """What the two libraries raise of archives that are not what they say."""
 
-_AGE_MAGIC: Final = b"age-encryption.org/v1"
 _ZIP_MAGIC: Final = b"PK"
-_WORK: Final = re.compile(rb"^-> scrypt \S+ ([0-9]{1,9})$", re.MULTILINE)
-_HEADER: Final = 4 * 1024
-_MAX_WORK: Final = 21
-"""What opening may cost: 2 GB and some seconds. Packing asks for a second of the machine it runs
-on, 18 to 20 in 2026; a forged file could ask for 8 GB before anything is known to be wrong."""
 
 
 @dataclass(frozen=True, config=WHOLE_FILE)
@@ -135,9 +136,7 @@ def pack(
     if out.suffix.lower() == ZIP_SUFFIX:
         data = _aes_zip(files, passphrase)
     else:
-        from pyrage import passphrase as age
-
-        data = age.encrypt(_plain_zip(files), spelt(passphrase))
+        data = Seal(passphrase).encrypt(_plain_zip(files), out)
     if len(data) > MAX_PACKAGE:
         raise WriteError(out, Problem(key("problem.package_too_large")))
     write_atomically(out, data, lambda _data: None)
@@ -194,7 +193,7 @@ def open_package(path: Path, passphrase: str, watch: Watch = unwatched) -> Unpac
     """Reads a package wholly, into memory. Raises ReadError: nothing was written anywhere.
 
     WrongPassphrase when the passphrase does not fit or the file was tampered with (encryption
-    cannot tell the two apart), NotAPackage for what is inside and should not be.
+    cannot tell the two apart), TooCostly, NotAPackage for what is inside and should not be.
     """
     data = read_bytes(path, MAX_PACKAGE)
     if len(data) > MAX_PACKAGE:
@@ -264,7 +263,7 @@ def _write_into(folder: Path, package: Unpacked, watch: Watch) -> None:
 
 
 def _archive(path: Path, data: bytes, passphrase: str) -> Any:
-    if data.startswith(_AGE_MAGIC):
+    if data.startswith(MAGIC):
         return _zip_of(path, _decrypted(path, data, passphrase))
     if not data.startswith(_ZIP_MAGIC):
         _refuse(path, key("problem.not_package"))
@@ -279,15 +278,9 @@ def _archive(path: Path, data: bytes, passphrase: str) -> Any:
 
 
 def _decrypted(path: Path, data: bytes, passphrase: str) -> bytes:
-    from pyrage import DecryptError
-    from pyrage import passphrase as age
-
-    work = _WORK.search(data[:_HEADER])
-    if work is not None and int(work[1]) > _MAX_WORK:
-        _refuse(path, key("problem.package_work"))
     try:
-        return bytes(age.decrypt(data, spelt(passphrase)))
-    except DecryptError as error:
+        return age_decrypted(data, path, spelt(passphrase))
+    except (WrongPassphrase, DamagedSeal) as error:
         raise WrongPassphrase(path, Problem(key("problem.wrong_passphrase"))) from error
 
 

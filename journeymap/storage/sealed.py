@@ -14,10 +14,18 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from journeymap.storage.age_file import (
+    MAGIC,
+    age_decrypted,
+    age_encrypted,
+    must_be_affordable,
+)
 from journeymap.storage.errors import (
     DamagedSeal,
     NeedsPassphrase,
     Problem,
+    ReadError,
+    TooCostly,
     TooLarge,
     WriteError,
     WrongPassphrase,
@@ -36,14 +44,12 @@ SEALER: Final = "--seal-standard-input"
 MOST_KEPT: Final = 256 * 1024 * 1024
 """Bytes in clear of the files of an open set; more of them are opened anew each time."""
 
-_MAGIC: Final = b"age-encryption.org/v1\n"
-_PASSPHRASE: Final = _MAGIC + b"-> scrypt "
+_PASSPHRASE: Final = MAGIC + b"-> scrypt "
 OPENER: Final = "--open-standard-input"
 """The same for opening."""
 _WRONG_CODE: Final = 3
+_COSTLY_CODE: Final = 4
 _PATIENCE_S: Final = 120
-_WRONG: Final = "Decryption failed"
-"""What the library says when the passphrase does not open the first lines; all else is damage."""
 
 
 class _Ring:
@@ -89,13 +95,13 @@ def has_passphrase() -> bool:
 
 def is_sealed(data: bytes) -> bool:
     """True for what was encrypted with age, and for the torn off beginning of it."""
-    return data.startswith(_MAGIC) or (len(data) > 2 and _MAGIC.startswith(data))
+    return data.startswith(MAGIC) or (len(data) > 2 and MAGIC.startswith(data))
 
 
 def opened(data: bytes, path: Path | str, passphrase: str | None = None) -> bytes:
     """The bytes of a file in clear; those that are not sealed as they are.
 
-    Raises NeedsPassphrase, WrongPassphrase, DamagedSeal, TooLarge.
+    Raises NeedsPassphrase, WrongPassphrase, DamagedSeal, TooLarge, TooCostly.
     """
     if not is_sealed(data):
         return data
@@ -103,7 +109,7 @@ def opened(data: bytes, path: Path | str, passphrase: str | None = None) -> byte
         problem = Problem(key("problem.too_many_bytes"), values={"limit": MAX_BYTES >> 20})
         raise TooLarge(path, problem)
     if not data.startswith(_PASSPHRASE):
-        foreign = data.startswith(_MAGIC + b"-> ")
+        foreign = data.startswith(MAGIC + b"-> ")
         raise DamagedSeal(
             path, Problem(key("problem.foreign_seal") if foreign else key("problem.damaged_seal"))
         )
@@ -120,27 +126,18 @@ def opened(data: bytes, path: Path | str, passphrase: str | None = None) -> byte
 
 
 def _decrypted(data: bytes, path: Path | str, passphrase: str) -> bytes:
-    from pyrage import DecryptError
-    from pyrage import passphrase as age
-
-    try:
-        return bytes(age.decrypt(data, spelt(passphrase)))
-    except UnicodeError as error:  # bytes of the environment that are no text
-        raise WrongPassphrase(path, Problem(key("problem.wrong_seal"))) from error
-    except DecryptError as error:
-        if str(error) == _WRONG:
-            raise WrongPassphrase(path, Problem(key("problem.wrong_seal"))) from None
-        raise DamagedSeal(path, Problem(key("problem.damaged_seal"))) from error
+    return age_decrypted(data, path, spelt(passphrase))
 
 
 def open_beside(data: bytes, path: Path | str) -> None:
     """Opens sealed bytes with the passphrase at hand, in a process of its own, and keeps them.
 
     So that reading them later takes no time, and the window goes on meanwhile. What another
-    passphrase opens is left alone. Raises DamagedSeal.
+    passphrase opens is left alone. Raises DamagedSeal, TooCostly.
     """
     if not is_sealed(data) or _ring.passphrase is None or _ring.known(data) is not None:
         return
+    must_be_affordable(data, path)
     passphrase = spelt(_ring.passphrase).encode()
     head = len(passphrase).to_bytes(4, "big") + b"\0"
     try:
@@ -149,7 +146,7 @@ def open_beside(data: bytes, path: Path | str) -> None:
         return  # then it is opened when it is read
     if done.returncode == 0:
         _ring.keep(data, done.stdout)
-    elif done.returncode != _WRONG_CODE:
+    elif done.returncode not in (_WRONG_CODE, _COSTLY_CODE):  # what it says when it is read
         raise DamagedSeal(path, Problem(key("problem.damaged_seal")))
 
 
@@ -172,8 +169,8 @@ def spelt(passphrase: str) -> str:
 class Seal:
     """What one open journey is protected with. It goes when the journey is closed.
 
-    It may be used in a thread beside the window: encrypting takes a second, in which the library
-    lets nothing else of this process run, and so it is done in another one.
+    It may be used in a thread beside the window: encrypting takes a second, and proving it another,
+    in which the library lets nothing else of this process run; so it is done in another one.
     """
 
     def __init__(self, passphrase: str, sealed_session: bytes = b"", path: Path | str = "") -> None:
@@ -261,14 +258,15 @@ def seal_standard_input() -> int:
 
     The length of the passphrase, whether to prove that it opens again, the passphrase, the bytes.
     """
-    from pyrage import passphrase as age
-
     given = io.BytesIO(sys.stdin.buffer.read())
     length, proves = int.from_bytes(given.read(4), "big"), given.read(1) == b"\1"
     passphrase = given.read(length).decode()
     data = given.read()
-    sealed = bytes(age.encrypt(data, passphrase))
-    if proves and age.decrypt(sealed, passphrase) != data:
+    sealed = age_encrypted(data, passphrase)
+    try:
+        if proves and age_decrypted(sealed, "", passphrase) != data:
+            return 1
+    except ReadError:
         return 1
     sys.stdout.buffer.write(sealed)
     sys.stdout.buffer.flush()
@@ -277,17 +275,18 @@ def seal_standard_input() -> int:
 
 def open_standard_input() -> int:
     """Decrypts what comes in, in a process of its own; the same order as for encrypting."""
-    from pyrage import DecryptError
-    from pyrage import passphrase as age
-
     given = io.BytesIO(sys.stdin.buffer.read())
     length = int.from_bytes(given.read(4), "big")
     given.read(1)
     passphrase = given.read(length).decode()
     try:
-        data = bytes(age.decrypt(given.read(), passphrase))
-    except DecryptError as error:
-        return _WRONG_CODE if str(error) == _WRONG else 1
+        data = age_decrypted(given.read(), "", passphrase)
+    except WrongPassphrase:
+        return _WRONG_CODE
+    except TooCostly:
+        return _COSTLY_CODE
+    except ReadError:
+        return 1
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
     return 0
