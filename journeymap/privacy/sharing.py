@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from journeymap.model.journey import Coverage, Event, Experience, Journey, Period, When
+from journeymap.model.revision import only_counted
 from journeymap.model.when import is_told_by_age
 from journeymap.words import key
 
@@ -59,7 +60,8 @@ def prepare_to_share(
     allow to be quoted go (`verbatim` notes without the consent to quote, notes that are not
     `shareable`); the note stays, with its place, kind and codes, so that the counts are the same.
     What the citizen did not know and set aside goes too, and so does what was found to be no
-    identifier: its marks could be tried against lists of names.
+    identifier: its marks could be tried against lists of names. Of earlier versions their number
+    stays and their hashes go, for whoever has the rest could try years and names against them.
     """
     originals: list[Journey] = []
     leaving: list[Journey] = []
@@ -103,7 +105,12 @@ def _stripped(journey: Journey, *, keep_birth_year: bool) -> Journey:
         events, periods = tuple(map(_ageless, events)), tuple(map(_ageless, periods))
         birth_year = None
     stripped = journey.replaced(
-        events=events, periods=periods, birth_year=birth_year, set_aside=(), not_identifiers=()
+        events=events,
+        periods=periods,
+        birth_year=birth_year,
+        set_aside=(),
+        not_identifiers=(),
+        history=only_counted(journey.history),
     )
     return journey if stripped == journey else stripped
 

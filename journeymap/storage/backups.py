@@ -81,11 +81,7 @@ def back_up(
     if not is_due(folder, journey_id, now):
         return
     known = backups_of(folder, journey_id)
-    home = folder / journey_id
-    try:
-        home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise WriteError(home, Problem(key("problem.may_not_write"))) from error
+    home = _home(folder, journey_id)
     if seal is not None and not is_sealed(data):
         data = seal.encrypt(data, home)
     path = home / f"{now.strftime(_STAMP)}{SUFFIX}"
@@ -95,6 +91,29 @@ def back_up(
         if backup.moment not in kept:
             with suppress(OSError):
                 backup.path.unlink()
+
+
+def keep_aside(folder: Path, journey_id: str, data: bytes) -> None:
+    """Keeps the bytes of a journey's file that is about to go, beside its earlier versions.
+
+    None of them is overwritten or thinned for it. Raises WriteError.
+    """
+    home = _home(folder, journey_id)
+    now = dt.datetime.now().astimezone()
+    while (path := home / f"{now.strftime(_STAMP)}{SUFFIX}").exists():
+        if path.read_bytes() == data:
+            return
+        now += dt.timedelta(seconds=1)
+    write_atomically(path, data, lambda _data: None)
+
+
+def _home(folder: Path, journey_id: str) -> Path:
+    home = folder / journey_id
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise WriteError(home, Problem(key("problem.may_not_write"))) from error
+    return home
 
 
 def seal_backups(folder: Path, journey_id: str, seal: Seal) -> None:

@@ -2,20 +2,18 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up, is_due
-from journeymap.storage.collection import SET_FILE, read_collection, set_above
+from journeymap.storage.collection import withdrawn_above
 from journeymap.storage.content import Content
 from journeymap.storage.errors import (
     CannotRead,
     ChangedOutside,
     Problem,
-    ReadError,
     WriteError,
 )
 from journeymap.storage.journeys import is_taken, read_bytes
@@ -86,10 +84,9 @@ class Saving:
             return
         if is_taken(self.path):
             raise WriteError(self.path, *error.problems) from error
-        home = set_above(self.path)
-        with suppress(ReadError):
-            if home is not None and self.journey.id in read_collection(home / SET_FILE).withdrawn:
-                raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
+        stones, _unread = withdrawn_above([self.path])
+        if any(stone.journey == self.journey.id for stone in stones):
+            raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
 
     def _back_up(self) -> Iterator[WriteError]:
         """Keeps the old version, once in an hour; gives what kept it from being kept.

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -22,6 +23,9 @@ from journeymap.ui.locks import held
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.words import Words
+
+MOST_NAMES: Final = 8
+"""Names of files in a dialog; the receipt holds them all."""
 
 
 def withdraw_open_journey(
@@ -81,13 +85,15 @@ def going(plan: Withdrawal, words: Words) -> str:
         words.count("withdraw.backups", plan.backups),
         words.count("withdraw.recoveries", plan.recoveries),
     ]
-    lines.extend(cautions(plan, words))
+    if plan.begun:
+        lines.append(words.count("withdraw.begun", plan.begun))
+    lines.extend(cautions(plan, words, MOST_NAMES))
     return "\n".join(lines) + "\n\n" + words("withdraw.limits")
 
 
 def _show(receipt: Path, plan: Withdrawal, messages: Messages, words: Words) -> None:
     detail = words("withdraw.receipt_lies", file=receipt.name, folder=str(receipt.parent))
-    detail = "\n\n".join((detail, *cautions(plan, words)))
+    detail = "\n\n".join((detail, *cautions(plan, words, MOST_NAMES)))
     done, show = words("withdraw.gone"), words("withdraw.show")
     if messages.offer(words("withdraw.done_title"), done, detail, show):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(receipt)))

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.model.journey import Consent, Coverage, Journey, Period, When
+from journeymap.model.merge import merge
+from journeymap.model.revision import revision, succeed
 from journeymap.privacy.sharing import Reason, prepare_to_share
-from tests.factories import bad, event, good, journey, journey_id
+from tests.factories import bad, copies, event, good, journey, journey_id
 
 
 def told(covers: tuple[Coverage, ...] = (), **consent: object) -> Journey:
@@ -55,8 +57,8 @@ def test_no_copy_leaves_when_another_of_the_same_citizen_may_not(
     other: Journey, why: Reason
 ) -> None:
     covered = told((Coverage.PUBLICATION,))
-    for copies in ([covered, other], [other, covered]):
-        shared = prepare_to_share(copies, Coverage.TEAM)
+    for found in ([covered, other], [other, covered]):
+        shared = prepare_to_share(found, Coverage.TEAM)
         assert shared.journeys == ()
         assert [one.reason for one in shared.left_out] == [why, why]
 
@@ -102,3 +104,29 @@ def test_no_note_goes_and_no_count_changes(quotes: bool, keep: bool) -> None:
     bare = [(e.id, x.id, x.valence, x.codes, x.strength) for e, x in after.experiences()]
     assert bare == [(e.id, x.id, x.valence, x.codes, x.strength) for e, x in before.experiences()]
     assert after.birth_year == (1961 if keep else None)
+
+
+def versions() -> tuple[Journey, Journey, Journey]:
+    """Somebody's name was replaced, then the journey was read back and approved."""
+    named = told((Coverage.PUBLICATION,), quotes_allowed=True).replaced(title="Hos Mette")
+    nameless = succeed(named.replaced(title="Hos en sagsbehandler"), named)
+    return named, nameless, succeed(nameless.replaced(approval=dt.date(2026, 3, 1)), nameless)
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_nothing_that_was_taken_out_can_be_guessed_from_the_history(keep: bool) -> None:
+    """Whoever has a package can try every year, every name and every short word."""
+    named, nameless, approved = versions()
+    (left,) = prepare_to_share([approved], Coverage.TEAM, keep_birth_year=keep).journeys
+    hashes = {revision(named), revision(nameless), revision(approved), *approved.history}
+    assert hashes.isdisjoint(left.history)
+    assert len(left.history) == 2
+
+
+def test_of_two_packages_the_one_saved_most_often_counts() -> None:
+    """They cannot be put in a line any more; which one counts must not be a throw of dice."""
+    packed = [prepare_to_share([one], Coverage.TEAM).journeys[0] for one in versions()]
+    for order in (packed, packed[::-1]):
+        (merged,) = merge(copies(order))
+        assert [len(copy.journey.history) for copy in merged.kept] == [2, 1, 0]
+        assert merged.diverged
