@@ -104,7 +104,7 @@ def plan_withdrawal(
         codes=marks.codes,
         begun=len(_begun(marks, folder, files, in_set=only is None)),
         mentions=tuple(path for path in left.mentions if path not in told),
-        closed=_folded(folder, set(left.closed).union(found.rest.unseen) - told),
+        closed=_folded(folder, {*left.closed, *found.rest.unseen, *_locked(recovery)} - told),
     )
 
 
@@ -241,6 +241,13 @@ def _recoveries(folder: Path, marks: Marks, files: Iterable[Path]) -> list[Recov
         if is_its:
             found.append(left)
     return found
+
+
+def _locked(folder: Path) -> Iterator[Path]:
+    """Recovery files that only a passphrase opens, and that belong to no file: of anybody."""
+    for left in recovery_files(folder):
+        if left.is_protected and left.origin().path is None:
+            yield left.path
 
 
 def _content(left: RecoveryFile) -> bytes:
