@@ -110,14 +110,19 @@ def withdrawn_above(paths: Iterable[Path]) -> tuple[list[Tombstone], list[ReadEr
     return [stone for one in sets for stone in one.tombstones], lost
 
 
+def is_withdrawn(path: Path, journey_id: str) -> bool:
+    """Whether the citizen of a journey has withdrawn from a set that `path` lies in."""
+    stones, _unread = withdrawn_above([path])
+    return any(stone.journey == journey_id for stone in stones)
+
+
 def read_to_draw(path: Path) -> Journey:
     """The journey in a file, which is to be drawn. Raises ReadError.
 
     Withdrawn for a copy that lies in a set from which its citizen has withdrawn.
     """
     journey = read_journey(path)
-    stones, _unread = withdrawn_above([path])
-    if any(stone.journey == journey.id for stone in stones):
+    if is_withdrawn(path, journey.id):
         values = {"id": journey.id, "folder": str(sets_above(path)[-1])}
         raise Withdrawn(path, Problem(key("problem.withdrawn_copy"), values=values))
     return journey

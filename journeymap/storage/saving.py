@@ -8,7 +8,7 @@ from pathlib import Path
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up, is_due
-from journeymap.storage.collection import withdrawn_above
+from journeymap.storage.collection import is_withdrawn
 from journeymap.storage.content import Content
 from journeymap.storage.errors import (
     CannotRead,
@@ -66,6 +66,7 @@ class Saving:
     def _must_hold_what_is_known(self) -> None:
         """Nothing of others is overwritten. A file that was moved may be written again."""
         if self.known is None:
+            self._must_not_be_withdrawn()
             return
         try:
             if self.known.lies_in(self.path):
@@ -84,9 +85,12 @@ class Saving:
             return
         if is_taken(self.path):
             raise WriteError(self.path, *error.problems) from error
-        stones, _unread = withdrawn_above([self.path])
-        if any(stone.journey == self.journey.id for stone in stones):
-            raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
+        self._must_not_be_withdrawn()
+
+    def _must_not_be_withdrawn(self) -> None:
+        """A copy from elsewhere, or an earlier version, does not come back into the set either."""
+        if is_withdrawn(self.path, self.journey.id):
+            raise WriteError(self.path, Problem(key("problem.withdrawn")))
 
     def _back_up(self) -> Iterator[WriteError]:
         """Keeps the old version, once in an hour; gives what kept it from being kept.

@@ -162,7 +162,7 @@ def _left_in(recovery: Path, marks: Marks) -> tuple[Path, ...]:
     """What else holds the journey where recovery files lie, for all there is the program's own."""
     beside = [path for path in files_in([recovery]) if not path.name.endswith(PARTS)]
     left = traces(marks, beside)
-    return (*begun(marks, beside), *left.copies, *left.mentions)
+    return tuple(sorted({*begun(marks, beside), *left.copies, *left.mentions}))
 
 
 def _meant(

@@ -24,6 +24,7 @@ from journeymap.storage.journeys import find_journey_files, read_journey, write_
 from journeymap.storage.merging import carry_out, plan_merge
 from journeymap.storage.package import Unpacked, unpack
 from journeymap.storage.saving import Saving
+from journeymap.storage.sealed import take_along
 from tests.factories import event, journey
 
 GONE = journey(1, event("e1"))
@@ -103,6 +104,14 @@ def test_a_package_unpacked_within_the_set_brings_nobody_back(outer: Path, tmp_p
     assert unpack(package, tmp_path / "uden for") == ()
     said = Unpacked(journeys, Collection(tombstones=(STONE,)), Coverage.TEAM)
     assert unpack(said, tmp_path / "selv") == (GONE,)
+
+
+def test_saving_a_copy_as_something_new_does_not_bring_it_back(outer: Path) -> None:
+    path = inner_of(outer) / "igen.journey.json"
+    with pytest.raises(WriteError) as caught:
+        Saving(path, GONE, encode(GONE), None).carry_out()
+    assert caught.value.key == "problem.withdrawn"
+    assert not path.exists()
 
 
 def test_saving_again_does_not_bring_it_back_into_a_set_within(outer: Path) -> None:
@@ -213,3 +222,4 @@ def test_an_open_archive_takes_nobody_out(
         assert "ikke krypteret" in capsys.readouterr().err
         assert GONE.id in ids_in(ours)
         assert plan_merge([tmp_path / name], ours).collection.withdrawn == frozenset()
+    take_along(None)
