@@ -13,7 +13,7 @@ whole disk, cannot be reached from here; the receipt says so. docs/adr/0023.md
 import datetime as dt
 import glob
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -198,35 +198,53 @@ def carry_out_withdrawal(
 ) -> Path:
     """Removes what the plan says and writes the receipt, whose path it gives.
 
-    The tombstone comes first: whatever interrupts this, the journey will not come back. Raises
-    WriteError, ReadError; doing it again finishes what was begun.
+    The tombstone comes first: whatever interrupts this, the journey will not come back. What cannot
+    be removed keeps nothing else from going. Raises WriteError, ReadError; doing it again finishes
+    what was begun.
     """
+    stone = Tombstone(journey=plan.journey_id, withdrawn_on=day)
     if plan.in_set:
-        _leave_tombstones(plan.folder, Tombstone(journey=plan.journey_id, withdrawn_on=day))
+        _leave_tombstones(plan.folder, stone)
     remove_backups(backups, plan.journey_id)
     for left in _recoveries(recovery, plan.marks, plan.files):
         left.discard()
-    for file in plan.files:
-        _remove(file)
-    for file in _left_in(recovery, plan.marks):
-        _remove(file)
-    for file in _begun(plan.marks, plan.folder, plan.files, in_set=plan.in_set):
-        _remove(file)  # a save that was killed holds all of it
+    temporary = _begun(plan.marks, plan.folder, plan.files, in_set=plan.in_set)
+    troubles: list[StorageError] = []
+    for file in (*plan.files, *_left_in(recovery, plan.marks), *temporary):
+        with _told_later(troubles):
+            _remove(file)
+    if plan.in_set:
+        _clean_copies(plan.folder, stone, troubles)
+    if troubles:
+        raise troubles[0]
     return _write_receipt(plan, day, words)
 
 
+@contextmanager
+def _told_later(troubles: list[StorageError]) -> Iterator[None]:
+    try:
+        yield
+    except StorageError as error:
+        troubles.append(error)
+
+
 def _leave_tombstones(folder: Path, stone: Tombstone) -> None:
-    """In the set's own file, and in those inside it that can be read, whatever they are called."""
+    """In the set's own file, and in those of sets inside it that can be read."""
     own = folder / SET_FILE
     known = read_collection(own) if is_taken(own) else Collection()
     write_collection(own, with_tombstones(known, [stone]))
-    named = [path for path in set_files([folder]) if path != own]
-    for path in named:
-        with suppress(ReadError):  # told in the plan
-            write_collection(path, with_tombstones(read_collection(path), [stone]))
-    copies = survey(_roots(folder), {own, *named, *find_journey_files([folder])}).sets
-    for path, copy in copies.items():
-        write_collection(path, with_tombstones(copy, [stone]))
+    for path in set_files([folder]):
+        if path != own:
+            with suppress(ReadError):  # told in the plan
+                write_collection(path, with_tombstones(read_collection(path), [stone]))
+
+
+def _clean_copies(folder: Path, stone: Tombstone, troubles: list[StorageError]) -> None:
+    """Second versions of the files of sets, whatever they are called, forget the journey too."""
+    done = {*set_files([folder]), *find_journey_files([folder])}
+    for path, copy in survey(_roots(folder), done).sets.items():
+        with _told_later(troubles):
+            write_collection(path, with_tombstones(copy, [stone]))
 
 
 def _recoveries(folder: Path, marks: Marks, files: Iterable[Path]) -> list[RecoveryFile]:

@@ -13,6 +13,7 @@ from journeymap.model.groups import Group, GroupNote
 from journeymap.model.journey import Journey, Valence
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import encode_collection, read_collection, write_collection
+from journeymap.storage.errors import WriteError
 from journeymap.storage.journeys import write_journey
 from journeymap.storage.names import lock_name
 from journeymap.storage.recovery import Origin, RecoveryFile
@@ -262,6 +263,28 @@ def test_another_programs_file_of_that_name_farther_out_makes_no_set(
     write_collection(folder / "set.json", Collection())
     (folder.parent / "set.json").write_text('{"format": "noget andet"}', encoding="utf-8")
     assert plan_withdrawal(ONE.code, folder, **own).folder == folder
+
+
+def test_what_cannot_be_removed_keeps_nothing_else_from_going(
+    folder: Path, own: dict[str, Path], words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stuck = folder / "0.txt"
+    stuck.write_bytes(encode(ONE))
+    unlink = Path.unlink
+
+    def refuses(path: Path, missing_ok: bool = False) -> None:
+        if path == stuck:
+            raise PermissionError
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuses)
+        with pytest.raises(WriteError) as caught:
+            withdraw(folder, own, words)
+    assert caught.value.path == stuck
+    assert holding(folder) == ["0.txt"]
+    withdraw(folder, own, words)
+    assert holding(folder) == []
 
 
 def test_what_comes_to_light_later_goes_by_the_id(
