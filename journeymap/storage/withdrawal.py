@@ -308,6 +308,14 @@ def _counts(plan: Withdrawal, words: Words) -> Iterable[str]:
     yield from cautions(plan, words)
 
 
+def removed_files(plan: Withdrawal, words: Words, most: int) -> str:
+    """The files that go, at `most` so many by name."""
+    if not plan.files:
+        return words("withdraw.no_files")
+    files = _named(plan.files, plan.folder, most, words)
+    return words.count("withdraw.going_files", len(plan.files), files=files)
+
+
 def cautions(plan: Withdrawal, words: Words, most: int | None = None) -> Iterator[str]:
     """What a person is to look at, for the program cannot see it; at `most` so many names each."""
     if plan.groups:

@@ -16,6 +16,7 @@ from journeymap.storage.withdrawal import (
     carry_out_withdrawal,
     cautions,
     plan_withdrawal,
+    removed_files,
 )
 from journeymap.ui.desk import Desk
 from journeymap.ui.files import Files
@@ -24,7 +25,7 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.words import Words
 
-MOST_NAMES: Final = 8
+MOST_NAMES: Final = 4
 """Names of files in a dialog; the receipt holds them all."""
 
 
@@ -79,16 +80,16 @@ def _agreed(plan: Withdrawal, code: str, messages: Messages, words: Words) -> bo
 
 
 def going(plan: Withdrawal, words: Words) -> str:
-    """What is removed, a line each, and what cannot be reached."""
+    """What is removed, a line each, what a person must look at, and what cannot be reached."""
     lines = [
-        words.count("withdraw.going_files", len(plan.files)),
+        removed_files(plan, words, MOST_NAMES),
         words.count("withdraw.backups", plan.backups),
         words.count("withdraw.recoveries", plan.recoveries),
     ]
     if plan.begun:
         lines.append(words.count("withdraw.begun", plan.begun))
-    lines.extend(cautions(plan, words, MOST_NAMES))
-    return "\n".join(lines) + "\n\n" + words("withdraw.limits")
+    told = ("\n".join(lines), *cautions(plan, words, MOST_NAMES), words("withdraw.limits"))
+    return "\n\n".join(told)
 
 
 def _show(receipt: Path, plan: Withdrawal, messages: Messages, words: Words) -> None:
