@@ -18,7 +18,7 @@ from typing import Final
 
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.errors import Problem, WriteError
-from journeymap.storage.journeys import SUFFIX, is_protected, read_bytes
+from journeymap.storage.journeys import SUFFIX, is_protected, is_taken, read_bytes
 from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
@@ -96,14 +96,14 @@ def back_up(
 def keep_aside(folder: Path, journey_id: str, data: bytes) -> None:
     """Keeps the bytes of a journey's file that is about to go, beside its earlier versions.
 
-    None of them is overwritten or thinned for it. Raises WriteError.
+    None of them is overwritten or thinned for it. Raises WriteError, CannotRead.
     """
     home = _home(folder, journey_id)
-    now = dt.datetime.now().astimezone()
-    while (path := home / f"{now.strftime(_STAMP)}{SUFFIX}").exists():
-        if path.read_bytes() == data:
-            return
-        now += dt.timedelta(seconds=1)
+    if any(read_bytes(backup.path) == data for backup in backups_of(folder, journey_id)):
+        return
+    moment = dt.datetime.now().astimezone()
+    while is_taken(path := home / f"{moment.strftime(_STAMP)}{SUFFIX}"):
+        moment += dt.timedelta(seconds=1)
     write_atomically(path, data, lambda _data: None)
 
 

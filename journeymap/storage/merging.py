@@ -223,7 +223,7 @@ def carry_out(plan: Plan, backups: Path | None = None) -> None:
     """Does what the plan says; no journey is removed before all are safely written.
 
     What is `taken` is kept in `backups` (where this user keeps earlier versions). Raises
-    WriteError; merging again then finishes what was begun.
+    WriteError, CannotRead; merging again then finishes what was begun.
     """
     make_folder(plan.folder)
     seal_at_hand = at_hand()
@@ -232,12 +232,13 @@ def carry_out(plan: Plan, backups: Path | None = None) -> None:
         clean_up_orphans(path.parent)
         seal = seal_at_hand if path in plan.protected else None
         write_journey(path, plan.files[path].journey, seal)
+    for path in plan.taken:  # before the tombstone: with it the file counts as heard of here
+        data = read_bytes(path)
+        keep_aside(backups or backup_folder(), plan.journey_in(path).id, data)
     if plan.writes_set:
         clean_up_orphans(plan.folder)
         path = plan.folder / SET_FILE
         write_collection(path, plan.collection, protect=plan.protects_set)
-    for path in plan.taken:
-        keep_aside(backups or backup_folder(), plan.journey_in(path).id, read_bytes(path))
     kept = {_identity(path) for path in plan.files}
     for path in plan.removals:
         # Names may differ only in case, or in how "å" is put together: then it was just written.

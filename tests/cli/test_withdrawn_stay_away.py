@@ -174,6 +174,21 @@ def test_what_others_say_has_gone_is_kept_with_the_earlier_versions(
     assert {stat.S_IMODE(path.stat().st_mode) for path in kept} == {0o600}
 
 
+def test_what_cannot_be_kept_does_not_go(ours: Path, theirs: Path, tmp_path: Path) -> None:
+    """Nor is it gone the next time, when the tombstone would stand in our own set."""
+    blocked = tmp_path / "backups"
+    blocked.write_text("en fil", encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(WriteError):
+            carry_out(plan_merge([theirs], ours), blocked)
+        assert ids_in(ours) == {GONE.id, STAYS.id}
+    blocked.unlink()
+    for _ in range(2):
+        carry_out(plan_merge([theirs], ours), blocked)
+    assert ids_in(ours) == {STAYS.id}
+    assert len(list((blocked / GONE.id).iterdir())) == 2
+
+
 def test_what_was_heard_here_is_not_kept(ours: Path, tmp_path: Path) -> None:
     write_collection(ours / "set.json", Collection(tombstones=(STONE,)))
     loose = tmp_path / "løs"
