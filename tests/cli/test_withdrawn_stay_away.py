@@ -12,6 +12,7 @@ from journeymap.errands import gather, packing_of
 from journeymap.model.collection import Collection, Tombstone
 from journeymap.model.journey import Coverage
 from journeymap.storage.codec import encode
+from journeymap.storage.coding import read_notes
 from journeymap.storage.collection import (
     encode_collection,
     read_collection,
@@ -25,10 +26,10 @@ from journeymap.storage.merging import carry_out, plan_merge
 from journeymap.storage.package import Unpacked, unpack
 from journeymap.storage.saving import Saving
 from journeymap.storage.sealed import take_along
-from tests.factories import event, journey
+from tests.factories import event, good, journey
 
-GONE = journey(1, event("e1"))
-STAYS = journey(2)
+GONE = journey(1, event("e1", good("g1")))
+STAYS = journey(2, event("e1", good("g1")))
 STONE = Tombstone(journey=GONE.id, withdrawn_on=dt.date(2026, 3, 4))
 
 
@@ -73,6 +74,12 @@ def test_a_file_of_another_program_above_is_no_set(outer: Path) -> None:
     (outer / "set.json").write_text('{"theme": "dark"}', encoding="utf-8")
     assert sets_above(inner_of(outer)) == (inner_of(outer),)
     assert len(gather([inner_of(outer)]).copies) == 2
+
+
+def test_nobody_reads_and_codes_their_notes_any_more(outer: Path) -> None:
+    told = read_notes(inner_of(outer))
+    assert {Path(note.voice.source).name for note in told.notes} == {"2.journey.json"}
+    assert told.journeys == 1
 
 
 @pytest.mark.parametrize("given", ["", "1.journey.json"])
