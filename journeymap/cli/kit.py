@@ -25,10 +25,10 @@ def parser(words: Words) -> Parser:
 def run(options: argparse.Namespace, words: Words) -> int:
     """Makes the kit. Raises ReadError, WriteError."""
     from journeymap.errands import guide_for, write_kit
-    from journeymap.storage.journeys import read_journey
+    from journeymap.storage.collection import read_to_draw
 
     refuse_inputs(options.output, [options.file] if options.file else [])
-    journey = read_journey(options.file) if options.file else None
+    journey = read_to_draw(options.file) if options.file else None
     write_kit(
         journey,
         options.output,

@@ -71,12 +71,28 @@ def _summarise(plan: "Plan", words: Words, *, dry_run: bool) -> None:
             tell(words.count("merge.removed", len(plan.removals)))
     if plan.withdrawn:
         tell(words.count("merge.withdrawn", len({c.journey.id for c in plan.withdrawn})))
+    _tell_of_taken(plan, words, dry_run=dry_run)
     if plan.new_guides:
         tell(words.count("merge.guides", len(plan.new_guides)))
     _tell_of_names(plan, words)
     if plan.unreadable:
         tell(words.count("merge.unreadable", len(plan.unreadable)))
     tell(words.count("merge.journeys", len(plan.merged), folder=plan.folder))
+
+
+def _tell_of_taken(plan: "Plan", words: Words, *, dry_run: bool) -> None:
+    """Each file that others say must go: whoever merges has perhaps not heard of it."""
+    from journeymap.storage.places import backup_folder
+
+    for path in plan.taken:
+        one = plan.journey_in(path)
+        values = {"code": one.code, "id": one.id[:8], "file": path, "says": plan.says[one.id]}
+        tell(words("merge.taken", **values))
+    if dry_run:
+        return
+    for journey_id in plan.says:
+        folder = backup_folder() / journey_id
+        tell(words("merge.taken_kept", id=journey_id, kept=folder, folder=plan.folder))
 
 
 def _tell_of_names(plan: "Plan", words: Words) -> None:
@@ -111,6 +127,11 @@ def _as_json(plan: "Plan", words: Words, *, dry_run: bool) -> dict[str, Any]:
             for one in plan.merged
         ],
         "withdrawn": sorted({copy.journey.id for copy in plan.withdrawn}),
+        "taken_out": [
+            {"id": one.id, "code": one.code, "file": str(path), "says": str(plan.says[one.id])}
+            for path in plan.taken
+            for one in [plan.journey_in(path)]
+        ],
         "written": [str(path) for path in plan.writes],
         "guides_kept_beside": len(plan.new_guides),
         "removed": [str(path) for path in plan.removals],

@@ -30,14 +30,14 @@ def run(options: argparse.Namespace, words: Words) -> int:
     """Draws the journey. Raises ReadError, WriteError."""
     from journeymap.errands import ARRANGEMENTS, write_poster
     from journeymap.report.poster_frame import CitizenCopy
-    from journeymap.storage.journeys import read_journey
+    from journeymap.storage.collection import read_to_draw
 
     if wrong := _contradiction(options, words):
         complain(f"{PROGRAM} poster: {wrong}")
         return WRONG_USAGE
     refuse_inputs(options.output, [options.file])
     write_poster(
-        read_journey(options.file),
+        read_to_draw(options.file),
         options.output,
         paper=options.paper,
         arrangement=options.layout or ARRANGEMENTS[0],

@@ -29,7 +29,10 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return REFUSED
     progress = Progress(words)
     package = open_package(options.file, passphrase, progress)
-    unpack(package, options.output, progress)
+    withdrawn = unpack(package, options.output, progress)
     progress.end()
-    tell(words.count("unpack.unpacked", len(package.journeys), folder=options.output))
+    for one in withdrawn:
+        tell(words("unpack.withdrawn", code=one.code, id=one.id[:8]))
+    written = len(package.journeys) - len(withdrawn)
+    tell(words.count("unpack.unpacked", written, folder=options.output))
     return DONE

@@ -27,9 +27,16 @@ def parser(words: Words) -> Parser:
 
 
 def run(options: argparse.Namespace, words: Words) -> int:
-    """Removes the journey and says what went. Raises CannotWithdraw, WriteError, ReadError."""
+    """Removes the journey and says what went and what a person must look at.
+
+    Raises CannotWithdraw, WriteError, ReadError.
+    """
     from journeymap.storage.places import backup_folder, recovery_folder
-    from journeymap.storage.withdrawal import carry_out_withdrawal, plan_withdrawal
+    from journeymap.storage.withdrawal import (
+        carry_out_withdrawal,
+        files_to_look_at,
+        plan_withdrawal,
+    )
     from journeymap.ui.locks import held
 
     kept = {"backups": backup_folder(), "recovery": recovery_folder()}
@@ -38,8 +45,12 @@ def run(options: argparse.Namespace, words: Words) -> int:
     for path in plan.files:
         tell(words("withdraw.removes", file=path))
     tell(words.count("withdraw.backups", plan.backups))
+    tell(words.count("withdraw.recoveries", plan.recoveries))
+    if plan.begun:
+        tell(words.count("withdraw.begun", plan.begun))
     if plan.groups:
         tell(words.count("withdraw.groups", plan.groups))
+    complain(*files_to_look_at(plan, words))
     if options.dry_run:
         tell(words("merge.dry"))
         return DONE
@@ -47,7 +58,4 @@ def run(options: argparse.Namespace, words: Words) -> int:
     with held(plan.files):
         receipt = carry_out_withdrawal(plan, day=today, words=words, **kept)
     tell(words("withdraw.done", receipt=receipt))
-    if plan.unreadable:
-        complain(words.count("withdraw.unreadable", len(plan.unreadable)))
-        return REFUSED
-    return DONE
+    return REFUSED if plan.unreadable or plan.mentions else DONE

@@ -40,6 +40,7 @@ def write_poster(
 ) -> None:
     """Writes one journey as a picture; the suffix of `out` decides the format.
 
+    It is the whole story of somebody: a new file may be read by its owner alone.
     Only a PDF has pages; SVG and PNG are one picture, whatever `arrangement` says. With `copy` it
     is the citizen's own. Raises WriteError; ValueError for a suffix not in POSTER_SUFFIXES.
     """
@@ -65,7 +66,7 @@ def write_poster(
     else:
         draw = partial(_poster_pdf, journey, captions=captions, paper=paper, copy=copy)
         data = draw(arrangement=arrangement, text_scale=text_scale)
-    write_atomically(out, data, PICTURES[suffix], private=False)
+    write_atomically(out, data, PICTURES[suffix])
 
 
 def _poster_pdf(
@@ -102,7 +103,8 @@ def write_kit(
 ) -> None:
     """Writes the paper for a talk without a computer, blank or prepared for `journey`.
 
-    `paper` is in KIT_PAPERS; `guide` is what may be asked. Raises WriteError.
+    `paper` is in KIT_PAPERS; `guide` is what may be asked. Prepared for somebody, a new file may be
+    read by its owner alone. Raises WriteError.
     """
     from journeymap.report.kit import build_kit
 
@@ -116,7 +118,7 @@ def write_kit(
         fonts=load_fonts(),
         contact=contact,
     )
-    write_atomically(out, data, must_be_pdf, private=False)
+    write_atomically(out, data, must_be_pdf, private=journey is not None)
 
 
 def guide_for(path: Path | None, words: Words) -> tuple[Prompt, ...]:

@@ -5,6 +5,7 @@ The fields are those of the journey file (PRODUCT §2); `journeymap.storage.code
 
 import datetime as dt
 import re
+import secrets
 import uuid
 from collections.abc import Iterator
 from enum import StrEnum
@@ -64,6 +65,11 @@ class Coverage(StrEnum):
 def new_id() -> str:
     """A fresh id for a journey or a note."""
     return str(uuid.uuid4())
+
+
+def new_salt() -> str:
+    """What the hashes of a new journey's versions are made with: 32 hexadecimal digits."""
+    return secrets.token_hex(16)
 
 
 def _must_be_edtf(text: str) -> str:
@@ -181,6 +187,9 @@ class Journey(Value):
     Events that are `set_aside` (most often prepared ones the citizen did not recognise) are kept
     with all that hangs on them and are no part of the story: whoever counts, draws or searches
     looks at `events` alone. What must see every word of a journey looks at `all_events`.
+
+    The `salt` is made with the journey and never leaves: who has a shared copy, and the hashes of
+    earlier versions, cannot try names or years against them.
     """
 
     id: JourneyId
@@ -199,6 +208,7 @@ class Journey(Value):
     periods: Annotated[Row[Period], Field(max_length=MAX_FACTS)] = ()
     approval: dt.date | None = None
     history: Annotated[Row[ShortHash], Field(max_length=MAX_HISTORY)] = ()
+    salt: ShortHash | None = None
     not_identifiers: Annotated[Row[ShortHash], Field(max_length=MAX_FACTS)] = ()
 
     @model_validator(mode="after")

@@ -18,6 +18,7 @@ from journeymap.model.pieces import Pieces
 from journeymap.model.values import Value
 
 _DIGITS: Final = 16
+_UNTOLD: Final = "0" * _DIGITS
 _compact: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
@@ -85,6 +86,14 @@ def is_shared_of(copy: Journey, revisions: Iterable[str]) -> bool:
 def with_history(journey: Journey, history: tuple[str, ...]) -> Journey:
     """`journey` with another history, made here of hashes made here: all else holds already."""
     return journey.model_copy(update={"history": history[-MAX_HISTORY:]})
+
+
+def only_counted(history: tuple[str, ...]) -> tuple[str, ...]:
+    """A history of the same length that says nothing of what the earlier versions held.
+
+    Of copies that contradict each other the one with the longest history counts.
+    """
+    return (_UNTOLD,) * len(history)
 
 
 def differ(one: Journey, other: Journey) -> bool:

@@ -21,7 +21,7 @@ from journeymap.model.journey import (
     Period,
     When,
 )
-from journeymap.model.revision import as_shared
+from journeymap.model.revision import as_shared, only_counted
 from journeymap.model.when import is_told_by_age
 from journeymap.words import key
 
@@ -84,7 +84,9 @@ def prepare_to_share(
     What the citizen did not know and set aside goes too, and so does what was found to be no
     identifier: its marks could be tried against lists of names.
 
-    What leaves out anything is marked as made from its original (`revision.as_shared`).
+    What leaves out anything is marked as made from its original (`revision.as_shared`); the salt of
+    its hashes goes. Of a journey without one the number of earlier versions stays and their hashes
+    go, for whoever has the rest could try years and names against them.
     """
     originals: list[Journey] = []
     leaving: list[Journey] = []
@@ -137,7 +139,10 @@ def _stripped(journey: Journey, *, keep_birth_year: bool) -> Journey:
             answers=tuple(map(_textless, less.answers)),
             periods=(),
         )
-    return journey if less == journey else as_shared(less, journey)
+    if journey.salt is not None:
+        return as_shared(less.replaced(salt=None), journey)
+    less = less.replaced(history=only_counted(journey.history))
+    return journey if less == journey else less
 
 
 def _shareable(event: Event) -> Event:

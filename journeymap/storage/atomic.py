@@ -89,16 +89,26 @@ def holds(descriptor: int, data: bytes) -> bool:
     return at == len(data)
 
 
+def is_temporary(name: str) -> bool:
+    """True for what a save calls its file until it takes the old one's place."""
+    return _TEMPORARY.fullmatch(name) is not None
+
+
 def clean_up_orphans(folder: Path) -> None:
     """Removes what killed saves left in `folder` more than ten minutes ago."""
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if _TEMPORARY.fullmatch(entry.name) and _is_orphan(entry):
+            if is_temporary(entry.name) and _is_orphan(entry):
                 with suppress(OSError):
                     os.unlink(entry.path)
 
 
-def _is_orphan(entry: os.DirEntry[str]) -> bool:
+def is_orphan(path: Path) -> bool:
+    """True for a temporary file that no save still at work can have made."""
+    return is_temporary(path.name) and _is_orphan(path)
+
+
+def _is_orphan(entry: os.DirEntry[str] | Path) -> bool:
     with suppress(OSError):
         found = entry.stat(follow_symlinks=False)
         return stat.S_ISREG(found.st_mode) and time.time() - found.st_mtime > _ORPHAN_AGE

@@ -18,7 +18,7 @@ from typing import Final
 
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.errors import Problem, WriteError
-from journeymap.storage.journeys import SUFFIX, is_protected, read_bytes
+from journeymap.storage.journeys import SUFFIX, is_protected, is_taken, read_bytes
 from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
@@ -81,11 +81,7 @@ def back_up(
     if not is_due(folder, journey_id, now):
         return
     known = backups_of(folder, journey_id)
-    home = folder / journey_id
-    try:
-        home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise WriteError(home, Problem(key("problem.may_not_write"))) from error
+    home = _home(folder, journey_id)
     if seal is not None and not is_sealed(data):
         data = seal.encrypt(data, home)
     path = home / f"{now.strftime(_STAMP)}{SUFFIX}"
@@ -95,6 +91,29 @@ def back_up(
         if backup.moment not in kept:
             with suppress(OSError):
                 backup.path.unlink()
+
+
+def keep_aside(folder: Path, journey_id: str, data: bytes) -> None:
+    """Keeps the bytes of a journey's file that is about to go, beside its earlier versions.
+
+    None of them is overwritten or thinned for it. Raises WriteError, CannotRead.
+    """
+    home = _home(folder, journey_id)
+    if any(read_bytes(backup.path) == data for backup in backups_of(folder, journey_id)):
+        return
+    moment = dt.datetime.now().astimezone()
+    while is_taken(path := home / f"{moment.strftime(_STAMP)}{SUFFIX}"):
+        moment += dt.timedelta(seconds=1)
+    write_atomically(path, data, lambda _data: None)
+
+
+def _home(folder: Path, journey_id: str) -> Path:
+    home = folder / journey_id
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise WriteError(home, Problem(key("problem.may_not_write"))) from error
+    return home
 
 
 def seal_backups(folder: Path, journey_id: str, seal: Seal) -> None:

@@ -15,6 +15,7 @@ from journeymap.model.commands import ChangeNote
 from journeymap.model.document import Document
 from journeymap.model.journey import Journey, UnknownNote
 from journeymap.storage.codec import decode
+from journeymap.storage.collection import sets_of
 from journeymap.storage.content import Content
 from journeymap.storage.encoder import Encoder, NotTheSame
 from journeymap.storage.errors import (
@@ -58,12 +59,14 @@ class SetNotes:
 def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unwatched) -> SetNotes:
     """The notes of all journeys of a set, in the order of their files.
 
+    Those of citizens who withdrew are not read any more, should a copy have turned up.
     The passphrase at hand and these are tried on what is protected, one after the other.
     """
     files = find_journey_files([folder])
     notes: list[Noted] = []
     locked, unreadable, sealed = [], [], {}
     journeys = 0
+    gone = frozenset().union(*(one.withdrawn for one in sets_of([folder])[0]))
     for done, path in enumerate(files):
         watch(done, len(files))
         try:
@@ -73,7 +76,7 @@ def read_notes(folder: Path, passphrases: Sequence[str] = (), watch: Watch = unw
         except ReadError as error:
             unreadable.append(error)
         else:
-            found = notes_of(journey, str(path))
+            found = () if journey.id in gone else notes_of(journey, str(path))
             notes.extend(found)
             journeys += bool(found)
             if passphrase:

@@ -15,18 +15,20 @@ from typing import Final, Literal
 from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
-from journeymap.model.collection import Collection
+from journeymap.model.collection import Collection, Tombstone
 from journeymap.model.guide import Guide
+from journeymap.model.journey import Journey
 from journeymap.model.values import Line
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
 from journeymap.storage.envelope import WHOLE_FILE, Format
-from journeymap.storage.errors import NeedsPassphrase, Problem, ReadError
+from journeymap.storage.errors import NeedsPassphrase, Problem, ReadError, Withdrawn
 from journeymap.storage.journeys import (
     find_files_named,
     is_protected,
     is_taken,
     must_be_untouched,
     read_bytes,
+    read_journey,
     stamp,
 )
 from journeymap.storage.migrations import SET_MIGRATIONS, SET_SCHEMA
@@ -72,17 +74,83 @@ def set_above(path: Path) -> Path | None:
     return next((folder for folder in folders if is_taken(folder / SET_FILE)), None)
 
 
+def sets_above(path: Path) -> tuple[Path, ...]:
+    """Every folder with a set file that `path` lies in, or is; the nearest first.
+
+    Sets may lie within sets, and who withdrew from the outer one has withdrawn from the inner.
+    Farther out a file of that name that says it is something else does not count.
+    """
+    here = path.absolute()
+    folders = (here, *here.parents) if here.is_dir() else here.parents
+    found = [folder for folder in folders if is_taken(folder / SET_FILE)]
+    return tuple(f for f in found if f == found[0] or not _is_of_others(f / SET_FILE))
+
+
+def _is_of_others(path: Path) -> bool:
+    try:
+        read_collection(path)
+    except ReadError as error:
+        return error.key in _OF_OTHERS
+    return False
+
+
+_OF_OTHERS: Final = {
+    key("problem.not_object"),
+    key("problem.no_format"),
+    key("problem.other_format"),
+}
+"""What is said of JSON that some other program has called "set.json"."""
+
+
+def withdrawn_above(paths: Iterable[Path]) -> tuple[list[Tombstone], list[ReadError]]:
+    """Who has withdrawn from any of the sets that paths lie in, and the set files that cannot
+    be read."""
+    folders = {folder for path in paths for folder in sets_above(path)}
+    sets, lost = _read_all(folder / SET_FILE for folder in sorted(folders))
+    return [stone for one in sets for stone in one.tombstones], lost
+
+
+def is_withdrawn(path: Path, journey_id: str) -> bool:
+    """Whether the citizen of a journey has withdrawn from a set that `path` lies in."""
+    stones, _unread = withdrawn_above([path])
+    return any(stone.journey == journey_id for stone in stones)
+
+
+def read_to_draw(path: Path) -> Journey:
+    """The journey in a file, which is to be drawn. Raises ReadError.
+
+    Withdrawn for a copy that lies in a set from which its citizen has withdrawn.
+    """
+    journey = read_journey(path)
+    if is_withdrawn(path, journey.id):
+        values = {"id": journey.id, "folder": str(sets_above(path)[-1])}
+        raise Withdrawn(path, Problem(key("problem.withdrawn_copy"), values=values))
+    return journey
+
+
 def collections_in(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
     """What folders know of themselves, and the set files that cannot be read."""
     return _read_all(set_files(paths))
 
 
 def sets_of(paths: Iterable[Path]) -> tuple[list[Collection], list[ReadError]]:
-    """Like `collections_in`, with the nearest set that each path itself lies in."""
+    """Like `collections_in`, with the nearest set that each path itself lies in.
+
+    Of the sets that one lies in, farther out, who has withdrawn counts, and nothing else.
+    """
     told = tuple(paths)
-    above = (folder / SET_FILE for folder in map(set_above, told) if folder is not None)
-    files = {os.path.abspath(path): path for path in (*above, *set_files(told))}
-    return _read_all(files[name] for name in sorted(files))
+    chains = [sets_above(here) for here in dict.fromkeys(map(_place, told))]
+    near = (chain[0] / SET_FILE for chain in chains if chain)
+    files = {os.path.abspath(path): path for path in (*near, *set_files(told))}
+    sets, lost = _read_all(files[name] for name in sorted(files))
+    far = {str(folder / SET_FILE) for chain in chains for folder in chain[1:]} - files.keys()
+    outer, unread = _read_all(map(Path, sorted(far)))
+    return [*sets, *(Collection(tombstones=one.tombstones) for one in outer)], [*lost, *unread]
+
+
+def _place(path: Path) -> Path:
+    """Where to begin to look upwards: a thousand files of a folder are looked for once."""
+    return path if path.is_dir() else path.absolute().parent
 
 
 def set_files(paths: Iterable[Path]) -> tuple[Path, ...]:

@@ -8,6 +8,8 @@
     │   ├── NotATable       a table from another program that cannot be read as one
     │   ├── NotACodebook    a table or a .qdc file that does not hold a codebook
     │   ├── NotAPackage     not a share package, or something in it that does not belong there
+    │   │   └── NotEncrypted  it lies open: anybody can have made it, and put anything into it
+    │   ├── Withdrawn       a copy of a journey whose citizen has withdrawn: it is not used
     │   ├── NeedsPassphrase the file is protected, and no passphrase is at hand
     │   ├── WrongPassphrase the passphrase does not fit, or the file was tampered with
     │   ├── DamagedSeal     the file is protected and torn off, altered, or made for others
@@ -131,8 +133,16 @@ class NotAPackage(ReadError):
     """The file is not a share package, or holds what a package may not hold."""
 
 
+class NotEncrypted(NotAPackage):
+    """The file is built as a package and not encrypted, or not all of it: it proves nothing."""
+
+
 class WrongPassphrase(ReadError):
     """The passphrase does not open the file, or the file is not as it was written."""
+
+
+class Withdrawn(ReadError):
+    """The file holds a journey whose citizen has withdrawn from the set it lies in."""
 
 
 class NeedsPassphrase(ReadError):

@@ -8,25 +8,32 @@ beside (`Collection.other_guides`) for a person to choose from; where none is ch
 only one, that one is used. So no guide is lost, and none is put in another's place. Codebooks,
 groups, actor names and filters are united (`journeymap.model.uniting`), and of several days until
 which sets may be kept the earliest holds.
+
+Who has withdrawn from any of the sets, or from one that they or the folder lie in, stays out. Where
+only what is merged in says so of a journey that lies in the folder, its file is kept with the
+earlier versions, for nobody here has heard the citizen say it: docs/adr/0023.md.
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
 
 from journeymap.model.collection import (
     MAX_GUIDES,
     Collection,
+    Tombstone,
     guides_beside,
     with_tombstones,
 )
 from journeymap.model.guide import Guide
+from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy, Merged, merge
 from journeymap.model.uniting import SetsTooLarge, unite
 from journeymap.storage.atomic import clean_up_orphans
+from journeymap.storage.backups import keep_aside
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import (
     SET_FILE,
@@ -36,6 +43,8 @@ from journeymap.storage.collection import (
     lies_in_unread,
     read_collection,
     set_files,
+    sets_of,
+    withdrawn_above,
     write_collection,
 )
 from journeymap.storage.errors import (
@@ -58,6 +67,7 @@ from journeymap.storage.journeys import (
 )
 from journeymap.storage.names import file_names
 from journeymap.storage.package import is_package, open_package
+from journeymap.storage.places import backup_folder
 from journeymap.storage.resources import load_vocabulary
 from journeymap.storage.sealed import at_hand, opened
 from journeymap.words import key
@@ -84,10 +94,18 @@ class Plan:
     removals: tuple[Path, ...]
     writes_set: bool
     protected: frozenset[Path]
+    taken: tuple[Path, ...] = ()
+    """Those among the removals whose citizen has withdrawn only by what is merged in."""
+    says: Mapping[str, Path] = field(default_factory=dict)
+    """Of the journeys that are `taken`, which of the merged paths says so."""
     protects_set: bool = False
     """What the set knows is protected, because one of those that go into it is."""
     new_guides: tuple[Guide, ...] = ()
     """Guides the folder did not hold, that come to lie beside its own."""
+
+    def journey_in(self, path: Path) -> Journey:
+        """The journey in a file that is `taken`."""
+        return next(copy.journey for copy in self.withdrawn if copy.source == str(path))
 
     @property
     def changes_nothing(self) -> bool:
@@ -103,9 +121,9 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     readable journey or set stands where a file must be written.
     """
     _refuse_itself(paths, folder)
-    own = _own_collection(folder)
+    here_before = with_tombstones(_own_collection(folder), _withdrawn_here(folder))
     found = _look_into(paths, folder, watch)
-    own = with_tombstones(own, [stone for one in found.sets for stone in one.tombstones])
+    own = with_tombstones(here_before, found.stones)
     log = [entry for one in found.sets for entry in one.merged_from]
     staying = [copy for copy in found.copies.values() if copy.journey.id not in own.withdrawn]
     merged = merge(staying, [*own.merged_from, *log])
@@ -119,6 +137,8 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
     protects_set = any(map(is_protected, set_files([folder, *paths])))
     protected = frozenset(files) if protects_set else found.protected_among(files)
     wants_set = bool(merged or own.tombstones or _has_work(collection))
+    new_stones = own.withdrawn - here_before.withdrawn
+    taken = tuple(path for path in here if found.copies[path].journey.id in new_stones)
     return Plan(
         folder=folder,
         merged=merged,
@@ -128,6 +148,8 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
         files=files,
         writes=_to_write(files, protected),
         removals=tuple(path for path in here if path not in files),
+        taken=taken,
+        says=found.who_says({found.copies[path].journey.id for path in taken}),
         writes_set=wants_set and not _holds_set(folder, collection, protected=protects_set),
         protected=protected,
         protects_set=protects_set,
@@ -137,17 +159,28 @@ def plan_merge(paths: Sequence[Path], folder: Path, watch: Watch = unwatched) ->
 
 @dataclass(frozen=True)
 class _Found:
-    """What lies in a folder (`mine`) and in what goes into it; `lost` are unreadable files."""
+    """What lies in a folder (`mine`) and in what goes into it; `lost` are unreadable files.
+
+    `stones` tell of all who have withdrawn from any of it, `packed` is what each package knows,
+    `loose` are the merged paths that are none.
+    """
 
     mine: tuple[Path, ...]
     copies: Mapping[Path, Copy]
     sets: Sequence[Collection]
+    stones: Sequence[Tombstone]
     lost: Sequence[ReadError]
+    loose: Sequence[Path]
+    packed: Mapping[Path, Collection]
 
     def protected_among(self, files: Mapping[Path, Copy]) -> frozenset[Path]:
         """The files to be whose journey lay under a passphrase somewhere."""
         sealed = {copy.journey.id for path, copy in self.copies.items() if is_protected(path)}
         return frozenset(path for path, copy in files.items() if copy.journey.id in sealed)
+
+    def who_says(self, withdrawn: Set[str]) -> dict[str, Path]:
+        """Which of the merged paths says that a citizen has withdrawn."""
+        return _who_says(withdrawn, self.loose, self.packed)
 
 
 def _look_into(paths: Sequence[Path], folder: Path, watch: Watch) -> _Found:
@@ -159,10 +192,15 @@ def _look_into(paths: Sequence[Path], folder: Path, watch: Watch) -> _Found:
     others = [path for path in find_journey_files(loose) if os.path.abspath(path) not in known]
     copies, lost = _read(mine, others, watch)
     sets, lost_sets = collections_in(paths)
+    stones, lost_above = withdrawn_above(paths)
+    lost_sets = _each_once([*lost_sets, *lost_above])
     for path in [path for path in copies if path not in mine and lies_in_unread(path, lost_sets)]:
         del copies[path]
-    _open(packages, copies, sets, lost)
-    return _Found(mine, copies, sets, [*lost, *map(left_out, lost_sets)])
+    packed = _open(packages, copies, lost)
+    sets = [*sets, *packed.values()]
+    stones = [*stones, *(stone for one in sets for stone in one.tombstones)]
+    lost = [*lost, *map(left_out, lost_sets)]
+    return _Found(mine, copies, sets, stones, lost, loose, packed)
 
 
 def _read(
@@ -181,12 +219,13 @@ def _read(
 
 
 def _open(
-    packages: Iterable[Path],
-    copies: dict[Path, Copy],
-    sets: list[Collection],
-    lost: list[ReadError],
-) -> None:
-    """Adds what packages hold; it is read in memory and laid nowhere in between."""
+    packages: Iterable[Path], copies: dict[Path, Copy], lost: list[ReadError]
+) -> dict[Path, Collection]:
+    """Adds the journeys of packages, and gives what each knows beside them.
+
+    It is read in memory and laid nowhere in between.
+    """
+    known: dict[Path, Collection] = {}
     for path in packages:
         try:
             seal = at_hand()
@@ -196,15 +235,17 @@ def _open(
         except ReadError as error:
             lost.append(error)
             continue
-        sets.append(package.collection)
+        known[path] = package.collection
         for name, journey in package.journeys.items():
             copies[path / name] = Copy(str(path / name), journey)
+    return known
 
 
-def carry_out(plan: Plan) -> None:
+def carry_out(plan: Plan, backups: Path | None = None) -> None:
     """Does what the plan says; no journey is removed before all are safely written.
 
-    Raises WriteError; merging again then finishes what was begun.
+    What is `taken` is kept in `backups` (where this user keeps earlier versions). Raises
+    WriteError, CannotRead; merging again then finishes what was begun.
     """
     make_folder(plan.folder)
     seal_at_hand = at_hand()
@@ -213,6 +254,9 @@ def carry_out(plan: Plan) -> None:
         clean_up_orphans(path.parent)
         seal = seal_at_hand if path in plan.protected else None
         write_journey(path, plan.files[path].journey, seal)
+    for path in plan.taken:  # before the tombstone: with it the file counts as heard of here
+        data = read_bytes(path)
+        keep_aside(backups or backup_folder(), plan.journey_in(path).id, data)
     if plan.writes_set:
         clean_up_orphans(plan.folder)
         path = plan.folder / SET_FILE
@@ -258,6 +302,32 @@ def _own_collection(folder: Path) -> Collection:
         return read_collection(path)
     except ReadError as error:
         raise CannotMerge(path, *error.problems) from error
+
+
+def _withdrawn_here(folder: Path) -> list[Tombstone]:
+    """Who has withdrawn from the sets that the folder lies in."""
+    stones, lost = withdrawn_above([folder])
+    if lost:
+        raise CannotMerge(lost[0].path, *lost[0].problems)
+    return stones
+
+
+def _who_says(
+    journey_ids: Set[str], loose: Iterable[Path], packages: Mapping[Path, Collection]
+) -> dict[str, Path]:
+    """Of journeys that were withdrawn, the first of the merged paths that says so."""
+    found: dict[str, Path] = {}
+    if journey_ids:
+        told = [(path, [known]) for path, known in packages.items()]
+        told += [(path, sets_of([path])[0]) for path in loose]
+        for path, sets in told:
+            for one in sets:
+                found |= dict.fromkeys((one.withdrawn & journey_ids) - found.keys(), path)
+    return found
+
+
+def _each_once(lost: Iterable[ReadError]) -> list[ReadError]:
+    return list({os.path.abspath(error.path): error for error in lost}.values())
 
 
 def _guides(folder: Path, own: Collection, sets: Sequence[Collection]) -> tuple[Guide, ...]:

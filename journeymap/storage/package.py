@@ -29,18 +29,19 @@ from typing import Any, Final, Literal, NoReturn
 from pydantic import TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
-from journeymap.model.collection import Collection
+from journeymap.model.collection import Collection, with_tombstones
 from journeymap.model.journey import Coverage, Journey
 from journeymap.model.revision import revision
 from journeymap.model.values import Line
 from journeymap.storage.age_file import MAGIC, age_decrypted
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.codec import decode, encode
-from journeymap.storage.collection import SET_FILE, SET_FORMAT, encode_collection
+from journeymap.storage.collection import SET_FILE, SET_FORMAT, encode_collection, withdrawn_above
 from journeymap.storage.envelope import APP, WHOLE_FILE, json_text
 from journeymap.storage.errors import (
     DamagedSeal,
     NotAPackage,
+    NotEncrypted,
     Problem,
     WriteError,
     WrongPassphrase,
@@ -80,6 +81,8 @@ _DAMAGE: Final = (
 """What the two libraries raise of archives that are not what they say."""
 
 _ZIP_MAGIC: Final = b"PK"
+_ENCRYPTED: Final = 0x1
+"""The flag of an entry; the old encryption of ZIP sets it too, but is none."""
 
 
 @dataclass(frozen=True, config=WHOLE_FILE)
@@ -193,7 +196,8 @@ def open_package(path: Path, passphrase: str, watch: Watch = unwatched) -> Unpac
     """Reads a package wholly, into memory. Raises ReadError: nothing was written anywhere.
 
     WrongPassphrase when the passphrase does not fit or the file was tampered with (encryption
-    cannot tell the two apart), TooCostly, NotAPackage for what is inside and should not be.
+    cannot tell the two apart), TooCostly, NotEncrypted for what anybody can have made, NotAPackage
+    for what is inside and should not be.
     """
     data = read_bytes(path, MAX_PACKAGE)
     if len(data) > MAX_PACKAGE:
@@ -222,11 +226,14 @@ def is_package(path: Path) -> bool:
     return path.suffix.lower() in (AGE_SUFFIX, ZIP_SUFFIX)
 
 
-def unpack(package: Unpacked, folder: Path, watch: Watch = unwatched) -> None:
+def unpack(package: Unpacked, folder: Path, watch: Watch = unwatched) -> tuple[Journey, ...]:
     """Writes what a package holds into a new folder: all of it, or nothing.
 
-    `watch` may raise to stop. Raises WriteError; then the folder is not there.
+    All but the journeys, given back, whose citizens have withdrawn from a set that the folder lies
+    in, or as the package itself says. `watch` may raise to stop. Raises WriteError; then the folder
+    is not there.
     """
+    package, withdrawn = _without_withdrawn(package, folder)
     beside = folder.with_name(f".{folder.name}-{secrets.token_hex(4)}.part")
     _clean_up(folder)
     try:
@@ -241,6 +248,16 @@ def unpack(package: Unpacked, folder: Path, watch: Watch = unwatched) -> None:
         raise WriteError(folder, Problem(key("problem.may_not_write"))) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+    return withdrawn
+
+
+def _without_withdrawn(package: Unpacked, folder: Path) -> tuple[Unpacked, tuple[Journey, ...]]:
+    stones, _unread = withdrawn_above([folder])
+    collection = with_tombstones(package.collection, stones)
+    gone = collection.withdrawn
+    staying = {name: one for name, one in package.journeys.items() if one.id not in gone}
+    withdrawn = (one for one in package.journeys.values() if one.id in gone)
+    return Unpacked(staying, collection, package.reach), tuple(withdrawn)
 
 
 def _clean_up(folder: Path) -> None:
@@ -267,12 +284,17 @@ def _archive(path: Path, data: bytes, passphrase: str) -> Any:
         return _zip_of(path, _decrypted(path, data, passphrase))
     if not data.startswith(_ZIP_MAGIC):
         _refuse(path, key("problem.not_package"))
+    if path.suffix.lower() == AGE_SUFFIX:
+        raise NotEncrypted(path, Problem(key("problem.package_open")))
     import pyzipper
 
     try:
         archive = pyzipper.AESZipFile(io.BytesIO(data))
     except (*_DAMAGE, pyzipper.BadZipFile):
         _refuse(path, key("problem.not_package"))
+    if not all(one.flag_bits & _ENCRYPTED and one.wz_aes_version for one in archive.infolist()):
+        archive.close()
+        raise NotEncrypted(path, Problem(key("problem.package_open")))
     archive.setpassword(spelt(passphrase).encode())
     return archive
 

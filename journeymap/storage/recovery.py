@@ -28,6 +28,8 @@ from journeymap.words import key
 _ABOUT: Final = ".about.json"
 _MAX_ABOUT: Final = 100_000
 _KEY: Final = ".key.age"
+PARTS: Final = (SUFFIX, _ABOUT, _KEY, ".lock")
+"""What the names of the files end in that belong together, the lock among them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,18 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.backups import Retention, back_up, is_due
-from journeymap.storage.collection import SET_FILE, read_collection, set_above
+from journeymap.storage.collection import is_withdrawn
 from journeymap.storage.content import Content
 from journeymap.storage.errors import (
     CannotRead,
     ChangedOutside,
     Problem,
-    ReadError,
     WriteError,
 )
 from journeymap.storage.journeys import is_taken, read_bytes
@@ -68,6 +66,7 @@ class Saving:
     def _must_hold_what_is_known(self) -> None:
         """Nothing of others is overwritten. A file that was moved may be written again."""
         if self.known is None:
+            self._must_not_be_withdrawn()
             return
         try:
             if self.known.lies_in(self.path):
@@ -86,8 +85,12 @@ class Saving:
             return
         if is_taken(self.path):
             raise WriteError(self.path, *error.problems) from error
-        if has_withdrawn_at(self.path, self.journey.id):
-            raise WriteError(self.path, Problem(key("problem.withdrawn"))) from error
+        self._must_not_be_withdrawn()
+
+    def _must_not_be_withdrawn(self) -> None:
+        """A copy from elsewhere, or an earlier version, does not come back into the set either."""
+        if is_withdrawn(self.path, self.journey.id):
+            raise WriteError(self.path, Problem(key("problem.withdrawn")))
 
     def _back_up(self) -> Iterator[WriteError]:
         """Keeps the old version, once in an hour; gives what kept it from being kept.
@@ -105,14 +108,6 @@ class Saving:
             self._must_have_gone(error)
         except WriteError as error:
             yield error
-
-
-def has_withdrawn_at(path: Path, journey_id: str) -> bool:
-    """True when the citizen of a journey has withdrawn from the set that `path` lies in."""
-    home = set_above(path)
-    with suppress(ReadError):
-        return home is not None and journey_id in read_collection(home / SET_FILE).withdrawn
-    return False
 
 
 @dataclass(frozen=True, slots=True)

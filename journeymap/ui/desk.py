@@ -7,10 +7,11 @@ from pathlib import Path
 
 from journeymap.model.commands import TakeOver
 from journeymap.model.document import Document
-from journeymap.model.journey import Interview, Journey, new_id
+from journeymap.model.journey import Interview, Journey, new_id, new_salt
 from journeymap.model.reunite import adds_nothing, reunite, without_rows
 from journeymap.model.revision import descends, differ, revision
 from journeymap.privacy.pseudonyms import propose_code
+from journeymap.storage.collection import is_withdrawn
 from journeymap.storage.content import Content, content_of
 from journeymap.storage.encoder import Encoder
 from journeymap.storage.errors import NewerSchema, NotAJourney, Problem, ReadError, WriteError
@@ -24,7 +25,7 @@ from journeymap.storage.journeys import (
 )
 from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.storage.resources import is_sample
-from journeymap.storage.saving import Backups, Saved, Saving, has_withdrawn_at
+from journeymap.storage.saving import Backups, Saved, Saving
 from journeymap.storage.sealed import Seal, at_hand
 from journeymap.ui.locks import Holder, Lock, in_use, lock_of
 from journeymap.ui.session import State
@@ -107,7 +108,7 @@ class Desk:
         found = stamp(path)
         if found is not None:
             return Lying.OURS if found == self._known.stamp else Lying.OTHERS
-        withdrawn = not is_taken(path) and has_withdrawn_at(path, document.journey.id)
+        withdrawn = not is_taken(path) and is_withdrawn(path, document.journey.id)
         return Lying.OURS if withdrawn else Lying.GONE
 
     def goes_on_from_ours(self) -> bool:
@@ -124,7 +125,10 @@ class Desk:
     def new(self, taken: frozenset[str], language: str, seal: Seal | None = None) -> None:
         """Lays out an empty journey with a proposed code that is not among `taken`."""
         journey = Journey(
-            id=new_id(), code=propose_code(taken), interview=Interview(language=language)
+            id=new_id(),
+            code=propose_code(taken),
+            interview=Interview(language=language),
+            salt=new_salt(),
         )
         self._lay_out(Document(journey), None, None, seal=seal)
 

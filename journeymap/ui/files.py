@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journeymap.storage.atomic import clean_up_orphans
 from journeymap.storage.backups import backups_of
-from journeymap.storage.collection import SET_FILE, set_above
+from journeymap.storage.collection import SET_FILE, is_withdrawn, set_above
 from journeymap.storage.encoder import NotTheSame
 from journeymap.storage.errors import (
     ChangedOutside,
@@ -269,6 +269,11 @@ class Files(QObject):
         if newer is not None:
             self._messages.tell(
                 words("dialog.newer_title"), newer.sentence(words), words("dialog.newer_detail")
+            )
+        document = self._desk.document
+        if document is not None and is_withdrawn(path, document.journey.id):
+            self._messages.tell(
+                words("withdraw.title"), words("withdraw.stray"), words("withdraw.stray_detail")
             )
         return True
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from journeymap.errands import Packing, packing_of
-from journeymap.model.journey import Coverage
+from journeymap.model.journey import Coverage, Journey
 from journeymap.privacy.leaving import Suspect, in_package
 from journeymap.privacy.sharing import Shared
 from journeymap.storage.errors import StorageError, WrongPassphrase
@@ -189,7 +189,7 @@ class Packages(QObject):
         self._begin_unpacking(
             path,
             lambda task: unpack(package, folder, task.tell),
-            lambda _nothing: self._tell_unpacked(package, folder),
+            lambda withdrawn: self._tell_unpacked(package, folder, withdrawn),
         )
 
     def _begin_unpacking(
@@ -205,12 +205,15 @@ class Packages(QObject):
             failed=lambda error: self._tell_not_unpacked(path, error),
         )
 
-    def _tell_unpacked(self, package: Unpacked, folder: Path) -> None:
+    def _tell_unpacked(
+        self, package: Unpacked, folder: Path, withdrawn: tuple[Journey, ...]
+    ) -> None:
         words = self._around.words
+        left_out = (words("unpack.withdrawn", code=one.code, id=one.id[:8]) for one in withdrawn)
         self._messages.tell(
             words("unpacking.done_title"),
-            words.count("unpacking.done", len(package.journeys)),
-            words("unpacking.where", folder=str(folder)),
+            words.count("unpacking.done", len(package.journeys) - len(withdrawn)),
+            "\n".join((words("unpacking.where", folder=str(folder)), *left_out)),
         )
         self.opened.emit(folder)
 

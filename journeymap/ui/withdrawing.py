@@ -2,6 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +18,7 @@ from journeymap.storage.withdrawal import (
     carry_out_withdrawal,
     cautions,
     plan_withdrawal,
+    removed_files,
 )
 from journeymap.ui.cards import Card
 from journeymap.ui.desk import Desk
@@ -25,6 +27,9 @@ from journeymap.ui.locks import held
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
 from journeymap.words import Words
+
+MOST_NAMES: Final = 4
+"""Names of files in a dialog; the receipt holds them all."""
 
 
 class Withdrawing:
@@ -113,19 +118,21 @@ def _agreed(plan: Withdrawal, code: str, messages: Messages, words: Words) -> bo
 
 
 def going(plan: Withdrawal, words: Words) -> str:
-    """What is removed, a line each, and what cannot be reached."""
+    """What is removed, a line each, what a person must look at, and what cannot be reached."""
     lines = [
-        words.count("withdraw.going_files", len(plan.files)),
+        removed_files(plan, words, MOST_NAMES),
         words.count("withdraw.backups", plan.backups),
         words.count("withdraw.recoveries", plan.recoveries),
     ]
-    lines.extend(cautions(plan, words))
-    return "\n".join(lines) + "\n\n" + words("withdraw.limits")
+    if plan.begun:
+        lines.append(words.count("withdraw.begun", plan.begun))
+    told = ("\n".join(lines), *cautions(plan, words, MOST_NAMES), words("withdraw.limits"))
+    return "\n\n".join(told)
 
 
 def _show(receipt: Path, plan: Withdrawal, messages: Messages, words: Words) -> None:
     detail = words("withdraw.receipt_lies", file=receipt.name, folder=str(receipt.parent))
-    detail = "\n\n".join((detail, *cautions(plan, words)))
+    detail = "\n\n".join((detail, *cautions(plan, words, MOST_NAMES)))
     done, show = words("withdraw.gone"), words("withdraw.show")
     if messages.offer(words("withdraw.done_title"), done, detail, show):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(receipt)))

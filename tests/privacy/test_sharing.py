@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from journeymap.model.journey import Answer, Consent, Coverage, Journey, Period, When
 from journeymap.model.merge import Copy, merge
-from journeymap.model.revision import succeed
+from journeymap.model.revision import revision, succeed
 from journeymap.privacy.sharing import Reason, prepare_to_share
 from journeymap.storage.codec import encode
-from tests.factories import bad, event, good, journey, journey_id
+from tests.factories import bad, copies, event, good, journey, journey_id
 from tests.report.opendata.exports import rows
+
+SALT = "0123456789abcdef" * 2
 
 
 def told(covers: tuple[Coverage, ...] = (), **consent: object) -> Journey:
@@ -60,8 +62,8 @@ def test_no_copy_leaves_when_another_of_the_same_citizen_may_not(
     other: Journey, why: Reason
 ) -> None:
     covered = told((Coverage.PUBLICATION,))
-    for copies in ([covered, other], [other, covered]):
-        shared = prepare_to_share(copies, Coverage.TEAM)
+    for found in ([covered, other], [other, covered]):
+        shared = prepare_to_share(found, Coverage.TEAM)
         assert shared.journeys == ()
         assert [one.reason for one in shared.left_out] == [why, why]
 
@@ -104,6 +106,7 @@ def rich(*, quotes: bool) -> Journey:
         answers=(said,),
         periods=(Period(text="Skilsmissen"),),
         not_identifiers=("0123456789abcdef",),
+        salt=SALT,
     )
 
 
@@ -150,14 +153,14 @@ def test_a_package_is_not_taken_for_another_story_by_those_who_have_the_whole() 
     later = succeed(whole.replaced(title="Ida kom hjem"), whole)
     (anew,) = prepare_to_share([later], Coverage.TEAM).journeys
     coded = succeed(less.replaced(unit="Læst af andre"), less)
-    for copies, kept in (
+    for met, kept in (
         ((whole, less), [whole]),
         ((later, less), [later]),
         ((whole, later, less, anew), [later]),
         ((less, anew), [anew]),
         ((less, coded), [coded]),
     ):
-        for order in permutations(copies):
+        for order in permutations(met):
             (one,) = merge([Copy(str(n), journey) for n, journey in enumerate(order)])
             assert [copy.journey for copy in one.kept] == kept
     (both,) = merge([Copy("a", whole), Copy("b", coded)])
@@ -170,7 +173,7 @@ def test_what_leaves_whole_is_the_same_copy() -> None:
     assert after is before
     (less,) = prepare_to_share([rich(quotes=False)], Coverage.TEAM).journeys
     (again,) = prepare_to_share([less], Coverage.TEAM).journeys
-    assert again is less
+    assert again == less.replaced(history=again.history)
 
 
 @given(st.booleans(), st.booleans())
@@ -180,3 +183,47 @@ def test_no_note_goes_and_no_count_changes(quotes: bool, keep: bool) -> None:
     bare = [(e.id, x.id, x.valence, x.codes, x.strength) for e, x in after.experiences()]
     assert bare == [(e.id, x.id, x.valence, x.codes, x.strength) for e, x in before.experiences()]
     assert after.birth_year == (1961 if keep else None)
+
+
+def versions(salt: str | None) -> tuple[Journey, Journey, Journey]:
+    """Somebody's name was replaced, then the journey was read back and approved."""
+    named = told((Coverage.PUBLICATION,), quotes_allowed=True)
+    named = named.replaced(title="Hos Mette", salt=salt)
+    nameless = succeed(named.replaced(title="Hos en sagsbehandler"), named)
+    return named, nameless, succeed(nameless.replaced(approval=dt.date(2026, 3, 1)), nameless)
+
+
+@pytest.mark.parametrize("keep", [False, True])
+@pytest.mark.parametrize("salt", [None, SALT])
+def test_nothing_that_was_taken_out_can_be_guessed_from_the_history(
+    keep: bool, salt: str | None
+) -> None:
+    """Whoever has a package can try every year, every name and every short word."""
+    versions_at_home = versions(salt)
+    approved = versions_at_home[-1]
+    (left,) = prepare_to_share([approved], Coverage.TEAM, keep_birth_year=keep).journeys
+    assert left.salt is None
+    assert len(left.history) >= 2
+    guesses = {
+        revision(version.replaced(history=history, salt=None, birth_year=year))
+        for version in versions_at_home
+        for history in (version.history, left.history[: len(version.history)])
+        for year in (None, 1961)
+    }
+    assert guesses.isdisjoint(left.history)
+
+
+def test_of_two_packages_without_a_salt_the_one_saved_most_often_counts() -> None:
+    """They cannot be put in a line any more; which one counts must not be a throw of dice."""
+    packed = [prepare_to_share([one], Coverage.TEAM).journeys[0] for one in versions(None)]
+    for order in (packed, packed[::-1]):
+        (merged,) = merge(copies(order))
+        assert [len(copy.journey.history) for copy in merged.kept] == [2, 1, 0]
+        assert merged.diverged
+
+
+def test_of_two_packages_with_a_salt_the_later_one_replaces_the_earlier() -> None:
+    packed = [prepare_to_share([one], Coverage.TEAM).journeys[0] for one in versions(SALT)]
+    for order in (packed, packed[::-1]):
+        (merged,) = merge(copies(order))
+        assert [copy.journey for copy in merged.kept] == [packed[-1]]

@@ -23,6 +23,7 @@ from journeymap.model.collection import Collection, Tombstone
 from journeymap.model.journey import Coverage
 from journeymap.storage.errors import (
     NotAPackage,
+    NotEncrypted,
     ReadError,
     TooCostly,
     WriteError,
@@ -232,6 +233,39 @@ def test_a_manifest_that_lies_is_refused(tmp_path: Path, wrong: str) -> None:
 
     with pytest.raises(ReadError):
         open_package(forged(tmp_path / "b.zip", build), PASS)
+
+
+@pytest.mark.parametrize("name", ["b.zip", "b.journeys.age"])
+def test_what_is_not_encrypted_is_refused_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    """It opens with any passphrase, so it says nothing of who made it."""
+    path = tmp_path / name
+    with zipfile.ZipFile(path, "w") as archive:
+        for own, data in inside().items():
+            archive.writestr(own, data)
+    with pytest.raises(NotEncrypted):
+        open_package(path, PASS)
+
+
+def test_one_open_entry_among_encrypted_ones_is_refused(tmp_path: Path) -> None:
+    content = dict(inside())
+    stones = content.pop("set.json")
+
+    def build(archive: pyzipper.AESZipFile) -> None:
+        for own, data in content.items():
+            archive.writestr(own, data)
+
+    path = forged(tmp_path / "b.zip", build)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("set.json", stones)
+    with pytest.raises(NotEncrypted):
+        open_package(path, PASS)
+
+
+def test_an_encrypted_zip_is_no_age_file(tmp_path: Path) -> None:
+    path = tmp_path / "b.journeys.age"
+    path.write_bytes(_packed("a.zip"))
+    with pytest.raises(NotAPackage):
+        open_package(path, PASS)
 
 
 def test_what_is_no_package_is_refused(tmp_path: Path) -> None:

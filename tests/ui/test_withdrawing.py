@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
-from journeymap.model.collection import Collection
+from journeymap.model.collection import Collection, Tombstone
 from journeymap.storage.backups import backups_of
 from journeymap.storage.codec import encode
 from journeymap.storage.collection import SET_FILE, read_collection, write_collection
@@ -105,6 +105,24 @@ def test_opened_by_itself_in_a_subfolder_it_goes_from_the_whole_set(
     assert read_collection(folder / SET_FILE).withdrawn == {ONE.id}
     receipt = f"withdrawals/{dt.datetime.now().astimezone().date()}-{ONE.id[:8]}.txt"
     assert left_in(folder) == {"b.journey.json", SET_FILE, receipt}
+
+
+def test_a_copy_that_turns_up_again_is_told_and_goes_with_all_that_lies_beside(
+    window: MainWindow, person: Person, folder: Path
+) -> None:
+    """From the part of the set that is open, out of the whole set; what speaks of it is named."""
+    stone = Tombstone(journey=ONE.id, withdrawn_on=dt.date(2026, 3, 4))
+    write_collection(folder / SET_FILE, Collection(tombstones=(stone,)))
+    write_collection(folder / "kopi" / SET_FILE, Collection())
+    (folder / "brev.txt").write_text(ONE.code, encoding="utf-8")
+    window.open_path(folder / "kopi")
+    with person.answers(presses("Return")):
+        window.open_path(folder / "kopi" / "a.journey.json")
+    assert "Borgeren har trukket sig" in person.heard[0]
+    withdraws(window, person, presses_button("Fjern rejsen"), presses("Escape"))
+    assert "brev.txt" in person.heard[1]
+    assert "brev.txt" in person.heard[2]
+    assert not [*folder.rglob("a.journey.json")]
 
 
 def test_a_copy_that_somebody_else_has_open_is_told_and_nothing_goes(
