@@ -1,7 +1,7 @@
 """Journeys as bytes and back.
 
 Schemas, newest last; each has a sample `tests/files/journey-schema-N.journey.json`:
-    1  the first: the fields of PRODUCT §2
+    1  the first: the fields of PRODUCT §2, `set_aside`, `not_identifiers` and `salt`
 """
 
 from pathlib import Path
