@@ -154,7 +154,11 @@ def _usual_mode() -> int:
 
 
 def _write(temporary: Path, data: bytes, mode: int | None, meanwhile: Callable[[], object]) -> bool:
-    """Writes a new file and puts it on the disk; true when it reads back as it was written."""
+    """Writes a new file and puts it on the disk; true when it reads back as it was written.
+
+    Read back before or after `fsync` it comes from the same place, and before it the disk is at
+    work anyway.
+    """
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(temporary, flags, 0o600)
     try:
@@ -166,8 +170,9 @@ def _write(temporary: Path, data: bytes, mode: int | None, meanwhile: Callable[[
             os.fchmod(descriptor, mode)
         _begin_to_sync(descriptor)
         meanwhile()
+        is_written = holds(descriptor, data)  # by the system; the disk has it after the next line
         os.fsync(descriptor)
-        return holds(descriptor, data)
+        return is_written
     finally:
         os.close(descriptor)
 
@@ -175,8 +180,8 @@ def _write(temporary: Path, data: bytes, mode: int | None, meanwhile: Callable[[
 def _begin_to_sync(descriptor: int) -> None:
     """Lets the disk begin, where the system can be told: `fsync` then waits for the rest alone.
 
-    To say that the bytes are not needed is how Linux is asked to write them soon. It may let go
-    of them as well; then they are read back from the disk itself.
+    To say that the bytes are not needed is how Linux is asked to write them soon. What it has
+    written it lets go of as well, and that is then read back from the disk itself.
     """
     if hasattr(os, "posix_fadvise"):
         with suppress(OSError):

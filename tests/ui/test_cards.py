@@ -89,10 +89,10 @@ def test_a_set_stands_among_them_as_a_folder(window: MainWindow) -> None:
 def test_what_has_gone_is_not_shown_again(window: MainWindow, tmp_path: Path) -> None:
     gone = tmp_path / "væk.journey.json"
     gone.write_bytes(HAM.read_bytes())
-    window.open_path(gone)
+    open_and_go_back(window, gone)
     gone.unlink()
-    press("Alt+Up")
-    assert recent(window) == []
+    open_and_go_back(window, TRE)
+    assert recent(window) == [TRE.name]
     gone.write_bytes(HAM.read_bytes())
     open_and_go_back(window, TRE)
     assert recent(window) == [TRE.name]
@@ -103,14 +103,14 @@ def test_what_is_broken_stands_there_and_says_so(
 ) -> None:
     path = tmp_path / "itu.journey.json"
     path.write_bytes(HAM.read_bytes())
-    window.open_path(path)
+    open_and_go_back(window, path)
     path.write_bytes(b"")
-    press("Alt+Up")
-    assert recent(window) == ["itu.journey.json"]
-    card = window.start_page.cards.model().index(0, 0)
+    open_and_go_back(window, TRE)
+    assert recent(window) == [TRE.name, "itu.journey.json"]
+    card = window.start_page.cards.model().index(1, 0)
     assert card.data().startswith("itu.journey.json, Filen er tom.")
     with person.answers(presses("Return")):
-        press("Return")
+        press("Right", "Return")
     assert "itu.journey.json kan ikke åbnes: Filen er tom." in person.heard[0]
     assert window.start_page.isVisible()
 
