@@ -14,6 +14,7 @@ from journeymap.aggregate.whole_entries import any_key, protected, tally_key
 from journeymap.model.journey import Valence
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.report.gather_stories import Source, handovers, moments, needed, rounds, turning
+from journeymap.report.gather_told import told
 from journeymap.report.material import Breakdown, Grid, Material, Row
 from journeymap.report.names import Names
 from journeymap.report.options import BREAKDOWNS, PUBLIC_GROUPS, By, ReportOptions, UnknownLens
@@ -84,6 +85,7 @@ def gather(
         coverage=_tally(source, "coverage", names.coverage),
         quotes_allowed=safe[any_key("quotes")],
         approved=safe[any_key("approved")],
+        told=told(evidence, source),
         chosen=tuple(names.condition(condition) for condition in evidence.where),
     )
 

@@ -11,6 +11,8 @@ from journeymap.aggregate.ledger import Key, Protected
 from journeymap.aggregate.needs import Need
 from journeymap.aggregate.places import NoteRef
 from journeymap.aggregate.quotes import LONG, Quote
+from journeymap.aggregate.saying_entries import saying_key, told_cell
+from journeymap.aggregate.sayings import UNMEASURED
 from journeymap.aggregate.turning import Side
 from journeymap.aggregate.whole import Whole
 from journeymap.aggregate.whole_entries import (
@@ -160,7 +162,7 @@ def rounds(source: Source) -> Rounds:
         with_wait=with_wait,
         waits=tuple(waits[:_ROWS]),
         longest=whole.waits.median_longest if with_wait.value else None,
-        undated=whole.waits.undated,
+        undated=told_cell(safe, saying_key("step", UNMEASURED)),
         pairs=whole.waits.pairs,
     )
 

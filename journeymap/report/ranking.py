@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
-from journeymap.aggregate.entries import code_key, touched_key
+from journeymap.aggregate.entries import code_key, notes_key, touched_key
 from journeymap.aggregate.guard import Cell
 from journeymap.aggregate.intervals import wilson
 from journeymap.aggregate.ledger import Key, Protected
 from journeymap.aggregate.places import NoteRef
 from journeymap.aggregate.quotes import Quotable, Quote, Request, choose
+from journeymap.aggregate.saying_entries import saying_key, told_cell
+from journeymap.aggregate.sayings import CODED, UNCODED, UNGROUPED
 from journeymap.aggregate.topics import Topic, TopicCounts, opposite
 from journeymap.aggregate.whole import Whole
 from journeymap.aggregate.whole_entries import (
@@ -83,14 +85,14 @@ def _side(whole: Whole, valence: Valence, safe: Protected, names: Names, voices:
         )
     )
     touched = {row.code for row in table.rows}
-    left = whole.groups.ungrouped_good if valence is Valence.GOOD else whole.groups.ungrouped_bad
     return Side(
         valence=valence,
         touched=safe[touched_key(valence)],
-        notes=table.experiences,
-        uncoded=table.uncoded,
+        notes=told_cell(safe, notes_key(valence)),
+        coded=told_cell(safe, saying_key("coding", CODED, valence)),
+        uncoded=told_cell(safe, saying_key("coding", UNCODED, valence)),
         is_grouped=any(topic.group is not None for topic in topics),
-        ungrouped=len(left),
+        ungrouped=told_cell(safe, saying_key("grouping", UNGROUPED, valence)),
         findings=(
             *(f for f in found if f.citizens.value),
             *hidden,

@@ -12,7 +12,7 @@ from journeymap.report.options import FEW, Section
 from journeymap.report.pages.actors import actors
 from journeymap.report.pages.appendix import appendix
 from journeymap.report.pages.breakdowns import breakdowns
-from journeymap.report.pages.cover import badge
+from journeymap.report.pages.cover import badge, figures
 from journeymap.report.pages.findings import finding_bars
 from journeymap.report.pages.method import method
 from journeymap.report.pages.stories import moments, needed, turning
@@ -82,15 +82,7 @@ _PAGES: Final[dict[Section, Callable[[Material, Look], b.Blocks]]] = {
 
 
 def _opening(material: Material, printed: b.Blocks, speech: Speech) -> b.Blocks:
-    words, facts = speech.words, material.facts
-    counted = (
-        (facts.journeys, words.count("report.cover.citizens", facts.journeys)),
-        (
-            len(facts.municipalities),
-            words.count("report.cover.municipalities", len(facts.municipalities)),
-        ),
-        (facts.experiences, words.count("report.cover.experiences", facts.experiences)),
-    )
+    words, counted = speech.words, figures(material, speech)
     told = "  ·  ".join(f"{words.number(value)} {name}" for value, name in counted)
     # Warnings need the room more than the ornament does.
     bare = len(material.title) > _SHORT or warnings(material, speech)

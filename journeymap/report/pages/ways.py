@@ -140,12 +140,11 @@ def _returns(rows: Sequence[Row], speech: Speech) -> Iterator[b.Block]:
 def _waits(material: Material, speech: Speech) -> Iterator[b.Block]:
     words, found = speech.words, material.rounds
     yield b.Heading(2, words("report.rounds.waiting"))
+    pairs, undated = words.number(found.pairs), found.undated.value
     yield b.Paragraph(
-        words(
-            "report.rounds.dated",
-            undated=words.number(found.undated),
-            pairs=words.number(found.pairs),
-        )
+        words("report.rounds.dated_hidden", pairs=pairs)
+        if undated is None
+        else words("report.rounds.dated", undated=words.number(undated), pairs=pairs)
     )
     if found.longest is not None:
         text = words("report.rounds.longest", days=_days(found.longest, speech))
