@@ -73,8 +73,10 @@ def _read_sentences(page: Page, material: Material) -> None:
     told, events = material.told, material.facts.events
     for name, side in (("good", material.good), ("bad", material.bad)):
         page.put(f"{name} notes", side.notes)
-        parts = [page.put(f"{name} coded", side.coded), page.put(f"{name} uncoded", side.uncoded)]
-        page.says(f"{name} notes", parts)
+        page.put(f"{name} uncoded", side.uncoded)
+        if side.coded.hidden:  # it is printed nowhere, and must not be worked out
+            page.put(f"{name} coded", side.coded)
+            page.says(f"{name} notes", [f"{name} coded", f"{name} uncoded"])
         page.put(f"{name} ungrouped", side.ungrouped)
     page.put("notes", told.experiences)
     page.says("notes", ["good notes", "bad notes"])
@@ -82,11 +84,10 @@ def _read_sentences(page: Page, material: Material) -> None:
     page.says("uncoded", ["good uncoded", "bad uncoded"])
     page.put("held back", told.held_back)
     page.says("held back", [page.put(f"held by {why}", cell) for why, cell in told.held.items()])
-    page.put("dated", material.numbers["mentions", "time", "dated"])
-    page.says(
-        events,
-        ["dated", page.put("undated", told.undated), page.put("in words", told.in_words)],
-    )
+    times = [page.put("undated", told.undated), page.put("in words", told.in_words)]
+    dated = material.numbers["mentions", "time", "dated"]
+    if dated.hidden:
+        page.says(events, [*times, page.put("dated", dated)])
 
 
 def _read_tallies(page: Page, material: Material) -> None:
