@@ -161,8 +161,8 @@ class Method:
 
     `withheld` counts notes whose text did not leave, `without_leave` those whose text is there
     though it may not be passed on. `not_covered`, `withdrawn`, `filtered_out` and `diverged` count
-    journeys; `unreadable` holds the name of each file that could not be read, with a sentence
-    that says why.
+    journeys; `unreadable` holds a number for each file that could not be read, with a sentence that
+    says why; never its name, in which that of a citizen may stand.
     """
 
     exported_on: dt.date
@@ -254,7 +254,7 @@ def open_data(
         _method(evidence, choice, language, len(order), notes),
         tuple(rows.journey(journey) for journey in order),
         tuple(notes),
-        tuple(rows.group(group, inside[group.id]) for group in evidence.groups),
+        tuple(rows.group(one, inside[one.id]) for one in evidence.groups if one.id in inside),
         tuple(_codebook(rows.lenses(notes), notes, language)),
     )
 
@@ -502,6 +502,10 @@ def _codebook(lenses: Iterable[Lens], notes: Iterable[NoteRow], language: str) -
             )
 
 
+def _numbered(reasons: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((str(number), why) for number, why in enumerate(sorted(reasons), start=1))
+
+
 def _method(
     evidence: Evidence, choice: Choice, language: str, journeys: int, notes: Sequence[NoteRow]
 ) -> Method:
@@ -529,5 +533,5 @@ def _method(
         withdrawn=evidence.withdrawn,
         filtered_out=evidence.filtered_out,
         diverged=evidence.diverged,
-        unreadable=evidence.unreadable,
+        unreadable=_numbered(why for _, why in evidence.unreadable),
     )

@@ -67,13 +67,13 @@ def enter_sayings(ledger: Ledger, whole: Whole, min_cell: int) -> None:
 def _enter_side(ledger: Ledger, whole: Whole, valence: Valence, min_cell: int) -> None:
     """A reader adds up mentions: the notes with a code are no more than all mentions of codes."""
     said, notes = whole.sayings, notes_key(valence)
-    _enter_split(ledger, "coding", said.coded[valence], notes, min_cell, valence)
+    _enter_split(ledger, "coding", said.coded[valence], notes, min_cell, valence=valence)
     lens = whole.lens.id
     coded = [code_key(lens, r.code, valence, mentions=True) for r in whole.codes[valence].rows]
     _enter_union(ledger, saying_key("coding", CODED, valence), coded)
     groups = [topic.group for topic in whole.topics[valence] if topic.group is not None]
     if groups:
-        _enter_split(ledger, "grouping", said.grouped[valence], notes, min_cell, valence)
+        _enter_split(ledger, "grouping", said.grouped[valence], notes, min_cell, valence=valence)
         grouped = [("mentions", "group", group.id, valence.value) for group in groups]
         _enter_union(ledger, saying_key("grouping", GROUPED, valence), grouped)
 
@@ -98,6 +98,7 @@ def _enter_split(
     split: Split,
     whole: Key,
     min_cell: int,
+    *,
     valence: Valence | None = None,
 ) -> None:
     for name, part in split.items():

@@ -68,11 +68,6 @@ class Finding:
     group: str = ""
     """The id of the group, "" of a code."""
 
-    @property
-    def is_empty(self) -> bool:
-        """A group of which no note is among the journeys."""
-        return self.citizens.value == 0
-
 
 @dataclass(frozen=True, slots=True)
 class Side:

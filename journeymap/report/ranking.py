@@ -1,6 +1,6 @@
 """What works and what hurts, ranked, with what they concern and the citizens' voices."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -93,11 +93,7 @@ def _side(whole: Whole, valence: Valence, safe: Protected, names: Names, voices:
         uncoded=told_cell(safe, saying_key("coding", UNCODED, valence)),
         is_grouped=any(topic.group is not None for topic in topics),
         ungrouped=told_cell(safe, saying_key("grouping", UNGROUPED, valence)),
-        findings=(
-            *(f for f in found if f.citizens.value),
-            *hidden,
-            *(f for f in found if f.is_empty),
-        ),
+        findings=(*(f for f in found if not f.citizens.hidden), *hidden),
         untouched=tuple(
             names.code(whole.lens, c.id) for c in whole.lens.codes if c.id not in touched
         ),
@@ -271,8 +267,3 @@ class _Voices:
 
 def _place(topic: Topic) -> tuple[str, ...]:
     return (*topic.name, topic.valence.value)
-
-
-def most_told(findings: Iterable[Finding], limit: int) -> Sequence[Finding]:
-    """The first findings that have notes."""
-    return [finding for finding in findings if not finding.is_empty][:limit]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from journeymap.words import Words
@@ -34,52 +35,133 @@ COUNTS: Final[dict[str, dict[str, str]]] = {
 """Numbers that stand in a sentence and in no table, by what a reader would call them."""
 
 GUARDED: Final = frozenset(
-    """
-    report.at_least report.bad.bars report.bad.groups report.bad.hidden report.bad.hidden_groups
-    report.bad.lead report.bad.opposite report.citizens report.citizens_of report.counted
-    report.findings.actors report.findings.codes report.findings.share report.findings.thirds_alt
-    report.findings.ways report.good.bars report.good.groups report.good.hidden
-    report.good.hidden_groups report.good.lead report.good.opposite report.handovers.alt
-    report.handovers.lead report.handovers.told report.mentions report.method.consents
-    report.method.modes report.method.nowhere report.method.relations report.method.selections
-    report.moments.lead report.moments.sides report.needed.given report.needed.lead report.of
-    report.rounds.lead report.rounds.longest report.rounds.together report.summary.busiest
-    report.summary.span report.themes.bar report.themes.bars report.turning.alt
-    report.turning.better report.turning.from_to report.turning.lead report.turning.same
-    report.turning.span report.turning.worse report.unit.into report.unit.lead report.unit.out
-    report.unit.ways exhibit.days exhibit.days_at_least exhibit.days_between
-    """.split()
+    [
+        "report.at_least",
+        "report.bad.bars",
+        "report.bad.groups",
+        "report.bad.hidden",
+        "report.bad.hidden_groups",
+        "report.bad.lead",
+        "report.bad.opposite",
+        "report.citizens",
+        "report.citizens_of",
+        "report.counted",
+        "report.findings.actors",
+        "report.findings.codes",
+        "report.findings.share",
+        "report.findings.thirds_alt",
+        "report.findings.ways",
+        "report.good.bars",
+        "report.good.groups",
+        "report.good.hidden",
+        "report.good.hidden_groups",
+        "report.good.lead",
+        "report.good.opposite",
+        "report.handovers.alt",
+        "report.handovers.lead",
+        "report.handovers.told",
+        "report.mentions",
+        "report.method.consents",
+        "report.method.modes",
+        "report.method.nowhere",
+        "report.method.relations",
+        "report.method.selections",
+        "report.moments.lead",
+        "report.moments.sides",
+        "report.needed.given",
+        "report.needed.lead",
+        "report.of",
+        "report.rounds.lead",
+        "report.rounds.longest",
+        "report.rounds.together",
+        "report.summary.busiest",
+        "report.summary.span",
+        "report.themes.bar",
+        "report.themes.bars",
+        "report.turning.alt",
+        "report.turning.better",
+        "report.turning.from_to",
+        "report.turning.lead",
+        "report.turning.same",
+        "report.turning.span",
+        "report.turning.worse",
+        "report.unit.into",
+        "report.unit.lead",
+        "report.unit.out",
+        "report.unit.ways",
+        "exhibit.days",
+        "exhibit.days_at_least",
+        "exhibit.days_between",
+    ]
 )
 """Numbers of the tables once more, as a guarded cell tells them, and what is worked out of them."""
 
 OF_ALL: Final = frozenset(
-    """
-    report.actors.few report.actors.few_in_grid report.actors.few_in_grid_all
-    report.appendix.not_listed report.appendix.small report.breakdown.few report.cover.citizens
-    report.cover.municipalities report.events report.handovers.few report.handovers.more
-    report.legend.none_shown report.legend.small report.method.counts_hidden report.method.days
-    report.method.filtered_few report.method.hidden_count report.method.lens_hardly
-    report.method.missing_few report.method.period report.method.rule
-    report.method.undated_hidden report.method.withdrawn_few report.moments.few
-    report.moments.few_else report.municipalities report.notes report.reach.recognisable
-    report.reach.small_limit report.retold report.rounds.actors report.rounds.dated_hidden
-    report.summary.actors_met report.summary.few report.summary.lead report.summary.lead_nowhere
-    report.tenths.at_least report.tenths.at_most report.tenths.between report.turning.chance
-    report.turning.hidden report.turning.sure report.turning.very_sure report.under
-    report.unit.caveat report.unit.few report.unit.few_bad report.unit.few_good
-    report.unit.no_ways report.method.identical report.method.replaced report.method.diverged
-    report.method.unreadable
-    """.split()
+    [
+        "report.actors.few",
+        "report.actors.few_in_grid",
+        "report.actors.few_in_grid_all",
+        "report.appendix.not_listed",
+        "report.appendix.small",
+        "report.breakdown.few",
+        "report.cover.citizens",
+        "report.cover.municipalities",
+        "report.events",
+        "report.handovers.few",
+        "report.handovers.more",
+        "report.legend.none_shown",
+        "report.legend.small",
+        "report.method.counts_hidden",
+        "report.method.days",
+        "report.method.filtered_few",
+        "report.method.hidden_count",
+        "report.method.lens_hardly",
+        "report.method.missing_few",
+        "report.method.period",
+        "report.method.rule",
+        "report.method.undated_hidden",
+        "report.method.withdrawn_few",
+        "report.moments.few",
+        "report.moments.few_else",
+        "report.municipalities",
+        "report.notes",
+        "report.reach.recognisable",
+        "report.reach.small_limit",
+        "report.retold",
+        "report.rounds.actors",
+        "report.rounds.dated_hidden",
+        "report.summary.actors_met",
+        "report.summary.few",
+        "report.summary.lead",
+        "report.summary.lead_nowhere",
+        "report.tenths.at_least",
+        "report.tenths.at_most",
+        "report.tenths.between",
+        "report.turning.chance",
+        "report.turning.hidden",
+        "report.turning.sure",
+        "report.turning.very_sure",
+        "report.under",
+        "report.unit.caveat",
+        "report.unit.few",
+        "report.unit.few_bad",
+        "report.unit.few_good",
+        "report.nameless",
+        "report.unit.no_ways",
+        "report.method.identical",
+        "report.method.replaced",
+        "report.method.diverged",
+        "report.method.unreadable",
+    ]
 )
 """Numbers that count no part of the citizens: N, the limit, what is true of all, files, ways."""
 
 
+@dataclass(frozen=True)
 class Heard(Words):
     """Words that remember what was said with a number in it."""
 
-    def hear(self) -> "Heard":
-        object.__setattr__(self, "said", [])
-        return self
+    said: Said = field(default_factory=list)
 
     def __call__(self, name: str, /, **values: object) -> str:
         self._keep(name, values)
@@ -92,7 +174,7 @@ class Heard(Words):
     def _keep(self, name: str, values: Mapping[str, object]) -> None:
         told = {place: str(value) for place, value in values.items()}
         if any(map(_NUMBER.search, told.values())):
-            getattr(self, "said").append((name, told))
+            self.said.append((name, told))
 
 
 def numbers_in(said: Said) -> dict[str, int]:

@@ -9,7 +9,7 @@ import pytest
 from journeymap.aggregate.collect import collect
 from journeymap.model.collection import Collection
 from journeymap.model.groups import Group
-from journeymap.model.journey import Consent, Journey, Valence, When
+from journeymap.model.journey import Consent, Interview, Journey, Valence, When
 from journeymap.report.drawings.look import Look
 from journeymap.report.fonts import Typeface, metrics
 from journeymap.report.gather import gather
@@ -36,7 +36,7 @@ def heard(
 ) -> tuple[Material, dict[str, int]]:
     """Everything a report says, as pages, as slides, and on the page of each actor."""
     danish, vocabulary = load_words("da"), load_vocabulary()
-    words = Heard(danish.language, danish.texts).hear()
+    words = Heard(danish.language, danish.texts)
     evidence = collect(copies(found), known=Collection(groups=groups))
     for shape in ("a4", "slides"):
         chosen = ReportOptions(shape=shape, **options)
@@ -46,7 +46,7 @@ def heard(
     for row in material.actors:
         if row.key:
             unit_page(material, row.key, Names(words, vocabulary), look, DAY)
-    return material, numbers_in(getattr(words, "said"))
+    return material, numbers_in(words.said)
 
 
 def _notes(valence: Valence | None, coded: bool | None = None) -> Of:
@@ -134,7 +134,8 @@ def one_red(notes: int = 1) -> list[Journey]:
     """Eight citizens tell of something good, and one of them of something hard."""
     hard = [bad(f"b{n}", "themes/red-thread", shareable=False) for n in range(notes)]
     return [
-        journey(n, event("e", good("g", "themes/heard"), *(hard if n == 0 else []))) for n in range(8)
+        journey(n, event("e", good("g", "themes/heard"), *(hard if n == 0 else [])))
+        for n in range(8)
     ]
 
 
@@ -184,3 +185,32 @@ def test_few_notes_with_a_code_do_not_speak_for_the_other_side(make_report: Make
 
     assert "Under 5 af 8 sedler har en kode" in text
     assert "Så få sedler har en kode i linsen" not in text
+
+
+def test_own_words_for_whom_few_have_met_are_not_printed(make_report: MakeReport) -> None:
+    """An actor or a target group that nobody else has may be a person's name."""
+    own = ("Frk. Rask på 3.", "Naboens hest")
+    found = [
+        journey(
+            n,
+            event("e1", good("g", "themes/heard"), bad("b"), actor="jobcenter"),
+            event("e2", bad("c"), actor=own[n] if n < 2 else "skole"),
+            target_groups=("unge", "Fyrpassere") if n == 0 else ("unge",),
+            interview=Interview(selection="Kendt fra kirken" if n == 0 else "Meldte sig selv"),
+        )
+        for n in range(12)
+    ]
+    for chosen in ({}, {"shape": "slides"}, {"by": "target-group"}):
+        text = words_of(make_report(found, **chosen))
+
+        for word in ("Rask", "hest", "Fyrpasser", "kirken"):
+            assert word not in text
+        assert "2, der ikke nævnes ved navn" in text
+        assert "1, der ikke nævnes ved navn" in text
+        assert "Meldte sig selv (11)" in text or "andre svar" in text
+
+
+def test_own_words_of_many_are_printed(make_report: MakeReport) -> None:
+    found = [journey(n, event("e", bad("b"), actor="Frivilligcentret")) for n in range(6)]
+
+    assert "Frivilligcentret" in words_of(make_report(found))

@@ -115,10 +115,7 @@ def finding_bars(material: Material, side: Side, speech: Speech) -> b.Figure:
 
 def _finding(material: Material, finding: Finding, look: Look) -> b.Block:
     speech, tone = look.speech, TONE[finding.valence]
-    words = speech.words
     body: list[b.Block] = [b.Paragraph(finding.said)] if finding.said else []
-    if finding.is_empty:
-        body.append(b.Paragraph(words("report.findings.empty"), b.Style.BODY, Tone.SOFT))
     body += [speech.quote(quote, tone) for quote in finding.quotes]
     body += _against(finding, speech)
     return b.KeepTogether(
@@ -171,7 +168,7 @@ def _figures(material: Material, finding: Finding, look: Look) -> b.Blocks:
         b.Paragraph(speech.of(finding.citizens, material.citizens), b.Style.FIGURE, tone),
         b.Paragraph(words("report.findings.touched"), b.Style.LABEL),
     ]
-    small = [] if finding.is_empty else [speech.mentions(finding.mentions)]
+    small = [speech.mentions(finding.mentions)]
     if finding.share is not None and finding.citizens.value is not None:
         share = speech.share(finding.citizens.value, material.citizens)
         span = speech.in_percent(finding.share)

@@ -13,7 +13,6 @@ from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech, sentence
 from journeymap.words import key
 
-
 _WITHDRAWN: Final = (key("report.method.withdrawn"), key("report.method.withdrawn_few"))
 _FILTERED: Final = (key("report.method.filtered"), key("report.method.filtered_few"))
 _MISSING: Final = (key("report.method.missing_notes"), key("report.method.missing_few"))
