@@ -19,6 +19,7 @@ from typing import Final
 
 from journeymap.aggregate.collect import Evidence
 from journeymap.model.edtf import bounds, is_marked
+from journeymap.model.grouping import touching
 from journeymap.model.groups import Group
 from journeymap.model.journey import (
     Answer,
@@ -225,6 +226,14 @@ class Choice:
         """Whether those who read it work with those who coded."""
         return self.all_texts or self.reach in _AT_HOME
 
+    def leaves(self, journey: Journey) -> bool:
+        """Whether the journey is part of the export at all."""
+        return self.all_texts or journey.consent.reaches(self.reach)
+
+    def groups_of(self, evidence: Evidence) -> tuple[Group, ...]:
+        """The groups of which a note is part of the export."""
+        return touching(evidence.groups, filter(self.leaves, evidence.journeys))
+
 
 _AT_HOME: Final = (Coverage.TEAM, Coverage.MUNICIPALITY)
 
@@ -243,7 +252,7 @@ def open_data(
     called for each journey and may raise to stop the work.
     """
     rows = _Rows(choice, vocabulary, language, _groups_of_notes(evidence.groups))
-    leaving = [one for one in evidence.journeys if rows.leaves(one)]
+    leaving = [one for one in evidence.journeys if choice.leaves(one)]
     order = sorted(leaving, key=lambda one: (one.municipality or "", one.code, one.id))
     notes: list[NoteRow] = []
     for journey in order:
@@ -271,10 +280,6 @@ class _Rows:
     vocabulary: Vocabulary
     language: str
     groups: NoteGroups
-
-    def leaves(self, journey: Journey) -> bool:
-        """Whether the journey is part of the export at all."""
-        return self.choice.all_texts or journey.consent.reaches(self.choice.reach)
 
     def lenses(self, notes: Iterable[NoteRow]) -> Iterator[Lens]:
         """Those of the vocabulary, then those that notes alone know."""
