@@ -9,7 +9,7 @@ from typing import Final
 from journeymap.aggregate.allowed import as_all_allow
 from journeymap.model.codebook import Codebook
 from journeymap.model.collection import Collection as Knowledge
-from journeymap.model.grouping import missing, present
+from journeymap.model.grouping import missing, touching
 from journeymap.model.groups import Group
 from journeymap.model.journey import Journey
 from journeymap.model.merge import Copy, Merged, merge
@@ -56,7 +56,8 @@ class Evidence:
 
     Of diverged copies the one counted allows only what all of them allow (`allowed`).
 
-    `groups` are the pain points and what works, with only the notes of the counted journeys;
+    `groups` are the pain points and what works that have a note among the counted journeys, with
+    only these notes;
     `missing_notes` counts their notes that no journey has, whether counted or left out.
     `codebook` is what the lenses are read with.
     """
@@ -147,7 +148,7 @@ class Pool:
         return replace(
             self.whole,
             journeys=kept,
-            groups=present(self.known.groups, kept),
+            groups=touching(self.known.groups, kept),
             where=where,
             diverged=sum(journey.id in self.diverged for journey in kept),
             filtered_out=len(self.read) - len(kept),
@@ -174,7 +175,7 @@ def pooled(
     lost = missing(known.groups, (_counted(one) for one in merged)) if known.groups else {}
     whole = Evidence(
         journeys=read,
-        groups=present(known.groups, read),
+        groups=touching(known.groups, read),
         missing_notes=sum(map(len, lost.values())),
         codebook=known.codebook,
         unreadable=tuple(sorted(unreadable)),

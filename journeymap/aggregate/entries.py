@@ -33,6 +33,11 @@ def touched_key(valence: Valence) -> Key:
     return ("citizens", "touched", valence.value)
 
 
+def notes_key(valence: Valence | None = None) -> Key:
+    """All notes of a valence; both together."""
+    return ("mentions", valence.value if valence else "all")
+
+
 def code_key(lens: str, code: str, valence: Valence, *, mentions: bool = False) -> Key:
     """Citizens (or mentions) of a code."""
     return ("mentions" if mentions else "citizens", "code", lens, code, valence.value)
@@ -62,7 +67,7 @@ def enter_codes(ledger: Ledger, table: CodeTable, *, rests: bool = True) -> None
     touched = touched_key(table.valence)
     ledger.put(touched, table.touched)
     _enter_share(ledger, touched, rests=rests)
-    ledger.fix(("mentions", table.valence.value), table.experiences)
+    _enter_notes(ledger, table)
     for row in table.rows:
         citizens = code_key(table.lens, row.code, table.valence)
         mentions = code_key(table.lens, row.code, table.valence, mentions=True)
@@ -72,6 +77,14 @@ def enter_codes(ledger: Ledger, table: CodeTable, *, rests: bool = True) -> None
         ledger.within(citizens, touched)
         ledger.within(citizens, mentions)
         ledger.follows(mentions, citizens)
+
+
+def _enter_notes(ledger: Ledger, table: CodeTable) -> None:
+    """How many notes there are of the valence: no more to be told than whose they are."""
+    touched, notes = touched_key(table.valence), notes_key(table.valence)
+    ledger.put(notes, table.experiences)
+    ledger.within(touched, notes)
+    ledger.follows(notes, touched)
 
 
 def _enter_share(ledger: Ledger, part: Key, *, rests: bool) -> None:
@@ -109,10 +122,10 @@ def enter_parts(
             ledger.within(touched_key(valence), *sizes)
         if split is Split.NOTES:
             # Whoever tells of several parts has a note in each.
-            ledger.fits(sizes, ("mentions", valence.value))
+            ledger.fits(sizes, notes_key(valence))
         if notes and split is not Split.NOTHING:
             told = [mentions_key(what, row.part, valence) for row in rows]
-            ledger.total(("mentions", valence.value), told)
+            ledger.total(notes_key(valence), told)
 
 
 def enter_matrix(ledger: Ledger, what: str, lens: str, matrix: Matrix, split: Split) -> None:

@@ -19,6 +19,7 @@ from typing import Final
 
 from journeymap.aggregate.collect import Evidence
 from journeymap.model.edtf import bounds, is_marked
+from journeymap.model.grouping import touching
 from journeymap.model.groups import Group
 from journeymap.model.journey import (
     Answer,
@@ -161,8 +162,8 @@ class Method:
 
     `withheld` counts notes whose text did not leave, `without_leave` those whose text is there
     though it may not be passed on. `not_covered`, `withdrawn`, `filtered_out` and `diverged` count
-    journeys; `unreadable` holds the name of each file that could not be read, with a sentence
-    that says why.
+    journeys; `unreadable` holds a number for each file that could not be read, with a sentence that
+    says why; never its name, in which that of a citizen may stand.
     """
 
     exported_on: dt.date
@@ -225,6 +226,14 @@ class Choice:
         """Whether those who read it work with those who coded."""
         return self.all_texts or self.reach in _AT_HOME
 
+    def leaves(self, journey: Journey) -> bool:
+        """Whether the journey is part of the export at all."""
+        return self.all_texts or journey.consent.reaches(self.reach)
+
+    def groups_of(self, evidence: Evidence) -> tuple[Group, ...]:
+        """The groups of which a note is part of the export."""
+        return touching(evidence.groups, filter(self.leaves, evidence.journeys))
+
 
 _AT_HOME: Final = (Coverage.TEAM, Coverage.MUNICIPALITY)
 
@@ -243,7 +252,7 @@ def open_data(
     called for each journey and may raise to stop the work.
     """
     rows = _Rows(choice, vocabulary, language, _groups_of_notes(evidence.groups))
-    leaving = [one for one in evidence.journeys if rows.leaves(one)]
+    leaving = [one for one in evidence.journeys if choice.leaves(one)]
     order = sorted(leaving, key=lambda one: (one.municipality or "", one.code, one.id))
     notes: list[NoteRow] = []
     for journey in order:
@@ -254,7 +263,7 @@ def open_data(
         _method(evidence, choice, language, len(order), notes),
         tuple(rows.journey(journey) for journey in order),
         tuple(notes),
-        tuple(rows.group(group, inside[group.id]) for group in evidence.groups),
+        tuple(rows.group(one, inside[one.id]) for one in evidence.groups if one.id in inside),
         tuple(_codebook(rows.lenses(notes), notes, language)),
     )
 
@@ -271,10 +280,6 @@ class _Rows:
     vocabulary: Vocabulary
     language: str
     groups: NoteGroups
-
-    def leaves(self, journey: Journey) -> bool:
-        """Whether the journey is part of the export at all."""
-        return self.choice.all_texts or journey.consent.reaches(self.choice.reach)
 
     def lenses(self, notes: Iterable[NoteRow]) -> Iterator[Lens]:
         """Those of the vocabulary, then those that notes alone know."""
@@ -502,6 +507,10 @@ def _codebook(lenses: Iterable[Lens], notes: Iterable[NoteRow], language: str) -
             )
 
 
+def _numbered(reasons: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((str(number), why) for number, why in enumerate(sorted(reasons), start=1))
+
+
 def _method(
     evidence: Evidence, choice: Choice, language: str, journeys: int, notes: Sequence[NoteRow]
 ) -> Method:
@@ -529,5 +538,5 @@ def _method(
         withdrawn=evidence.withdrawn,
         filtered_out=evidence.filtered_out,
         diverged=evidence.diverged,
-        unreadable=evidence.unreadable,
+        unreadable=_numbered(why for _, why in evidence.unreadable),
     )

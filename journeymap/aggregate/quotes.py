@@ -99,6 +99,18 @@ def quotable_journeys(journeys: Sequence[Journey]) -> frozenset[str]:
     return frozenset(journey.id for journey in journeys if not _consent_missing(journey, reach))
 
 
+def reasons_held_back(journeys: Sequence[Journey]) -> Mapping[tuple[str, str], str]:
+    """Of each note with text that may not be quoted, by journey and note, which field of
+    `HeldBack` counts it."""
+    reach = _reach(journeys)
+    return {
+        (journey.id, note.id): reason
+        for journey in journeys
+        for _, note in journey.experiences()
+        if note.text.strip() and (reason := _held_back(journey, note, reach))
+    }
+
+
 def choose(available: Quotable, requests: Sequence[Request]) -> tuple[tuple[Quote, ...], ...]:
     """The quotes for each request, in turn. No note and no wording of a citizen comes twice.
 

@@ -22,6 +22,7 @@ from journeymap.aggregate.moments import Moments, key_moments
 from journeymap.aggregate.needs import Needs, needed_and_given
 from journeymap.aggregate.places import journeys_of
 from journeymap.aggregate.rounds import Rounds, sent_round
+from journeymap.aggregate.sayings import Sayings, sayings
 from journeymap.aggregate.topics import (
     Topic,
     TopicCounts,
@@ -67,6 +68,7 @@ class Whole:
     waits: Waiting
     needs: Needs
     moments: Moments
+    sayings: Sayings
 
     @property
     def journeys(self) -> int:
@@ -126,6 +128,7 @@ def count_whole(
         waits=waiting_times(journeys),
         needs=needed_and_given(journeys, prompts),
         moments=key_moments(journeys, lens),
+        sayings=sayings(journeys, lens, groups),
     )
 
 

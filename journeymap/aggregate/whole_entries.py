@@ -1,5 +1,7 @@
 """Puts all numbers of one report into one ledger, and says of each what may be printed.
 
+Also those of its sentences (`saying_entries`): what a table hides must not stand in the prose.
+
 The lists that would be long and mostly of single citizens (hand-overs, returns, waits, key moments,
 what a finding is about) only print rows of at least as many citizens as the limit: the others are
 in no table, and so in no equation.
@@ -28,6 +30,7 @@ from journeymap.aggregate.entries import (
 from journeymap.aggregate.ledger import Key, Ledger, Protected, protect
 from journeymap.aggregate.moments import MomentRow
 from journeymap.aggregate.places import journeys_of
+from journeymap.aggregate.saying_entries import enter_sayings
 from journeymap.aggregate.topics import Topic, TopicCounts, Way
 from journeymap.aggregate.turning import BeforeAfter
 from journeymap.aggregate.whole import ACTOR, Whole
@@ -141,6 +144,7 @@ def protected(whole: Whole, min_cell: int) -> tuple[Ledger, Protected]:
     _enter_rounds(ledger, whole, least)
     _enter_needs(ledger, whole, least)
     _enter_moments(ledger, whole, least)
+    enter_sayings(ledger, whole, min_cell)
     return ledger, protect(ledger, min_cell)
 
 

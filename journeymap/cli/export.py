@@ -56,7 +56,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     from journeymap.aggregate.opendata import Choice
     from journeymap.errands import evidence_of, gather, write_export
     from journeymap.model.journey import Coverage
-    from journeymap.privacy.leaving import in_export
+    from journeymap.privacy.leaving import in_export, in_set
 
     refuse_inputs(options.output, options.paths)
     progress = Progress(words)
@@ -77,7 +77,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
     choice = Choice(today(), reach, all_texts=options.all_texts, lenses=lenses)
     found = in_export(evidence.journeys, reach, progress, all_texts=choice.all_texts)
     progress.end()
-    complain_of_identifiers(len(found), words)
+    said = in_set(choice.groups_of(evidence), evidence.codebook)
+    complain_of_identifiers(len(found) + len(said), words)
     try:
         method = write_export(
             evidence, options.output, choice=choice, words=words, ready=progress.working

@@ -43,7 +43,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     """Packs what may leave and lists what stays. Raises WriteError."""
     from journeymap.errands import packing_of
     from journeymap.model.journey import Coverage
-    from journeymap.privacy.leaving import in_package
+    from journeymap.privacy.leaving import in_package, in_set
     from journeymap.storage.package import pack
 
     progress = Progress(words)
@@ -59,7 +59,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return REFUSED
     found = in_package(shared, progress)
     progress.end()
-    complain_of_identifiers(len(found), words)
+    said = in_set((), collection.codebook, collection.actor_aliases)
+    complain_of_identifiers(len(found) + len(said), words)
     try:
         passphrase = ask(words, twice=True)
     except NoPassphrase as error:

@@ -97,7 +97,7 @@ def run(options: argparse.Namespace, words: Words) -> int:
     """Writes the report of all journeys that can be read. Raises WriteError, ReadError."""
     from journeymap.aggregate.collect import united_conditions
     from journeymap.errands import evidence_of, gather, write_report
-    from journeymap.privacy.leaving import in_report
+    from journeymap.privacy.leaving import in_report, in_set
     from journeymap.report.reach import is_recognisable
 
     refuse_inputs(options.output, options.paths)
@@ -116,7 +116,8 @@ def run(options: argparse.Namespace, words: Words) -> int:
         return REFUSED
     found = in_report(evidence.journeys, progress)
     progress.end()
-    complain_of_identifiers(len(found), words)
+    said = in_set(evidence.groups, evidence.codebook)
+    complain_of_identifiers(len(found) + len(said), words)
     if is_recognisable(len(evidence.journeys), chosen.min_cell):
         complain(words.count("report.reach.recognisable", len(evidence.journeys)))
     if options.unit:

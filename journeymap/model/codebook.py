@@ -106,9 +106,20 @@ class CodebookChange(Value):
     after: Line = ""
     """What it is called now."""
 
+    @property
+    def nameless(self) -> "CodebookChange":
+        """Without who made the change and what things were called."""
+        return self.replaced(by="", before="", after="")
+
 
 class Codebook(Value):
     """The lenses a set has changed or added, and the log, oldest first."""
 
     lenses: Annotated[Row[BookLens], Field(max_length=MAX_LENSES)] = ()
     log: Annotated[Row[CodebookChange], Field(max_length=MAX_LOG)] = ()
+
+    @property
+    def to_share(self) -> "Codebook":
+        """As it leaves the house: initials and former names in the log stay, since nobody has
+        looked them through."""
+        return self.replaced(log=tuple(line.nameless for line in self.log))

@@ -270,8 +270,17 @@ def in_order(codes: Iterable[BookCode]) -> tuple[BookCode, ...]:
 
 
 def sorted_log(log: Iterable[CodebookChange]) -> tuple[CodebookChange, ...]:
-    """Each line once, oldest first; of one day, lens by lens in the order of their versions."""
-    lines = {(one.on, one.lens, one.version, one.model_dump_json()): one for one in log}
+    """Each line once, oldest first; of one day, lens by lens in the order of their versions.
+
+    One that has come back in a package without its names stands for the line it was.
+    """
+    found = tuple(log)
+    named = {one.nameless for one in found if one != one.nameless}
+    lines = {
+        (one.on, one.lens, one.version, one.model_dump_json()): one
+        for one in found
+        if one not in named
+    }
     return tuple(lines[line] for line in sorted(lines))
 
 

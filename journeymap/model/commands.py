@@ -20,6 +20,7 @@ from journeymap.model.journey import (
     When,
     new_id,
 )
+from journeymap.model.values import Value
 from journeymap.words import key
 
 T = TypeVar("T")
@@ -364,9 +365,9 @@ class Reword:
         return journey.replaced(**{str(name): changed})
 
 
-def text_at(journey: Journey, parts: tuple[str | int, ...]) -> str:
-    """The text that `parts` lead to."""
-    found: Any = journey
+def text_at(value: Value, parts: tuple[str | int, ...]) -> str:
+    """The text that `parts` lead to, in a journey or a part of a set."""
+    found: Any = value
     for part in parts:
         found = found[part] if isinstance(part, int) else getattr(found, part)
     return str(found)

@@ -233,6 +233,12 @@ def present(groups: Iterable[Group], journeys: Iterable[Journey]) -> Groups:
     )
 
 
+def touching(groups: Iterable[Group], journeys: Iterable[Journey]) -> Groups:
+    """Like `present`, and only the groups of which a note is left: nobody who is counted stands
+    behind the name of another, which may be the words of one who is not."""
+    return tuple(group for group in present(groups, journeys) if group.notes)
+
+
 def without_journeys(groups: Iterable[Group], gone: Collection[str]) -> Groups:
     """The groups without the notes of some journeys, whose citizens withdrew."""
     return _each(groups, lambda note: note.journey not in gone)

@@ -1,14 +1,18 @@
 """Possible identifiers in what is about to leave: a report's quotes, open data, a package.
 
 Only words that would really leave are looked at, so that nobody goes through what stays at home.
+What a set says of its journeys is looked through as they are: groups, codes, local names.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from journeymap.aggregate.quotes import quotable, quotable_journeys
+from journeymap.model.codebook import Codebook
+from journeymap.model.collection import ActorAlias
 from journeymap.model.commands import text_at
+from journeymap.model.groups import Group
 from journeymap.model.journey import Coverage, Journey
 from journeymap.privacy.sharing import Shared
 from journeymap.privacy.walk import Finding, Part, identifiers_in
@@ -22,10 +26,15 @@ _COUNTED: Final = frozenset({"code", "actor", "target_groups", "selection", "rel
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """One finding, and the journey it stands in as it lies at home."""
+    """One finding, and the journey it stands in as it lies at home, or what of the set."""
 
-    journey: Journey
+    holder: Journey | Group | Codebook | ActorAlias
     finding: Finding
+
+    @property
+    def journey(self) -> Journey | None:
+        """None for what the set says."""
+        return self.holder if isinstance(self.holder, Journey) else None
 
 
 def in_report(journeys: Sequence[Journey], watch: Watch) -> tuple[Suspect, ...]:
@@ -47,6 +56,7 @@ def in_report(journeys: Sequence[Journey], watch: Watch) -> tuple[Suspect, ...]:
     return tuple(_looked_through(journeys, printed, watch))
 
 
+_IDS: Final = frozenset({"journey", "note", "merged_into"})
 _FACTS: Final = _COUNTED | {"unit", "age_band", "channel", "prompt", "by"}
 """Fields whose own words stand in open data whatever the citizen allows."""
 _SAID: Final = ("events", "answers")
@@ -73,6 +83,25 @@ def in_export(
         return identifiers_in(journey, is_written)
 
     return tuple(_looked_through(leaving, written, watch))
+
+
+def in_set(
+    groups: Iterable[Group] = (),
+    codebook: Codebook | None = None,
+    aliases: Iterable[ActorAlias] = (),
+) -> tuple[Suspect, ...]:
+    """What the set says of its journeys and leaves with them: the names and descriptions of groups,
+    codes and their help, what actors are called. Of the log of the codebook nothing leaves."""
+
+    def is_said(parts: tuple[Part, ...], _owner: str) -> bool:
+        return parts[0] != "log" and parts[-1] not in _IDS
+
+    holders: tuple[Group | Codebook | ActorAlias, ...] = (
+        *groups,
+        *([codebook] if codebook is not None else []),
+        *aliases,
+    )
+    return tuple(Suspect(one, found) for one in holders for found in identifiers_in(one, is_said))
 
 
 def in_package(shared: Shared, watch: Watch) -> tuple[Suspect, ...]:

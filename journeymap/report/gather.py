@@ -14,6 +14,7 @@ from journeymap.aggregate.whole_entries import any_key, protected, tally_key
 from journeymap.model.journey import Valence
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.report.gather_stories import Source, handovers, moments, needed, rounds, turning
+from journeymap.report.gather_told import told
 from journeymap.report.material import Breakdown, Grid, Material, Row
 from journeymap.report.names import Names
 from journeymap.report.options import BREAKDOWNS, PUBLIC_GROUPS, By, ReportOptions, UnknownLens
@@ -79,11 +80,12 @@ def gather(
         moments=moments(source, ranking.moments),
         breakdowns=tuple(breakdowns.values()),
         modes=_tally(source, "mode", names.mode),
-        selections=_tally(source, "selection", names.stated),
+        selections=_tally(source, "selection", names.stated, pooled=words("report.other")),
         relations=_tally(source, "relation", names.stated, pooled=words("report.other")),
         coverage=_tally(source, "coverage", names.coverage),
         quotes_allowed=safe[any_key("quotes")],
         approved=safe[any_key("approved")],
+        told=told(evidence, source),
         chosen=tuple(names.condition(condition) for condition in evidence.where),
     )
 
@@ -94,7 +96,7 @@ def _actors(source: Source) -> tuple[Row, ...]:
     rows = sorted(source.whole.actors, key=lambda row: names.actor_place(row.part))
     return tuple(
         Row(
-            names.actor(row.part),
+            source.label_of("actor", row.part),
             (safe[part_key(ACTOR, row.part)], *_sides(safe, ACTOR, row.part)),
             names.group_of(row.part),
             row.part or "",
@@ -128,7 +130,7 @@ def _actor_grid(source: Source, valence: Valence) -> Grid:
         columns=_columns(source, matrix),
         rows=tuple(
             Row(
-                names.actor(part),
+                source.label_of("actor", part),
                 _of_codes(source, ACTOR, part, matrix),
                 names.group_of(part),
                 part or "",
@@ -164,7 +166,7 @@ def _breakdown(source: Source, by: By) -> Breakdown:
         if withheld
         else tuple(
             Row(
-                names.part(by, part),
+                source.label_of(by, part),
                 (
                     safe[part_key(by, part)],
                     *_sides(safe, by, part),
@@ -209,7 +211,7 @@ def _part_grid(source: Source, by: By, parts: Iterable[str | None], valence: Val
         columns=_columns(source, matrix),
         rows=tuple(
             Row(
-                source.names.part(by, part),
+                source.label_of(by, part),
                 (safe[part_key(by, part)], *_in_part(source, by, part, matrix)),
             )
             for part in parts
@@ -230,8 +232,8 @@ def _tally(
 ) -> tuple[Row, ...]:
     """Shown numbers first, the largest in front; the hidden ones by name.
 
-    With `pooled` the texts of hidden numbers are told as one: what a single interviewer wrote
-    may point at a citizen as much as a number does.
+    With `pooled` the texts of hidden numbers are told as one: what somebody wrote of few may point
+    at a citizen as much as a number does.
     """
     if _is_exposed(source, what):
         return ()
@@ -242,7 +244,7 @@ def _tally(
     lost = sum(n for (_, n), row in zip(tally, rows, strict=True) if row.cells[0].hidden)
     hidden = [row for row in rows if row.cells[0].hidden]
     hidden.sort(key=lambda row: collation_key(row.label, source.names.language))
-    if pooled and len(hidden) > 1:
+    if pooled and hidden:
         # Their sum is what the shown numbers leave of all: it tells nothing new.
         hidden = [Row(pooled, (guard(lost, source.min_cell),))]
     return (*seen, *hidden)

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from journeymap.aggregate.entries import way_key
+from journeymap.aggregate.entries import part_key, way_key
 from journeymap.aggregate.guard import Cell
 from journeymap.aggregate.intervals import wilson
 from journeymap.aggregate.ledger import Key, Protected
 from journeymap.aggregate.needs import Need
 from journeymap.aggregate.places import NoteRef
 from journeymap.aggregate.quotes import LONG, Quote
+from journeymap.aggregate.saying_entries import saying_key, told_cell
+from journeymap.aggregate.sayings import UNMEASURED
 from journeymap.aggregate.turning import Side
 from journeymap.aggregate.whole import Whole
 from journeymap.aggregate.whole_entries import (
@@ -30,6 +32,7 @@ from journeymap.aggregate.whole_entries import (
 from journeymap.model.journey import Journey, Valence
 from journeymap.report.material import Handovers, KeyMoments, Needed, Rounds, Row, Turning
 from journeymap.report.names import Names
+from journeymap.report.options import By
 
 WAYS: Final = 14
 """Hand-overs shown at most."""
@@ -52,6 +55,15 @@ class Source:
     def least(self) -> int:
         """Citizens a row must have to be printed at all, where lists are long."""
         return max(self.min_cell, 1)
+
+    def label_of(self, by: By | Literal["actor"], part: str | None) -> str:
+        """What a part is called; "" where the name is somebody's own words and few stand behind it.
+
+        Such words may say who somebody is as much as a number does.
+        """
+        if self.safe[part_key(by, part)].hidden and not self.names.is_known(by, part):
+            return ""
+        return self.names.actor(part) if by == "actor" else self.names.part(by, part)
 
     def is_shown(self, key: Key) -> bool:
         """Whether a number may be printed."""
@@ -94,7 +106,7 @@ def _ends(source: Source) -> tuple[Row, ...]:
     actors = sorted(source.whole.ways.actors, key=source.names.actor_place)
     return tuple(
         Row(
-            source.names.actor(actor),
+            source.label_of("actor", actor),
             tuple(_end(source, end, actor, v) for end in (INTO, OUT) for v in (None, *Valence)),
             source.names.group_of(actor),
             actor,
@@ -160,7 +172,7 @@ def rounds(source: Source) -> Rounds:
         with_wait=with_wait,
         waits=tuple(waits[:_ROWS]),
         longest=whole.waits.median_longest if with_wait.value else None,
-        undated=whole.waits.undated,
+        undated=told_cell(safe, saying_key("step", UNMEASURED)),
         pairs=whole.waits.pairs,
     )
 

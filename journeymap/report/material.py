@@ -1,6 +1,6 @@
 """Everything the pages print: guarded, named and in order. Pages count nothing themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -10,7 +10,7 @@ from journeymap.aggregate.facts import Facts
 from journeymap.aggregate.guard import Cell
 from journeymap.aggregate.intervals import Interval
 from journeymap.aggregate.ledger import Ledger, Protected
-from journeymap.aggregate.quotes import HeldBack, Quotable, Quote
+from journeymap.aggregate.quotes import Quotable, Quote
 from journeymap.aggregate.waiting import Days
 from journeymap.aggregate.whole import Whole
 from journeymap.model.journey import Valence
@@ -68,34 +68,32 @@ class Finding:
     group: str = ""
     """The id of the group, "" of a code."""
 
-    @property
-    def is_empty(self) -> bool:
-        """A group of which no note is among the journeys."""
-        return self.citizens.value == 0
-
 
 @dataclass(frozen=True, slots=True)
 class Side:
     """What works, or what hurts. `untouched` are the codes nobody tells of.
 
     `is_grouped` says that the findings are groups, not codes; `ungrouped` notes lie in none.
+    `coded` and `uncoded` are notes with and without a code of the lens.
     """
 
     valence: Valence
     touched: Cell
-    notes: int
-    uncoded: int
+    notes: Cell
+    coded: Cell
+    uncoded: Cell
     is_grouped: bool
-    ungrouped: int
+    ungrouped: Cell
     findings: tuple[Finding, ...]
     untouched: tuple[str, ...]
 
-    def hardly_coded(self, min_cell: int) -> bool:
-        """True when so few notes have a code that their number would point at citizens."""
-        return 0 < self.notes - self.uncoded < min_cell
-
     opening: tuple[Quote, ...]
     """At most one short quote, for the summary; none where citizens are few."""
+
+    @property
+    def is_hardly_coded(self) -> bool:
+        """True when so few notes have a code that their number would point at citizens."""
+        return self.coded.small and not self.notes.hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +180,7 @@ class Rounds:
     with_wait: Cell
     waits: tuple[tuple[Row, Days], ...]
     longest: Days | None
-    undated: int
+    undated: Cell
     pairs: int
 
 
@@ -205,6 +203,28 @@ class KeyMoments:
     rows: tuple[Row, ...]
     good_quotes: tuple[Quote, ...]
     bad_quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Numbers that stand in sentences only: notes, events, and journeys that are not counted.
+
+    `held` are notes that may not be quoted, by why ("consent", "reach", "note"), `held_back` all of
+    them. `undated` and `in_words` are events; `period` the years of those with a date, None where
+    they are of few citizens. `withdrawn` and `filtered_out` are journeys, `missing_notes` notes of
+    groups.
+    """
+
+    experiences: Cell
+    uncoded: Cell
+    held: Mapping[str, Cell]
+    held_back: Cell
+    undated: Cell
+    in_words: Cell
+    period: tuple[int, int] | None
+    withdrawn: Cell
+    filtered_out: Cell
+    missing_notes: Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +272,7 @@ class Material:
     coverage: tuple[Row, ...]
     quotes_allowed: Cell
     approved: Cell
+    told: Told
     chosen: tuple[str, ...]
     """What the report was limited to, in words."""
 
@@ -259,11 +280,6 @@ class Material:
     def facts(self) -> Facts:
         """About the journeys themselves."""
         return self.whole.facts
-
-    @property
-    def held_back(self) -> HeldBack:
-        """Notes that may not be quoted."""
-        return self.available.held_back
 
     @property
     def citizens(self) -> int:

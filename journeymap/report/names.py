@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from journeymap.aggregate.collect import CONDITION_KEYS, Condition
 from journeymap.model.vocabulary import Lens, Vocabulary
@@ -61,6 +61,13 @@ class Names:
         if actor is None:
             return self.words("report.no_actor")
         return shortened(self.vocabulary.actor_label(actor, self.language))
+
+    def is_known(self, by: By | Literal["actor"], part: str | None) -> bool:
+        """Whether a part is called by the vocabulary, not by somebody's own words."""
+        if part is None or by == "municipality":
+            return True
+        terms = self.vocabulary.actors if by == "actor" else self.vocabulary.target_groups
+        return any(term.id == part for term in terms)
 
     def actor_place(self, actor: str | None) -> tuple[int, tuple[str, str]]:
         """For sorting actors by group, then name; own actors and those not stated come last."""

@@ -1,16 +1,18 @@
 """What works and what hurts, ranked, with what they concern and the citizens' voices."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
-from journeymap.aggregate.entries import code_key, touched_key
+from journeymap.aggregate.entries import code_key, notes_key, touched_key
 from journeymap.aggregate.guard import Cell
 from journeymap.aggregate.intervals import wilson
 from journeymap.aggregate.ledger import Key, Protected
 from journeymap.aggregate.places import NoteRef
 from journeymap.aggregate.quotes import Quotable, Quote, Request, choose
+from journeymap.aggregate.saying_entries import saying_key, told_cell
+from journeymap.aggregate.sayings import CODED, UNCODED, UNGROUPED
 from journeymap.aggregate.topics import Topic, TopicCounts, opposite
 from journeymap.aggregate.whole import Whole
 from journeymap.aggregate.whole_entries import (
@@ -83,19 +85,15 @@ def _side(whole: Whole, valence: Valence, safe: Protected, names: Names, voices:
         )
     )
     touched = {row.code for row in table.rows}
-    left = whole.groups.ungrouped_good if valence is Valence.GOOD else whole.groups.ungrouped_bad
     return Side(
         valence=valence,
         touched=safe[touched_key(valence)],
-        notes=table.experiences,
-        uncoded=table.uncoded,
+        notes=told_cell(safe, notes_key(valence)),
+        coded=told_cell(safe, saying_key("coding", CODED, valence)),
+        uncoded=told_cell(safe, saying_key("coding", UNCODED, valence)),
         is_grouped=any(topic.group is not None for topic in topics),
-        ungrouped=len(left),
-        findings=(
-            *(f for f in found if f.citizens.value),
-            *hidden,
-            *(f for f in found if f.is_empty),
-        ),
+        ungrouped=told_cell(safe, saying_key("grouping", UNGROUPED, valence)),
+        findings=(*(f for f in found if not f.citizens.hidden), *hidden),
         untouched=tuple(
             names.code(whole.lens, c.id) for c in whole.lens.codes if c.id not in touched
         ),
@@ -269,8 +267,3 @@ class _Voices:
 
 def _place(topic: Topic) -> tuple[str, ...]:
     return (*topic.name, topic.valence.value)
-
-
-def most_told(findings: Iterable[Finding], limit: int) -> Sequence[Finding]:
-    """The first findings that have notes."""
-    return [finding for finding in findings if not finding.is_empty][:limit]

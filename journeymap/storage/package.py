@@ -3,7 +3,7 @@
 Inside an age file (opened by the standard `age` tool as well) lies a ZIP archive:
 
     manifest.json           what is inside, with sizes and SHA-256 checksums
-    set.json                what the set knows, without the log of its merges
+    set.json                what the set knows, without the log of its merges and who changed codes
     journeys/ID.journey.json
 
 For receivers without the program the same archive can be an AES-encrypted ZIP of its own; there
@@ -146,7 +146,8 @@ def pack(
 
 
 def _files(journeys: tuple[Journey, ...], collection: Collection, watch: Watch) -> dict[str, bytes]:
-    files = {SET_FILE: encode_collection(collection.replaced(merged_from=()))}
+    known = collection.replaced(merged_from=(), codebook=collection.codebook.to_share)
+    files = {SET_FILE: encode_collection(known)}
     times = Counter(journey.id for journey in journeys)
     for done, journey in enumerate(sorted(journeys, key=lambda one: one.id), 1):
         mark = f"-{revision(journey)}" if times[journey.id] > 1 else ""

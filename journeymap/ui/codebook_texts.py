@@ -77,6 +77,9 @@ def log_line(line: CodebookChange, book: Codebook, vocabulary: Vocabulary, words
         what = key("codebook.log_lens_added")
     elif line.what is Change.RENAMED and not line.codes:
         what = key("codebook.log_lens_renamed")
+    if line.what is Change.RENAMED and line == line.nameless:
+        there = key("codebook.log_renamed_there")
+        what = there if line.codes else key("codebook.log_lens_renamed_there")
     parts = [words.date(line.on), *([line.by] if line.by else [])]
     return "  ·  ".join((*parts, f"{name}: {words(what, **values)}"))
 

@@ -141,24 +141,32 @@ class LeavingDialog(QDialog):
 
     def _row(self, suspect: Suspect) -> str:
         """Code and municipality, what it may be and where it stands, and what to say instead."""
-        journey, words = suspect.journey, self._words
-        place = journey.municipality
-        named = self._around.vocabulary.municipality_label(place) if place else ""
+        words = self._words
         instead = " ".join(suspect.finding.identifier.suggestion(words).split())
         return "\n".join(
             (
-                " · ".join(part for part in (journey.code, named) if part),
-                described(journey, suspect.finding, words),
+                self._whose(suspect),
+                described(suspect.holder, suspect.finding, words),
                 words("leaving.suggestion", words=instead),
             )
         )
 
+    def _whose(self, suspect: Suspect) -> str:
+        journey = suspect.journey
+        if journey is None:
+            return self._words("leaving.of_set")
+        place = journey.municipality
+        named = self._around.vocabulary.municipality_label(place) if place else ""
+        return " · ".join(part for part in (journey.code, named) if part)
+
     def _show(self) -> None:
         words, count = self._words, len(self._left)
         told = [words.count("leaving.found", count) if count else words("names.none")]
-        if count:
-            journeys = len({suspect.journey.id for suspect in self._left})
-            told.append(words.count("leaving.journeys", journeys))
+        journeys = {one.journey.id for one in self._left if one.journey is not None}
+        if journeys:
+            told.append(words.count("leaving.journeys", len(journeys)))
+        if any(suspect.journey is None for suspect in self._left):
+            told.append(words("leaving.in_set"))
         self._found.setText(" ".join(told))
         self._problem.setVisible(bool(self._problem.text()))
         self._show_ways()
@@ -169,8 +177,8 @@ class LeavingDialog(QDialog):
         kind = suspect.finding.identifier.kind if suspect else None
         no = dismissing(kind) if kind else key("suspicion.no_person")
         self._dismiss.setText(self._words(no))
-        for button in (self._go_to, self._dismiss):
-            button.setEnabled(suspect is not None)
+        self._dismiss.setEnabled(suspect is not None)
+        self._go_to.setEnabled(suspect is not None and suspect.journey is not None)
 
     def _current(self) -> Suspect | None:
         row = self._list.currentRow()
@@ -179,9 +187,9 @@ class LeavingDialog(QDialog):
     # Doing.
 
     def _go(self, _item: object = None) -> None:
-        self.target = self._current()
-        if self.target is not None:
-            self.way = Way.GO_TO
+        suspect = self._current()
+        if suspect is not None and suspect.journey is not None:
+            self.target, self.way = suspect, Way.GO_TO
             self.accept()
 
     def _do_go_on(self) -> None:
@@ -196,15 +204,19 @@ class LeavingDialog(QDialog):
         problem = self._dismiss_it(suspect)
         self._problem.setText(problem)
         if not problem:
-            said = suspect.journey.id, suspect.finding.mark
+            said = _said(suspect)
             for row in reversed(range(len(self._left))):
-                other = self._left[row]
-                if (other.journey.id, other.finding.mark) == said:
+                if _said(self._left[row]) == said:
                     del self._left[row]
                     self._list.takeItem(row)
         self._show()
         if not self._left:
             self._go_on.setFocus()
+
+
+def _said(suspect: Suspect) -> tuple[str, str]:
+    """What is the same for the one who said that it is no identifier."""
+    return suspect.journey.id if suspect.journey else "", suspect.finding.mark
 
 
 def dismiss_for_good(suspect: Suspect, path: Path, backups: Backups | None, words: Words) -> str:
@@ -255,6 +267,8 @@ def gone_through(
         return Way.GO_ON, ()
 
     def dismiss(suspect: Suspect) -> str:
+        if suspect.journey is None:  # a set has no place to remember it: for this once
+            return ""
         path = sources[id(suspect.journey)]
         return dismiss_for_good(suspect, path, asking.backups, asking.around.words)
 

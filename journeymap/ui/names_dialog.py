@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
 from journeymap.canvas.fonts import px
 from journeymap.canvas.hands import Hands
 from journeymap.canvas.suspicions import dismissing, shown_words
+from journeymap.model.codebook import Codebook
+from journeymap.model.collection import ActorAlias
 from journeymap.model.commands import Reword, answer_id, text_at
-from journeymap.model.journey import Journey
+from journeymap.model.groups import Group
+from journeymap.model.values import Value
 from journeymap.privacy.identifiers import KIND_LABELS
 from journeymap.privacy.walk import Finding, dismissal, identifiers_in
 from journeymap.ui.earlier import EarlierVersions
@@ -200,16 +203,27 @@ class NamesDialog(QDialog):
             self._look()
 
 
-def described(journey: Journey, found: Finding, words: Words) -> str:
-    """One row: what it may be, the words around it, and where they stand."""
-    text, at = text_at(journey, found.parts), found.identifier
+def described(holder: Value, found: Finding, words: Words) -> str:
+    """One row: what it may be, the words around it, and where they stand.
+
+    `holder` is a journey, or what a set says: a group, its codebook, what it calls an actor.
+    """
+    text, at = text_at(holder, found.parts), found.identifier
     before, behind = text[: at.start], text[at.end :]
     around = f"{_tail(before)}{at.value}{_head(behind)}"
     context = " ".join(around.split())
     label = KIND_LABELS[at.kind]
     kind = words("cli.identifier", kind=words(label), value=" ".join(at.value.split()))
     quoted = f"{words('report.quote_open')}{context}{words('report.quote_close')}"
-    return f"{kind}\n{quoted} · {place_of(found, words)}"
+    place = _OF_SETS.get(type(holder))
+    return f"{kind}\n{quoted} · {words(place) if place else place_of(found, words)}"
+
+
+_OF_SETS: Final[dict[type[Value], str]] = {
+    Group: key("names.in_group"),
+    Codebook: key("names.in_codebook"),
+    ActorAlias: key("names.in_alias"),
+}
 
 
 def place_of(found: Finding, words: Words) -> str:

@@ -25,7 +25,7 @@ from journeymap.errands import (
     write_units,
 )
 from journeymap.model.journey import Journey
-from journeymap.privacy.leaving import Suspect, in_export, in_report
+from journeymap.privacy.leaving import Suspect, in_export, in_report, in_set
 from journeymap.storage.errors import StorageError
 from journeymap.storage.names import proposed_name
 from journeymap.storage.resources import is_sample
@@ -198,7 +198,8 @@ class Outputs(QObject):
 
         def look(task: Task) -> Found:
             pool = pool_of(gather([folder], task.tell), words)
-            return _found(pool, in_report(pool.whole.journeys, task.tell))
+            said = in_set(pool.whole.groups, pool.whole.codebook)
+            return _found(pool, (*in_report(pool.whole.journeys, task.tell), *said))
 
         self._begin(look, self._looked)
 
@@ -246,7 +247,9 @@ class Outputs(QObject):
 
         def look(task: Task) -> Found:
             pool = pool_of(gather([folder], task.tell), words)
-            return _found(pool, in_export(pool.whole.journeys, choice.reach, task.tell))
+            said = in_set(choice.groups_of(pool.whole), pool.whole.codebook)
+            told = in_export(pool.whole.journeys, choice.reach, task.tell)
+            return _found(pool, (*told, *said))
 
         def go_on(found: Found) -> None:
             if may_leave(found.suspects, found.sources, out, self._ask()):

@@ -135,9 +135,13 @@ class PackDialog(QDialog):
         return self._packing.shared(self.wanted.reach)
 
     def found(self, shared: Shared) -> tuple[Suspect, ...]:
-        """What in the journeys that go may say who somebody is."""
+        """What in the journeys that go, and in what the set says, may say who somebody is."""
         going = {id(journey) for journey in shared.originals}
-        return tuple(suspect for suspect in self._suspects if id(suspect.journey) in going)
+        return tuple(
+            suspect
+            for suspect in self._suspects
+            if suspect.journey is None or id(suspect.journey) in going
+        )
 
     # Building.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from journeymap.errands import Packing, packing_of
 from journeymap.model.journey import Coverage, Journey
-from journeymap.privacy.leaving import Suspect, in_package
+from journeymap.privacy.leaving import Suspect, in_package, in_set
 from journeymap.privacy.sharing import Shared
 from journeymap.storage.errors import StorageError, WrongPassphrase
 from journeymap.storage.package import Unpacked, open_package, pack, unpack
@@ -56,7 +56,9 @@ class Packages(QObject):
         def look(task: Task) -> tuple[Packing, tuple[Suspect, ...]]:
             packing = packing_of([folder], task.tell)
             # Who may be told the least may be told by everybody: the nearest reach has them all.
-            return packing, in_package(packing.shared(Coverage.TEAM), task.tell)
+            told = in_package(packing.shared(Coverage.TEAM), task.tell)
+            known = packing.collection
+            return packing, (*told, *in_set((), known.codebook, known.actor_aliases))
 
         words = self._around.words
         self._work.start(
@@ -79,7 +81,7 @@ class Packages(QObject):
             wanted, shared = asked
             going = set(map(id, shared.originals))
             way, left = self._go_through(
-                [one for one in suspects if id(one.journey) in going], packing, wanted
+                [one for one in suspects if _goes(one, going)], packing, wanted
             )
             out = self._place(wanted.kind) if way is Way.GO_ON else None
             if out is not None:
@@ -87,9 +89,7 @@ class Packages(QObject):
             if out is not None or way is Way.GO_TO:
                 return
             kept = set(map(id, left))  # what was dismissed is not asked about again
-            suspects = tuple(
-                one for one in suspects if id(one.journey) not in going or id(one) in kept
-            )
+            suspects = tuple(one for one in suspects if not _goes(one, going) or id(one) in kept)
 
     def _asked(
         self, packing: Packing, suspects: tuple[Suspect, ...], before: Wanted | None
@@ -234,3 +234,8 @@ class Packages(QObject):
         if here is not None and not is_sample(here):
             return here.parent
         return Path(self._preferences.last_folder or Path.home())
+
+
+def _goes(suspect: Suspect, going: set[int]) -> bool:
+    """What the set says goes to everybody."""
+    return suspect.journey is None or id(suspect.journey) in going

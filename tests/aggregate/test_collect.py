@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.aggregate.collect import BadCondition, Condition, collect, parse_condition, pooled
-from journeymap.model.journey import Consent, Interview, Journey, Mode
+from journeymap.model.collection import Collection
+from journeymap.model.groups import Group, GroupNote
+from journeymap.model.journey import Consent, Interview, Journey, Mode, Valence
 from journeymap.model.merge import Copy
 from journeymap.model.revision import succeed
 from tests.aggregate.material import Plain, plain_sets, told
@@ -151,3 +153,14 @@ def test_conditions_put_to_a_pool_in_turn_keep_what_each_asks_for(
     assert ids(kept.journeys) == wanted
     assert kept.filtered_out == len(plain) - len(wanted)
     assert ids(pool.evidence(()).journeys) == sorted(one["id"] for one in plain)
+
+
+def test_groups_that_nobody_counted_stands_behind_are_not_among_the_evidence() -> None:
+    first, second = (journey(n, event("e", bad("b"))) for n in (1, 2))
+    own = [
+        Group(id=f"g{n}", valence=Valence.BAD, notes=(GroupNote(journey=one.id, note="b"),))
+        for n, one in enumerate((first, second))
+    ]
+    known = Collection(groups=(*own, Group(id="empty", valence=Valence.GOOD)))
+
+    assert [group.id for group in collect(copies([first]), known=known).groups] == ["g0"]

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeymap.aggregate.opendata import Kind, OpenData
+from journeymap.model.groups import Group, GroupNote
 from journeymap.model.journey import Consent, Coverage, Journey, Valence, When
-from tests.factories import bad, event, journey, journeys
+from tests.factories import bad, event, journey, journey_id, journeys
 from tests.report.opendata.exports import everything, group, rows
 
 FORTY = journeys(40)
@@ -166,3 +167,34 @@ def test_nothing_withheld_is_in_the_text_of_another_row() -> None:
     one = journey(1, event("e1", bad("x1")), consent=silent)
     assert {row.event_text for row in rows([one]).notes} == {None}
     assert {row.kind for row in rows([one]).of_kind(Kind.BAD)} == {Kind.BAD}
+
+
+def test_a_group_of_which_no_note_leaves_stays_at_home() -> None:
+    """Its name may be the words of one whose consent does not reach so far."""
+    open_one = journey(1, event("e", bad("b")))
+    closed = journey(2, event("e", bad("b")), consent=Consent(quotes_allowed=False))
+    both, hers = (
+        Group(
+            id=name,
+            valence=Valence.BAD,
+            name=f"Ord for {name}",
+            description=f"Mere om {name}",
+            notes=tuple(GroupNote(journey=journey_id(n), note="b") for n in numbers),
+        )
+        for name, numbers in (("begge", (1, 2)), ("hende", (2,)))
+    )
+
+    data = rows([open_one, closed], groups=(both, hers), reach=Coverage.CROSS_MUNICIPAL)
+
+    assert [group.name for group in data.groups] == ["Ord for begge"]
+    assert "hende" not in as_text(data)
+
+
+def test_names_of_files_that_could_not_be_read_stay_at_home() -> None:
+    found = rows(
+        [journey(1)],
+        unreadable=(("Mette Hansen 120361-1234.journey.json", "Tom"), ("a.json", "Er ikke JSON")),
+    )
+
+    assert found.method.unreadable == (("1", "Er ikke JSON"), ("2", "Tom"))
+    assert "Mette" not in as_text(found)

@@ -64,7 +64,30 @@ def read(material: Material) -> Page:
             _read_grid(page, part.by, grid)
     _read_tallies(page, material)
     _read_turning(page, material)
+    _read_sentences(page, material)
     return page
+
+
+def _read_sentences(page: Page, material: Material) -> None:
+    """What stands in the prose alone; `test_sentences_of_report` hears that this is all of it."""
+    told, events = material.told, material.facts.events
+    for name, side in (("good", material.good), ("bad", material.bad)):
+        page.put(f"{name} notes", side.notes)
+        page.put(f"{name} uncoded", side.uncoded)
+        if side.coded.hidden:  # it is printed nowhere, and must not be worked out
+            page.put(f"{name} coded", side.coded)
+            page.says(f"{name} notes", [f"{name} coded", f"{name} uncoded"])
+        page.put(f"{name} ungrouped", side.ungrouped)
+    page.put("notes", told.experiences)
+    page.says("notes", ["good notes", "bad notes"])
+    page.put("uncoded", told.uncoded)
+    page.says("uncoded", ["good uncoded", "bad uncoded"])
+    page.put("held back", told.held_back)
+    page.says("held back", [page.put(f"held by {why}", cell) for why, cell in told.held.items()])
+    times = [page.put("undated", told.undated), page.put("in words", told.in_words)]
+    dated = material.numbers["mentions", "time", "dated"]
+    if dated.hidden:
+        page.says(events, [*times, page.put("dated", dated)])
 
 
 def _read_tallies(page: Page, material: Material) -> None:
@@ -111,8 +134,8 @@ def _read_part(page: Page, material: Material, by: str, rows: tuple[Row, ...]) -
         for place in range(5)
     ]
     if by == "municipality":
-        facts = material.facts
-        wholes = (facts.journeys, "good", "bad", facts.good, facts.bad)
+        journeys = material.facts.journeys
+        wholes = (journeys, "good", "bad", "good notes", "bad notes")
         for whole, names in zip(wholes, columns, strict=True):
             page.says(whole, names)
 

@@ -59,19 +59,17 @@ def units(
 @pytest.mark.parametrize("count", [1, 2, 5, 21])
 def test_groups_lead_the_report(make_report: MakeReport, count: int, each_language: str) -> None:
     found = journeys(count)
-    words = load_words(each_language)
 
     pdf = make_report(found, language=each_language, groups=groups_of(found))
 
     text = words_of(pdf)
-    assert text.count(EMPTY) >= 2
-    if count >= 5:  # of fewer, even a 0 may be hidden
-        assert text.count(words("report.findings.empty")) == 2
+    assert "…" in text
+    assert EMPTY not in text
     assert overlapping(pdf) == []
     assert outside(pdf) == []
 
 
-def test_groups_rank_by_citizens_and_empty_ones_come_last(make_material: MakeMaterial) -> None:
+def test_groups_rank_by_citizens_and_empty_ones_stay_at_home(make_material: MakeMaterial) -> None:
     found = journeys(40)
 
     side = make_material(found, groups=groups_of(found)).bad
@@ -79,8 +77,7 @@ def test_groups_rank_by_citizens_and_empty_ones_come_last(make_material: MakeMat
     numbers = [finding.citizens.value or 0 for finding in side.findings]
     assert side.is_grouped
     assert numbers == sorted(numbers, reverse=True)
-    assert side.findings[-1].label == EMPTY
-    assert side.findings[-1].quotes == side.findings[-1].thirds == ()
+    assert EMPTY not in {finding.label for finding in side.findings}
 
 
 def test_every_quote_stands_once_with_groups(

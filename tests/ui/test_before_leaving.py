@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from journeymap.model.collection import ActorAlias
-from journeymap.storage.collection import open_set
+from journeymap.model.collection import ActorAlias, Collection
+from journeymap.model.groups import Group, GroupNote
+from journeymap.model.journey import Valence
+from journeymap.storage.collection import open_set, write_collection
 from journeymap.storage.journeys import read_journey, write_journey
 from journeymap.ui.locks import lock_of
 from journeymap.ui.window import MainWindow
@@ -70,6 +72,34 @@ def test_the_list_names_journey_words_and_a_way_to_say_it_and_one_may_go_on(
     assert "oplevelse på begivenhed 2" in seen[0]
     assert "Forslag: Min ven" in seen[0]
     assert (folder / "rapport.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_the_set_says_is_seen_too(
+    window: MainWindow, person: Person, qtbot: QtBot, folder: Path
+) -> None:
+    group = Group(
+        id="g",
+        valence=Valence.GOOD,
+        name="Hørt af Birgitte Kolding",
+        description="Ring 23 45 67 89",
+        notes=(GroupNote(journey=ONE.id, note="g1"),),
+    )
+    write_collection(folder / "set.json", Collection(groups=(group,)))
+    seen: list[str] = []
+
+    def reads(dialog: Asking) -> None:
+        seen.extend(rows(dialog))
+        (found,) = dialog.findChildren(QListWidget)
+        found.setCurrentRow(found.count() - 1)
+        assert not button_of(dialog, "Gå til").isEnabled()
+        presses_button("Gå videre")(dialog)
+
+    makes_report(window, person, qtbot, folder, reads, presses("Escape"))
+    assert "Noget står i det, samlingen siger" in person.heard[2]
+    assert seen[-2].startswith("Samlingen\n")
+    assert "Birgitte Kolding" in seen[-2]
+    assert "23 45 67 89" in seen[-1]
+    assert seen[-1].splitlines()[2].endswith("en gruppe")
 
 
 def test_enter_opens_the_journey_at_the_note_and_nothing_is_written(

@@ -50,10 +50,12 @@ def days(words: Words, wait: Days | None) -> Value:
     return Value(words("exhibit.days_between", low=low, high=high), wait.low)
 
 
-def remarked(words: Words, name: str, number: int, **values: object) -> Iterator[Remark]:
+def remarked(
+    words: Words, name: str, number: int, *, counts: bool = True, **values: object
+) -> Iterator[Remark]:
     """A remark on a number of notes or steps, where there are any."""
     if number:
-        yield Remark(words.count(name, number, **values))
+        yield Remark(words.count(name, number, **values), counts=counts)
 
 
 def usual_columns(words: Words, valence: Valence | None = None) -> tuple[Column, ...]:

@@ -53,6 +53,8 @@ class Column:
     kind: Kind = Kind.CITIZENS
     valence: Valence | None = None
     of_one: bool = False
+    is_own: bool = False
+    """Like that of a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +81,22 @@ class Row:
     values: tuple[Value, ...]
     group: str = ""
     key: str = ""
+    is_own: bool = False
+    """Whether its name is somebody's own words: it does not leave where few stand behind it. That
+    of a group leaves with its numbers, but where nobody does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What was left out, or how little there is. `citizens` are the numbers of citizens in it."""
+    """What was left out, or how little there is. `citizens` are the numbers of citizens in it.
+
+    With `counts` it and the table can be held against each other: it leaves only with a table of
+    which no number is hidden.
+    """
 
     text: str
     citizens: tuple[int, ...] = ()
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

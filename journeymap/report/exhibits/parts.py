@@ -60,6 +60,7 @@ def parts(subject: Subject, division: Division) -> Exhibit:
             ),
             _group(subject, division, row.part),
             row.part or "",
+            is_own=_is_own(subject, division, row.part),
         )
         for row in count_parts(subject.journeys, division.parts_of)
     ]
@@ -104,6 +105,18 @@ def _name(subject: Subject, division: Division, part: str | None) -> str:
     if division is TARGET_GROUPS:
         return names.part("target-group", part)
     return part
+
+
+def _is_own(subject: Subject, division: Division, part: str | None) -> bool:
+    """Whether a part is called as somebody wrote it."""
+    names = subject.names
+    if division is ACTORS:
+        return not names.is_known("actor", part)
+    if division is TARGET_GROUPS:
+        return not names.is_known("target-group", part)
+    if division is CHANNELS:
+        return part not in (None, *(term.id for term in names.vocabulary.channels))
+    return division is AGES and part is not None
 
 
 def _group(subject: Subject, division: Division, part: str | None) -> str:

@@ -40,11 +40,38 @@ def released(exhibit: Exhibit, speech: Speech) -> Exhibit:
         told = speech.words("exhibit.too_few")
         return replace(left, rows=(), caveats=(told, *left.caveats))
     rows = tuple(_rows(exhibit, guarded, speech))
-    return (
-        _without_ways_of_few(left, rows, speech)
-        if exhibit.is_told_by_names
-        else replace(left, rows=rows)
+    if any(cell.hidden for cell in guarded.cells.values()):
+        left = replace(left, remarks=tuple(one for one in remarks if not one.counts))
+    left = _without_names_of_few(replace(left, rows=rows), speech)
+    return _without_ways_of_few(left, left.rows, speech) if exhibit.is_told_by_names else left
+
+
+def _without_names_of_few(left: Exhibit, speech: Speech) -> Exhibit:
+    """Somebody's own words for what few have met may say who they are, and go without a trace of
+    their number; how many names there were says nothing of how many citizens."""
+    rows = tuple(row for row in left.rows if not (row.is_own and _says_nothing(row.values)))
+    shut = {
+        at
+        for at, column in enumerate(left.columns)
+        if column.is_own and _says_nothing([row.values[at] for row in left.rows])
+    }
+    if not (shut or len(rows) < len(left.rows)):
+        return left
+    lost = max(len(left.rows) - len(rows), len(shut))
+    return replace(
+        left,
+        columns=tuple(column for at, column in enumerate(left.columns) if at not in shut),
+        rows=tuple(
+            replace(row, values=tuple(v for at, v in enumerate(row.values) if at not in shut))
+            for row in rows
+        ),
+        caveats=(speech.words.count("exhibit.names_of_few", lost), *left.caveats),
     )
+
+
+def _says_nothing(values: Sequence[Value]) -> bool:
+    """No citizen may be told of."""
+    return not any(value.cell is not None and value.cell.value for value in values)
 
 
 def _without_ways_of_few(left: Exhibit, rows: Sequence[Row], speech: Speech) -> Exhibit:

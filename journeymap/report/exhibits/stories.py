@@ -91,13 +91,14 @@ def _turned_remarks(words: Words, found: BeforeAfter) -> Iterator[Remark]:
             without=words.number(found.without),
         ),
         (pairs, one_sided, found.without),
+        counts=True,
     )
     if found.pairs:
         least = words.number(_LEAST_P, 3)
         p = f"= {words.number(found.sign.p, 3)}" if found.sign.p >= _LEAST_P else f"< {least}"
         # The test and its n together give away how few went the other way.
         ways = (found.better, found.worse, found.same)
-        yield Remark(words("exhibit.turned.test", p=p, n=found.sign.n), ways)
+        yield Remark(words("exhibit.turned.test", p=p, n=found.sign.n), ways, counts=True)
     change = found.change
     if change is not None and change.low is not None and change.high is not None:
         median, low, high = (
@@ -170,6 +171,7 @@ def moments(subject: Subject) -> Exhibit:
             Remark(
                 words.count("exhibit.moments.with_any", found.with_any),
                 (found.with_any, found.journeys - found.with_any),
+                counts=True,
             ),
         ),
     )
@@ -187,6 +189,7 @@ def _moment_row(subject: Subject, row: MomentRow) -> Row:
         ),
         subject.names.group_title(subject.names.actor_group(row.name)),
         row.name or "",
+        is_own=not subject.names.is_known("actor", row.name),
     )
 
 
@@ -224,7 +227,7 @@ def aligned(subject: Subject) -> Exhibit:
 def _without_anchor(words: Words, found: Alignment) -> Iterator[Remark]:
     if found.without:
         text = words.count("exhibit.aligned.without", found.without)
-        yield Remark(text, (found.without, found.journeys - found.without))
+        yield Remark(text, (found.without, found.journeys - found.without), counts=True)
 
 
 def _position_row(subject: Subject, found: Alignment, position: Position) -> Row:

@@ -1,12 +1,14 @@
 """Pain points and what works: by code, by group, with whom, where in the journey, what together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from journeymap.aggregate.cooccurrence import co_occurrence
 from journeymap.aggregate.counts import by_actor, count_codes, cross
 from journeymap.aggregate.grouping import count_groups
+from journeymap.aggregate.places import NoteRef, journeys_of
 from journeymap.aggregate.position import positions
+from journeymap.aggregate.sayings import sayings
 from journeymap.model.journey import Valence
 from journeymap.report.exhibits.counting import (
     citizens,
@@ -16,7 +18,7 @@ from journeymap.report.exhibits.counting import (
     usual_values,
 )
 from journeymap.report.exhibits.exhibit import Column, Exhibit, Kind, Remark, Row, Spot, Subject
-from journeymap.words import key
+from journeymap.words import Words, key
 
 _CODES: Final = {
     Valence.GOOD: key("exhibit.codes.good"),
@@ -59,16 +61,18 @@ def codes(subject: Subject, valence: Valence) -> Exhibit:
             )
             for row in table.rows
         ),
-        remarks=tuple(_uncoded(subject, table.uncoded, table.experiences)),
+        remarks=tuple(_uncoded(subject, valence, table.uncoded, table.experiences)),
         is_ranked=True,
     )
 
 
-def _uncoded(subject: Subject, uncoded: int, notes: int) -> Iterator[Remark]:
+def _uncoded(subject: Subject, valence: Valence, uncoded: int, notes: int) -> Iterator[Remark]:
     words = subject.names.words
     if uncoded:
         share = words.percent(uncoded / notes)
-        yield Remark(words.count("exhibit.uncoded", uncoded, share=share))
+        coded = sayings(subject.journeys, subject.lens, ()).coded[valence]
+        citizens = tuple(part.citizens for part in coded.values())
+        yield Remark(words.count("exhibit.uncoded", uncoded, share=share), citizens, counts=True)
 
 
 def groups(subject: Subject, valence: Valence) -> Exhibit:
@@ -89,15 +93,22 @@ def groups(subject: Subject, valence: Valence) -> Exhibit:
                 subject.groups[row.index].name or words("exhibit.groups.unnamed"),
                 usual_values(subject, row.notes),
                 key=subject.groups[row.index].id,
+                is_own=not row.notes,
             )
             for row in ranked
         ),
         remarks=(
-            *remarked(words, key("exhibit.groups.ungrouped"), len(ungrouped)),
+            *_ungrouped(words, ungrouped),
             *remarked(words, key("exhibit.groups.missing"), missing),
         ),
         is_ranked=True,
     )
+
+
+def _ungrouped(words: Words, notes: Sequence[NoteRef]) -> Iterator[Remark]:
+    if notes:
+        text = words.count("exhibit.groups.ungrouped", len(notes))
+        yield Remark(text, (journeys_of(notes),), counts=True)
 
 
 def with_whom(subject: Subject, valence: Valence) -> Exhibit:
@@ -119,6 +130,7 @@ def with_whom(subject: Subject, valence: Valence) -> Exhibit:
                 tuple(citizens(words, notes) for notes in matrix.notes[at]),
                 names.group_title(names.actor_group(matrix.parts[at])),
                 matrix.parts[at] or "",
+                is_own=not names.is_known("actor", matrix.parts[at]),
             )
             for at in order
         ),

@@ -36,6 +36,7 @@ def handovers(subject: Subject) -> Exhibit:
                     citizens(words, row.bad_around),
                     counted(words, row.times, row.passages),
                 ),
+                is_own=_is_own(subject, row.from_actor, row.to_actor),
             )
             for row in found.rows
         ),
@@ -55,7 +56,13 @@ def handover_grid(subject: Subject) -> Exhibit:
         journeys=found.journeys,
         names=words("exhibit.handovers.from"),
         columns=tuple(
-            Column(names.actor(found.actors[at]), Kind.CITIZENS, Valence.BAD) for at in order
+            Column(
+                names.actor(found.actors[at]),
+                Kind.CITIZENS,
+                Valence.BAD,
+                is_own=_is_own(subject, found.actors[at]),
+            )
+            for at in order
         ),
         rows=tuple(
             Row(
@@ -63,6 +70,7 @@ def handover_grid(subject: Subject) -> Exhibit:
                 tuple(_arrivals(words, found.matrix[row][column]) for column in order),
                 names.group_title(names.actor_group(found.actors[row])),
                 found.actors[row],
+                is_own=_is_own(subject, found.actors[row]),
             )
             for row in order
         ),
@@ -83,6 +91,11 @@ def _passed_over(words: Words, found: Transitions) -> tuple[Remark, ...]:
 def way(subject: Subject, *actors: str | None) -> str:
     """ "Jobcenter → Sygehus"."""
     return " → ".join(subject.names.actor(actor) for actor in actors)
+
+
+def _is_own(subject: Subject, *actors: str | None) -> bool:
+    """Whether one of the actors is called as somebody wrote it."""
+    return not all(subject.names.is_known("actor", actor) for actor in actors)
 
 
 def returns(subject: Subject) -> Exhibit:
@@ -107,6 +120,7 @@ def returns(subject: Subject) -> Exhibit:
             Remark(
                 words.count("exhibit.returns.with_return", found.with_return),
                 (found.with_return, found.journeys - found.with_return),
+                counts=True,
             ),
             Remark(
                 words.count("exhibit.returns.median_actors", found.median_actors),
@@ -115,6 +129,7 @@ def returns(subject: Subject) -> Exhibit:
             Remark(
                 words.count("exhibit.returns.together", found.with_together),
                 (found.with_together, found.journeys - found.with_together),
+                counts=True,
             ),
         ),
     )
@@ -155,6 +170,7 @@ def _return_row(subject: Subject, row: ReturnRow) -> Row:
             counted(words, row.times, passages),
         ),
         key=row.actors[0],
+        is_own=_is_own(subject, *row.actors),
     )
 
 
@@ -182,6 +198,7 @@ def waits(subject: Subject) -> Exhibit:
                     days(words, row.median),
                     days(words, row.waits[0].days),
                 ),
+                is_own=_is_own(subject, row.from_actor, row.to_actor),
             )
             for row in found.rows
         ),
@@ -197,7 +214,9 @@ def _measured(words: Words, found: Waiting) -> Iterator[Remark]:
             waits=words.number(len(found.waits)),
             pairs=words.number(found.pairs),
             undated=words.number(found.undated),
-        )
+        ),
+        (found.with_wait,),
+        counts=True,
     )
     yield from remarked(words, key("exhibit.waits.backwards"), found.backwards)
     if found.median_longest is not None:

@@ -32,8 +32,8 @@ def method_facts(method: Method, names: Names) -> Iterator[Fact]:
     yield Fact(w("export.method.single_citizens"))
     yield Fact(w("export.method.spoken"))
     yield Fact(w("export.method.no_limit"))
-    for file, why in method.unreadable:
-        yield Fact(w("export.method.unreadable_file", file=file), why)
+    for number, why in method.unreadable:
+        yield Fact(w("export.method.unreadable_file", number=number), why)
 
 
 def _inside(method: Method, names: Names) -> Iterator[Fact]:

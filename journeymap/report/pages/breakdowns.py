@@ -54,7 +54,7 @@ def _breakdown(part: Breakdown, speech: Speech) -> b.Blocks:
     heading = b.Heading(2, words(title))
     if part.is_withheld:
         return (heading, b.Paragraph(words("report.breakdown.withheld")))
-    if len(part.rows) == 1:
+    if len(part.rows) == 1 and part.rows[0].label:
         told = words("report.breakdown.only", name=part.rows[0].label)
         return (heading, b.Paragraph(told if part.stated else words("report.breakdown.unknown")))
     rows = parted(part.rows, citizens=True)

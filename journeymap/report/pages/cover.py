@@ -1,6 +1,7 @@
 """The cover: what the report is about, in figures and names."""
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Final
 
 from journeymap.aggregate.facts import Facts
@@ -29,7 +30,7 @@ def cover(
         b.Title(material.title),
         b.Paragraph(words("report.cover.subtitle"), b.Style.LEAD, Tone.SOFT),
         b.Space(10),
-        _figures(material.facts, speech),
+        _figures(material, speech),
         b.Space(8),
         *_facts(material, printed, speech, names, day),
         b.Artifact(b.Ornament.RULE),
@@ -46,24 +47,26 @@ def badge(material: Material, speech: Speech) -> b.Blocks:
     return (b.Badge(logo, speech.words("report.cover.logo")),) if logo else ()
 
 
-def _figures(facts: Facts, speech: Speech) -> b.Columns:
+def figures(material: Material, speech: Speech) -> Iterator[tuple[int, str]]:
+    """What the first page counts; how many experiences only where nobody is told by it."""
+    words, facts, told = speech.words, material.facts, material.told.experiences.value
+    places = len(facts.municipalities)
+    yield facts.journeys, words.count("report.cover.citizens", facts.journeys)
+    yield places, words.count("report.cover.municipalities", places)
+    if told is not None:
+        yield told, words.count("report.cover.experiences", told)
+
+
+def _figures(material: Material, speech: Speech) -> b.Columns:
     words = speech.words
-    counted = (
-        (facts.journeys, words.count("report.cover.citizens", facts.journeys)),
-        (
-            len(facts.municipalities),
-            words.count("report.cover.municipalities", len(facts.municipalities)),
-        ),
-        (facts.experiences, words.count("report.cover.experiences", facts.experiences)),
-    )
     columns = tuple(
         (
             b.Paragraph(words.number(value), b.Style.HUGE, Tone.ACCENT),
             b.Paragraph(name, b.Style.BODY),
         )
-        for value, name in counted
+        for value, name in figures(material, speech)
     )
-    return b.Columns(columns, (_THIRD, _THIRD, 0))
+    return b.Columns(columns, (*(_THIRD for _ in columns[1:]), 0))
 
 
 def _facts(
@@ -75,7 +78,7 @@ def _facts(
         *((words("report.reach.warning"), text) for text in warnings(material, speech)),
         (words("report.cover.municipalities_label"), words.listed(material.municipalities)),
         (words("report.cover.chosen"), "; ".join(material.chosen)),
-        (words("report.cover.period"), period(facts)),
+        (words("report.cover.period"), period(material)),
         (words("report.cover.interviews"), interviewed(facts, speech)),
         (words("report.cover.modes"), words.listed([names.mode(m) for m, _ in facts.modes if m])),
         (words("report.cover.lens"), material.lens.label(words.language)),
@@ -90,11 +93,11 @@ def _fact(label: str, text: str) -> b.Block:
     )
 
 
-def period(facts: Facts) -> str:
-    """ "2004–2023"; empty when no event is dated."""
-    if facts.period is None:
+def period(material: Material) -> str:
+    """ "2004–2023"; empty when no event is dated, or only those of few citizens."""
+    if material.told.period is None:
         return ""
-    first, last = facts.period
+    first, last = material.told.period
     return str(first) if first == last else f"{first}–{last}"
 
 

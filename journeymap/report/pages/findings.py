@@ -115,10 +115,7 @@ def finding_bars(material: Material, side: Side, speech: Speech) -> b.Figure:
 
 def _finding(material: Material, finding: Finding, look: Look) -> b.Block:
     speech, tone = look.speech, TONE[finding.valence]
-    words = speech.words
     body: list[b.Block] = [b.Paragraph(finding.said)] if finding.said else []
-    if finding.is_empty:
-        body.append(b.Paragraph(words("report.findings.empty"), b.Style.BODY, Tone.SOFT))
     body += [speech.quote(quote, tone) for quote in finding.quotes]
     body += _against(finding, speech)
     return b.KeepTogether(
@@ -171,7 +168,7 @@ def _figures(material: Material, finding: Finding, look: Look) -> b.Blocks:
         b.Paragraph(speech.of(finding.citizens, material.citizens), b.Style.FIGURE, tone),
         b.Paragraph(words("report.findings.touched"), b.Style.LABEL),
     ]
-    small = [] if finding.is_empty else [speech.mentions(finding.mentions)]
+    small = [speech.mentions(finding.mentions)]
     if finding.share is not None and finding.citizens.value is not None:
         share = speech.share(finding.citizens.value, material.citizens)
         span = speech.in_percent(finding.share)
@@ -203,16 +200,24 @@ def _thirds(finding: Finding, look: Look, width: float) -> Drawing:
 
 def _rest(side: Side, speech: Speech) -> b.Blocks:
     """What the ranking leaves out: notes in no group or without a code, codes without a note."""
-    words, told, keys = speech.words, [], _KEYS[side.valence]
-    if side.notes:
-        notes = words.number(side.notes)
-        left = side.ungrouped if side.is_grouped else side.uncoded
-        name = keys.ungrouped if side.is_grouped else keys.uncoded
-        share, number = speech.share(left, side.notes), words.number(left)
-        if side.hardly_coded(speech.min_cell) and not side.is_grouped:
-            told.append(words("report.findings.hardly_coded", limit=speech.min_cell, notes=notes))
-        else:
-            told.append(words(name, left=number, notes=notes, share=share))
+    words, told = speech.words, []
+    if side.notes.value != 0:
+        told.append(_left(side, speech))
     if side.untouched and side.findings and not side.is_grouped:
         told.append(words("report.findings.untouched", codes=words.listed(side.untouched)))
     return tuple(b.Paragraph(text, b.Style.SMALL, Tone.SOFT) for text in told)
+
+
+def _left(side: Side, speech: Speech) -> str:
+    words, keys, notes = speech.words, _KEYS[side.valence], side.notes.value
+    left = side.ungrouped if side.is_grouped else side.uncoded
+    if notes is not None and left.value is not None:
+        name = keys.ungrouped if side.is_grouped else keys.uncoded
+        share = speech.share(left.value, notes)
+        return words(name, left=words.number(left.value), notes=words.number(notes), share=share)
+    if side.is_grouped:
+        return words("report.findings.ungrouped_hidden")
+    if side.is_hardly_coded and notes is not None:
+        limit, told = speech.min_cell, words.number(notes)
+        return words("report.findings.hardly_coded", limit=limit, notes=told)
+    return words("report.findings.uncoded_hidden")

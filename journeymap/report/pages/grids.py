@@ -63,6 +63,17 @@ def parted(rows: Iterable[Row], *, citizens: bool) -> Parted:
     )
 
 
+def named(labels: Sequence[str], speech: Speech) -> str:
+    """ "Psykiatri, Skole og 3, der ikke nævnes ved navn": names that are nobody's to read are "".
+
+    How many names there are says nothing of how many citizens stand behind each.
+    """
+    known = [label for label in labels if label]
+    if nameless := len(labels) - len(known):
+        known.append(speech.words.count("report.nameless", nameless))
+    return speech.words.listed(known)
+
+
 def _covers(value: Cell) -> bool:
     return value.hidden and not value.small
 
@@ -75,11 +86,11 @@ def remarks(rows: Parted, few: str, cover: str, speech: Speech, *, summed: bool)
     """
     words, limit = speech.words, speech.min_cell
     if summed and not rows.shown and len(rows.silent) > 1:
-        names = words.listed(rows.silent)
+        names = named(rows.silent, speech)
         return note(words("report.legend.none_shown", limit=limit, names=names))
     return (
-        *(note(words(few, limit=limit, names=words.listed(rows.few))) if rows.few else ()),
-        *(note(words(cover, names=words.listed(rows.cover))) if rows.cover else ()),
+        *(note(words(few, limit=limit, names=named(rows.few, speech))) if rows.few else ()),
+        *(note(words(cover, names=named(rows.cover, speech))) if rows.cover else ()),
     )
 
 

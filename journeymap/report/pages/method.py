@@ -1,7 +1,9 @@
 """How the report came about, what its numbers mean, and where they end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Final
 
+from journeymap.aggregate.guard import Cell
 from journeymap.report import blocks as b
 from journeymap.report.material import Material, Row
 from journeymap.report.options import Section
@@ -9,6 +11,11 @@ from journeymap.report.pages.appendix import unreadable
 from journeymap.report.pages.cover import interviewed, period
 from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech, sentence
+from journeymap.words import key
+
+_WITHDRAWN: Final = (key("report.method.withdrawn"), key("report.method.withdrawn_few"))
+_FILTERED: Final = (key("report.method.filtered"), key("report.method.filtered_few"))
+_MISSING: Final = (key("report.method.missing_notes"), key("report.method.missing_few"))
 
 
 def method(material: Material, speech: Speech) -> b.Blocks:
@@ -39,17 +46,8 @@ def _part(label: str, sentences: Iterable[str]) -> b.Block:
 
 
 def _material(material: Material, speech: Speech) -> list[str]:
-    words, known = speech.words, material.facts
-    told = [
-        words(
-            "report.method.counts",
-            citizens=words.count("report.citizens", known.journeys),
-            municipalities=words.count("report.municipalities", len(material.municipalities)),
-            events=words.count("report.events", known.events),
-            good=words.number(known.good),
-            bad=words.number(known.bad),
-        )
-    ]
+    words = speech.words
+    told = [_counts(material, speech)]
     if material.municipalities:
         names = words.listed(material.municipalities)
         if len(material.municipalities) == 1:
@@ -64,6 +62,19 @@ def _material(material: Material, speech: Speech) -> list[str]:
     if material.chosen:
         told.append(words("report.method.where", conditions="; ".join(material.chosen)))
     return told
+
+
+def _counts(material: Material, speech: Speech) -> str:
+    words, known = speech.words, material.facts
+    good, bad = material.good.notes.value, material.bad.notes.value
+    numbers = {
+        "citizens": words.count("report.citizens", known.journeys),
+        "municipalities": words.count("report.municipalities", len(material.municipalities)),
+        "events": words.count("report.events", known.events),
+    }
+    if good is None or bad is None:
+        return words("report.method.counts_hidden", **numbers)
+    return words("report.method.counts", good=words.number(good), bad=words.number(bad), **numbers)
 
 
 def _interviews(material: Material, speech: Speech) -> list[str]:
@@ -97,7 +108,7 @@ def _selection(material: Material, speech: Speech) -> list[str]:
 
 
 def _consent(material: Material, speech: Speech) -> list[str]:
-    words, held = speech.words, material.held_back
+    words = speech.words
     told = []
     if material.citizens:
         told.append(
@@ -108,53 +119,64 @@ def _consent(material: Material, speech: Speech) -> list[str]:
                 approved=sentence(speech.citizens_of(material.approved, material.citizens)),
             )
         )
-    told.append(
-        words(
-            "report.method.held_back",
-            notes=words.count("report.notes", held.notes),
-            consent=words.number(held.consent),
-            reach=words.number(held.reach),
-            note=words.number(held.note),
-        )
-        if held.notes
-        else words("report.method.none_held_back")
-    )
-    return told
+    return [*told, _held_back(material, speech)]
+
+
+def _held_back(material: Material, speech: Speech) -> str:
+    words, held, every = speech.words, material.told.held, material.told.held_back.value
+    if every is None or any(cell.hidden for cell in held.values()):
+        return words("report.method.held_back_hidden")
+    if not every:
+        return words("report.method.none_held_back")
+    reasons = {why: speech.number(cell) for why, cell in held.items()}
+    return words("report.method.held_back", notes=words.count("report.notes", every), **reasons)
 
 
 def _time(material: Material, speech: Speech) -> list[str]:
-    words, known = speech.words, material.facts
-    told = [
-        words(
-            "report.method.undated",
-            events=words.count("report.events", known.events),
-            undated=words.number(known.events_undated),
-            undated_share=speech.share(known.events_undated, known.events),
-            in_words=words.number(known.events_in_words),
-            in_words_share=speech.share(known.events_in_words, known.events),
-        )
-    ]
-    if years := period(known):
+    words = speech.words
+    told = [_undated(material, speech)]
+    if years := period(material):
         told.append(words("report.method.period", years=years))
     return told
 
 
+def _undated(material: Material, speech: Speech) -> str:
+    words, events = speech.words, material.facts.events
+    undated, in_words = material.told.undated, material.told.in_words
+    told = words.count("report.events", events)
+    if undated.value is None or in_words.value is None:
+        return words("report.method.undated_hidden", events=told)
+    return words(
+        "report.method.undated",
+        events=told,
+        undated=words.number(undated.value),
+        undated_share=speech.share(undated.value, events),
+        in_words=words.number(in_words.value),
+        in_words_share=speech.share(in_words.value, events),
+    )
+
+
 def _codes(material: Material, speech: Speech) -> list[str]:
-    words, known = speech.words, material.facts
-    groups = [words("report.method.groups")] if _is_grouped(material) else []
-    if any(side.hardly_coded(speech.min_cell) for side in (material.good, material.bad)):
-        lens = material.lens.label(words.language)
-        return [*groups, words("report.method.lens_hardly", lens=lens, limit=speech.min_cell)]
-    return [
-        *groups,
-        words(
-            "report.method.lens",
-            lens=material.lens.label(words.language),
-            uncoded=words.number(known.uncoded),
-            notes=words.count("report.notes", known.experiences),
-            share=speech.share(known.uncoded, known.experiences),
-        ),
-    ]
+    groups = [speech.words("report.method.groups")] if _is_grouped(material) else []
+    return [*groups, _lens(material, speech)]
+
+
+def _lens(material: Material, speech: Speech) -> str:
+    words, lens = speech.words, material.lens.label(speech.words.language)
+    sides, told = (material.good, material.bad), material.told
+    if all(side.is_hardly_coded or side.coded.value == 0 for side in sides) and any(
+        side.is_hardly_coded for side in sides
+    ):
+        return words("report.method.lens_hardly", lens=lens, limit=speech.min_cell)
+    if told.uncoded.value is None or told.experiences.value is None:
+        return words("report.method.lens_hidden", lens=lens)
+    return words(
+        "report.method.lens",
+        lens=lens,
+        uncoded=words.number(told.uncoded.value),
+        notes=words.count("report.notes", told.experiences.value),
+        share=speech.share(told.uncoded.value, told.experiences.value),
+    )
 
 
 def _is_grouped(material: Material) -> bool:
@@ -162,23 +184,30 @@ def _is_grouped(material: Material) -> bool:
 
 
 def _left_out(material: Material, speech: Speech) -> list[str]:
-    words, evidence = speech.words, material.evidence
-    told = []
-    if evidence.withdrawn:
-        told.append(words.count("report.method.withdrawn", evidence.withdrawn))
-    if evidence.filtered_out:
-        told.append(words.count("report.method.filtered", evidence.filtered_out))
+    words, evidence, numbers = speech.words, material.evidence, material.told
+    told = [
+        *_few_or(numbers.withdrawn, _WITHDRAWN, speech),
+        *_few_or(numbers.filtered_out, _FILTERED, speech),
+        *_few_or(numbers.missing_notes, _MISSING, speech),
+    ]
     if evidence.identical:
         told.append(words.count("report.method.identical", evidence.identical))
     if evidence.replaced:
         told.append(words.count("report.method.replaced", evidence.replaced))
     if evidence.diverged:
         told.append(words.count("report.method.diverged", evidence.diverged))
-    if evidence.missing_notes:
-        told.append(words.count("report.method.missing_notes", evidence.missing_notes))
     if evidence.unreadable:
         told.append(words.count("report.method.unreadable", len(evidence.unreadable)))
     return told or [words("report.method.nothing_left_out")]
+
+
+def _few_or(number: Cell, names: tuple[str, str], speech: Speech) -> Iterator[str]:
+    """How many, or that they are few."""
+    name, few = names
+    if number.value is None:
+        yield speech.words(few, limit=speech.min_cell)
+    elif number.value:
+        yield speech.words.count(name, number.value)
 
 
 def _hidden(material: Material, speech: Speech) -> list[str]:

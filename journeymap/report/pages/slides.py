@@ -12,7 +12,7 @@ from journeymap.report.options import FEW, Section
 from journeymap.report.pages.actors import actors
 from journeymap.report.pages.appendix import appendix
 from journeymap.report.pages.breakdowns import breakdowns
-from journeymap.report.pages.cover import badge
+from journeymap.report.pages.cover import badge, figures
 from journeymap.report.pages.findings import finding_bars
 from journeymap.report.pages.method import method
 from journeymap.report.pages.stories import moments, needed, turning
@@ -20,7 +20,6 @@ from journeymap.report.pages.themes import themes
 from journeymap.report.pages.ways import handovers, rounds
 from journeymap.report.palette import Tone
 from journeymap.report.prompts import questions
-from journeymap.report.ranking import most_told
 from journeymap.report.reach import notice, warnings
 from journeymap.report.sentences import TONE, Speech
 from journeymap.words import key
@@ -82,15 +81,7 @@ _PAGES: Final[dict[Section, Callable[[Material, Look], b.Blocks]]] = {
 
 
 def _opening(material: Material, printed: b.Blocks, speech: Speech) -> b.Blocks:
-    words, facts = speech.words, material.facts
-    counted = (
-        (facts.journeys, words.count("report.cover.citizens", facts.journeys)),
-        (
-            len(facts.municipalities),
-            words.count("report.cover.municipalities", len(facts.municipalities)),
-        ),
-        (facts.experiences, words.count("report.cover.experiences", facts.experiences)),
-    )
+    words, counted = speech.words, figures(material, speech)
     told = "  ·  ".join(f"{words.number(value)} {name}" for value, name in counted)
     # Warnings need the room more than the ornament does.
     bare = len(material.title) > _SHORT or warnings(material, speech)
@@ -129,7 +120,7 @@ def _caution(material: Material, speech: Speech) -> b.Blocks:
 
 def _foremost(material: Material, side: Side, speech: Speech) -> b.Blocks:
     tone, title, nothing = TONE[side.valence], _TITLES[side.valence], _NOTHING[side.valence]
-    found = most_told(side.findings, _SHOWN)
+    found = side.findings[:_SHOWN]
     blocks: list[b.Block] = [b.Heading(3, speech.words(title), sign=tone), b.Space(2)]
     for finding in found:
         counted = speech.of(finding.citizens, material.citizens)
@@ -153,7 +144,7 @@ def _side(material: Material, side: Side, speech: Speech) -> Iterator[b.Blocks]:
 def _finding(material: Material, finding: Finding, speech: Speech) -> b.Blocks:
     """A large statement, how many citizens it is about, one or two of them in their own words."""
     words, tone = speech.words, TONE[finding.valence]
-    said = words("report.findings.empty") if finding.is_empty else finding.said
+    said = finding.said
     figure: list[b.Block] = [
         b.Paragraph(speech.of(finding.citizens, material.citizens), b.Style.HUGE, tone),
         b.Paragraph(words("report.findings.touched"), b.Style.BODY),

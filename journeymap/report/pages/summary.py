@@ -7,7 +7,6 @@ from journeymap.report.material import Finding, Material, Side
 from journeymap.report.options import FEW
 from journeymap.report.palette import Tone
 from journeymap.report.prompts import questions
-from journeymap.report.ranking import most_told
 from journeymap.report.sentences import TONE, Speech
 from journeymap.words import key
 
@@ -79,7 +78,7 @@ def _card(material: Material, side: Side, speech: Speech) -> b.Blocks:
     words, tone = speech.words, TONE[side.valence]
     title, nothing = _TITLES[tone], _NOTHING[tone]
     blocks: list[b.Block] = [b.Heading(3, words(title), sign=tone), b.Space(4)]
-    for finding in most_told(side.findings, _SHOWN):
+    for finding in side.findings[:_SHOWN]:
         blocks += _finding(material, finding, speech)
     if not side.findings:
         blocks.append(b.Paragraph(words(nothing)))

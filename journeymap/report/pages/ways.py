@@ -11,7 +11,7 @@ from journeymap.report.drawings.handovers import Handover, handover_map
 from journeymap.report.drawings.look import Look
 from journeymap.report.exhibits.counting import days
 from journeymap.report.material import Handovers, Material, Row
-from journeymap.report.pages.grids import cell, grouped, legend, note
+from journeymap.report.pages.grids import cell, grouped, legend, named, note
 from journeymap.report.palette import Tone
 from journeymap.report.sentences import Speech, sentence
 
@@ -102,7 +102,7 @@ def _ends(found: Handovers, speech: Speech) -> Iterator[b.Block]:
     yield from legend(rows, speech)
     silent = [row.label for row in found.ends if not row.tells]
     if silent:
-        names = words.listed(silent)
+        names = named(silent, speech)
         yield from note(words("report.actors.few_in_grid_all", names=names, limit=speech.min_cell))
 
 
@@ -140,12 +140,11 @@ def _returns(rows: Sequence[Row], speech: Speech) -> Iterator[b.Block]:
 def _waits(material: Material, speech: Speech) -> Iterator[b.Block]:
     words, found = speech.words, material.rounds
     yield b.Heading(2, words("report.rounds.waiting"))
+    pairs, undated = words.number(found.pairs), found.undated.value
     yield b.Paragraph(
-        words(
-            "report.rounds.dated",
-            undated=words.number(found.undated),
-            pairs=words.number(found.pairs),
-        )
+        words("report.rounds.dated_hidden", pairs=pairs)
+        if undated is None
+        else words("report.rounds.dated", undated=words.number(undated), pairs=pairs)
     )
     if found.longest is not None:
         text = words("report.rounds.longest", days=_days(found.longest, speech))

@@ -106,7 +106,7 @@ class Study:
             (key("analysis.unknown_sets"), lost.count(True)),
             (key("analysis.diverged"), evidence.diverged),
         ):
-            yield from remarked(words, name, number)
+            yield from remarked(words, name, number, counts=False)
         if self.not_understood:
             yield Remark(words("analysis.not_understood", told=words.listed(self.not_understood)))
 

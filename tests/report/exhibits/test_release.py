@@ -1,13 +1,15 @@
 """What leaves the analysis keeps few citizens hidden, also from a reader who can reckon."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 
 from journeymap.aggregate.alignment import Anchor, AnchorKind
 from journeymap.aggregate.needs import needs_prompts
-from journeymap.model.journey import Event, Journey
+from journeymap.model.groups import Group
+from journeymap.model.journey import Event, Journey, Valence
 from journeymap.report.drawings.drawing import Text
 from journeymap.report.drawings.look import Look
 from journeymap.report.exhibits.catalogue import Name, build
@@ -217,3 +219,41 @@ def test_charts_of_few_or_no_citizens_are_drawn_and_say_no_number(count: int) ->
         said = [line for mark in drawing.marks if isinstance(mark, Text) for line in mark.lines]
 
         assert not [line for line in said if line[:1] in "1234" and line[:1]]
+
+
+def test_a_remark_on_notes_leaves_only_with_a_table_that_hides_nothing() -> None:
+    """The notes without a code would tell of a hidden row."""
+
+    def told(few: int) -> Exhibit:
+        notes, rare = [bad("x", "themes/heard"), bad("y")], bad("z", "themes/red-thread")
+        found = many(20, lambda n: (event("e", *notes, *([rare] if n < few else [])),))
+        return leaving(Name.CODES_BAD, found)
+
+    assert [remark.text[:8] for remark in told(5).remarks] == ["20 noter"]
+    assert told(2).remarks == ()
+
+
+def test_uncoded_notes_of_few_are_not_remarked_on() -> None:
+    found = many(20, lambda n: (event("e", bad("x", *(["themes/heard"] if n else []))),))
+
+    assert leaving(Name.CODES_BAD, found).remarks == ()
+
+
+def test_own_words_for_an_actor_leave_where_many_have_met_them() -> None:
+    names = ["Frk. Rask"] * 2 + ["Frivilligcentret"] * 8 + ["jobcenter"] * 2
+    found = many(12, lambda n: (event("e", bad("x"), actor=names[n]), event("f", actor="skole")))
+    for name in (Name.ACTORS, Name.HANDOVERS, Name.HANDOVER_GRID, Name.WITH_WHOM_BAD):
+        assert "Rask" not in as_csv(leaving(name, found)).decode()
+    actors = leaving(Name.ACTORS, found)
+    assert "1 navn, som nogen selv har skrevet" in " ".join(actors.caveats)
+    assert "Frivilligcentret" in as_csv(actors).decode()
+
+
+def test_a_group_without_notes_stays_in_the_room() -> None:
+    groups = (Group(id="g", valence=Valence.BAD, name="Ord for en, der ikke er med"),)
+    found = replace(subject_of(many(9, lambda _: (event("e", bad("x")),))), groups=groups)
+
+    inside = build(Name.GROUPS_BAD, found)
+
+    assert [row.label for row in inside.rows] == ["Ord for en, der ikke er med"]
+    assert released(inside, SPEECH).rows == ()

@@ -65,11 +65,16 @@ def group() -> Group:
 
 
 def rows(
-    journeys: Iterable[Journey], *, language: str = "da", groups: Any = (), **wanted: Any
+    journeys: Iterable[Journey],
+    *,
+    language: str = "da",
+    groups: Any = (),
+    unreadable: tuple[tuple[str, str], ...] = (),
+    **wanted: Any,
 ) -> OpenData:
     """The open data of some journeys."""
     return open_data(
-        replace(collect(copies(journeys)), groups=groups),
+        replace(collect(copies(journeys)), groups=groups, unreadable=unreadable),
         Choice(DAY, **wanted),
         vocabulary=load_vocabulary(),
         language=language,

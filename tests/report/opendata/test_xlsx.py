@@ -111,7 +111,7 @@ def test_the_method_tells_what_is_not_there() -> None:
     assert told["Rejser (borgere)"] == 2
     assert told["Sedler, hvis tekst er tilbageholdt"] == 3
     assert told["Filer, der ikke kunne læses"] == 1
-    assert told["Kunne ikke læses: x.journey.json"] == "Er ikke JSON."
+    assert told["Fil 1, der ikke kunne læses"] == "Er ikke JSON."
     assert told["Hvor langt det går"] == "På tværs af kommuner"
 
 
