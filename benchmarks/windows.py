@@ -40,7 +40,9 @@ def program() -> Iterator[Program]:
         made.window.desk.clear()
         made.window.show_what_is_open()
         made.window.close()
+        made.let_python_tidy_up()
         made.window.deleteLater()
+        made.deleteLater()  # and with it its translator leaves the application
         settle()
 
 

@@ -57,6 +57,10 @@ class Program(QObject):
         """From here on what is no longer needed is thrown away between the keys."""
         self._tidying.begin()
 
+    def let_python_tidy_up(self) -> None:
+        """As before `tidy_up`: for who goes on in the same process without the window."""
+        self._tidying.end()
+
     def _told(self) -> object:
         document = self.window.desk.document
         return document.journey if document is not None else None

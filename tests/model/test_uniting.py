@@ -30,7 +30,7 @@ EMPTY = Codebook()
 
 def told(collection: Collection) -> Iterable[object]:
     """What somebody has put into a set, each piece by itself."""
-    yield from collection.codebook.log
+    yield from (line.nameless for line in collection.codebook.log)
     yield from collection.actor_aliases
     yield from collection.filters
     for lens in collection.codebook.lenses:
@@ -63,6 +63,8 @@ def test_nothing_is_lost_but_what_was_withdrawn(some: list[Collection]) -> None:
     for one in some:
         kept = with_tombstones(one, both.tombstones)
         assert set(told(kept)) <= found
+        named = {line for line in kept.codebook.log if line != line.nameless}
+        assert named <= set(both.codebook.log), "only a line without names gives way to its whole"
     notes = {note.journey for group in both.groups for note in group.notes}
     assert not notes & both.withdrawn
 

@@ -34,6 +34,7 @@ from journeymap.storage.resources import load_vocabulary, load_words, resource, 
 from journeymap.storage.saving import Backups
 from journeymap.ui.actions import Name
 from journeymap.ui.locks import lock_of
+from journeymap.ui.messages import may_drop
 from journeymap.ui.preferences import Preferences
 from journeymap.ui.surroundings import surroundings
 from journeymap.ui.tasks import Task
@@ -350,6 +351,15 @@ def interview(window: MainWindow, folder: Path) -> None:
     press("Ctrl+Shift+I")
 
 
+def gone(window: MainWindow, folder: Path) -> None:
+    """A file that was taken away while it was open."""
+    path = folder / "xyz.journey.json"
+    path.write_bytes((folder / "Kolding" / NAME).read_bytes())
+    window.open_path(path)
+    path.unlink()
+    press("Alt+Up")
+
+
 def report(window: MainWindow, folder: Path) -> None:
     see_set(window, folder / "Kolding")
     press("Ctrl+Shift+R")
@@ -510,6 +520,13 @@ DIALOGS: dict[str, Dialog] = {
         "The journey was not removed completely",
     ),
     "interview": (interview, (), "Samtale og samtykke", "Interview and consent"),
+    "gone": (gone, (), "Filen er væk", "The file has gone"),
+    "written": (
+        lambda window, _f: may_drop(window, window.around.words),
+        (),
+        "Det, du skrev, er ikke taget med",
+        "What you wrote is not kept yet",
+    ),
     "poster": (poster, (saves,), "Gem", "Save"),
     "poster made": (poster, (saves, types_name("p")), "Den er klar", "It is ready"),
     "poster not made": (

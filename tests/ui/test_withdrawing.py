@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from journeymap.model.collection import Collection, Tombstone
 from journeymap.storage.backups import backups_of
@@ -171,7 +172,7 @@ def test_a_journey_chosen_on_the_page_of_its_set_goes_from_there(
 
 
 def test_the_menu_of_a_card_leads_there_by_mouse_and_by_key(
-    window: MainWindow, person: Person, folder: Path
+    window: MainWindow, person: Person, qtbot: QtBot, folder: Path
 ) -> None:
     see_set(window, folder)
     cards = window.set_page.cards
@@ -181,7 +182,7 @@ def test_the_menu_of_a_card_leads_there_by_mouse_and_by_key(
         event = QContextMenuEvent(reason, middle, cards.viewport().mapToGlobal(middle))
         with person.answers(presses("Down", "Return"), presses("Escape")):
             QApplication.sendEvent(cards.viewport(), event)
-            QApplication.processEvents()
+            qtbot.waitUntil(lambda: person.has_answered)
         assert f"Skal rejsen for {OTHER.code} fjernes" in person.heard[-1]
         person.heard.clear()
     corner = cards.viewport().rect().bottomRight()
@@ -209,7 +210,7 @@ def test_nothing_is_withdrawn_from_the_start_and_the_samples_stay(
     window: MainWindow, person: Person
 ) -> None:
     assert not window.actions_by_name[Name.WITHDRAW].isEnabled()
-    window.open_path(sample_folder())
+    see_set(window, sample_folder())
     withdraws(window, person, presses("Return"))
     assert "opdigtede" in person.heard[0]
 
