@@ -243,17 +243,17 @@ def test_another_place_is_offered_and_the_copy_comes_back(scene: Scene, tmp_path
     describes("x")
     scene.wait(page.line.button.isVisible)
     copy = tmp_path / "kopi.set.json"
-    with person.answers(types_name(copy)):
+    with person.answers(types_name("../kopi.set.json")):
         page.line.button.click()
     assert [group.name for group in read_set(copy).groups] == ["Man venter"]
-    with person.answers(presses_button("Gem et andet sted"), types_name(tmp_path / "2.set.json")):
+    with person.answers(presses_button("Gem et andet sted…"), types_name("../2.set.json")):
         window.actions_by_name["start"].trigger()
     assert window.of_set.pains.page is None
     assert (tmp_path / "2.set.json").exists()
     scene.wait(lambda: left() == [])
 
     scene.disk.empty()
-    with person.answers(presses("Return"), types_name(copy), presses_button("Hent tilbage")):
+    with person.answers(presses("Return"), types_name(str(copy)), presses_button("Hent tilbage")):
         window.actions_by_name["earlier"].trigger()
     assert names(folder) == ["Man venter"]
 
