@@ -70,6 +70,7 @@ class Program(QObject):
         if fall:
             self._mishaps.tell_of_fall(fall)
         self.window.files.offer_what_was_left()
+        self.window.of_set.copies.offer_what_was_left()
 
     def _dress_application(self) -> None:
         palette = palette_of(self._preferences.theme)

@@ -1,16 +1,19 @@
-"""Backups: earlier versions of a journey's file, fewer the older they are.
+"""Backups: earlier versions of a journey's file, or of a set's, fewer the older they are.
 
     backups/JOURNEY-ID/2026-11-20T1042-07.journey.json
+    backups/set-PLACE/2026-11-20T1042-07.set.json
 
-They hold what the journey holds: the same protection (the owner alone), and they go when the
-journey is withdrawn.
+A set has no id: PLACE is a hash of the real path of its folder, so one that is moved begins anew.
+They hold what the file holds: the same protection (the owner alone). Those of a journey go when it
+is withdrawn, and those of sets forget it then (`storage/kept_sets.py`).
 """
 
 import datetime as dt
+import hashlib
 import os
 import re
 import shutil
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +21,15 @@ from typing import Final
 
 from journeymap.storage.atomic import write_atomically
 from journeymap.storage.errors import Problem, WriteError
-from journeymap.storage.journeys import SUFFIX, is_protected, is_taken, read_bytes
+from journeymap.storage.journeys import OF_SETS, is_protected, is_taken, read_bytes, suffix_of
 from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
 _STAMP: Final = "%Y-%m-%dT%H%M-%S"
 _HOUR: Final = "%Y-%m-%dT%H"
-_NAME: Final = re.compile(r"(\d{4}-\d\d-\d\dT\d{4}-\d\d)" + re.escape(SUFFIX))
+_NAME: Final = re.compile(r"(\d{4}-\d\d-\d\dT\d{4}-\d\d)\.(?:journey|set)\.json")
+_DIGITS: Final = 32
+"""Of the hash of a path: enough that no two folders ever share one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,39 @@ class Backup:
     moment: dt.datetime
 
 
+class _Wish:
+    """How many this program keeps of each set; None until somebody says: all."""
+
+    keep: Retention | None = None
+
+
+def wish_for(keep: Retention) -> None:
+    """So many earlier versions of each set are kept from now on. Until this is said, all are."""
+    _Wish.keep = keep
+
+
+def wished() -> Retention | None:
+    """How many earlier versions of a set are kept; None for all of them."""
+    return _Wish.keep
+
+
+def name_of_set(folder: Path) -> str:
+    """What the backups of the set in a folder go by: a hash of the folder's real path."""
+    place = os.path.realpath(folder).encode("utf-8", "surrogatepass")
+    return OF_SETS + hashlib.sha256(place).hexdigest()[:_DIGITS]
+
+
+def backups_of_sets(folder: Path) -> Iterator[Backup]:
+    """The backups of all sets."""
+    names: list[str] = []
+    with suppress(OSError):
+        names = sorted(name for name in os.listdir(folder) if name.startswith(OF_SETS))
+    for name in names:
+        yield from backups_of(folder, name)
+
+
 def backups_of(folder: Path, journey_id: str) -> tuple[Backup, ...]:
-    """The backups of a journey, the newest first."""
+    """The backups of a journey, or of what `name_of_set` names, the newest first."""
     found: list[Backup] = []
     with suppress(OSError):
         for path in (folder / journey_id).iterdir():
@@ -70,13 +106,14 @@ def back_up(
     data: bytes,
     *,
     now: dt.datetime,
-    keep: Retention,
+    keep: Retention | None,
     seal: Seal | None = None,
 ) -> None:
-    """Keeps the bytes of a journey's file as they are about to be replaced, and thins the rest.
+    """Keeps the bytes of a file as they are about to be replaced, and thins the rest.
 
-    What was in clear until now is kept under `seal`, where the journey has got one. Once within
-    each hour is enough. Raises WriteError; nothing was removed then.
+    What was in clear until now is kept under `seal`, where the file has got one. Once within each
+    hour is enough. With None for `keep` nothing is thinned. Raises WriteError; nothing was removed
+    then.
     """
     if not is_due(folder, journey_id, now):
         return
@@ -84,8 +121,10 @@ def back_up(
     home = _home(folder, journey_id)
     if seal is not None and not is_sealed(data):
         data = seal.encrypt(data, home)
-    path = home / f"{now.strftime(_STAMP)}{SUFFIX}"
+    path = home / f"{now.strftime(_STAMP)}{suffix_of(journey_id)}"
     write_atomically(path, data, lambda _data: None)
+    if keep is None:
+        return
     kept = kept_moments([now, *(backup.moment for backup in known)], keep)
     for backup in known:
         if backup.moment not in kept:
@@ -94,7 +133,7 @@ def back_up(
 
 
 def keep_aside(folder: Path, journey_id: str, data: bytes) -> None:
-    """Keeps the bytes of a journey's file that is about to go, beside its earlier versions.
+    """Keeps the bytes of a file that is about to go, beside its earlier versions.
 
     None of them is overwritten or thinned for it. Raises WriteError, CannotRead.
     """
@@ -102,7 +141,7 @@ def keep_aside(folder: Path, journey_id: str, data: bytes) -> None:
     if any(read_bytes(backup.path) == data for backup in backups_of(folder, journey_id)):
         return
     moment = dt.datetime.now().astimezone()
-    while is_taken(path := home / f"{moment.strftime(_STAMP)}{SUFFIX}"):
+    while is_taken(path := home / f"{moment.strftime(_STAMP)}{suffix_of(journey_id)}"):
         moment += dt.timedelta(seconds=1)
     write_atomically(path, data, lambda _data: None)
 

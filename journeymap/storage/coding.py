@@ -34,6 +34,7 @@ from journeymap.storage.journeys import (
     read_journey,
     unwatched,
 )
+from journeymap.storage.recovery import Origin, RecoveryFile
 from journeymap.storage.saving import Backups, Saving
 from journeymap.storage.sealed import Seal, at_hand, is_sealed, opened
 from journeymap.words import key
@@ -126,6 +127,29 @@ class CodesFile:
         self._encoder = Encoder()
         self._document: Document | None = None
         self._known: Content | None = None
+        self._seen: Journey | None = None
+        """What lay there when it could be read last."""
+
+    def keep_safe(self, changes: Sequence[Recoding], file: RecoveryFile) -> None:
+        """Puts the journey with these changes into a recovery file, for its own cannot be saved.
+
+        Where it cannot be read any more either, on top of what was read last. Raises StorageError.
+        """
+        try:
+            self._looked_at()
+        except ReadError:
+            if self._seen is None:
+                raise
+        assert self._seen is not None
+        document = Document.opened(self._seen)
+        for change in changes:
+            _carry_out(document, change)
+        origin = Origin(self.path.absolute(), self._known.stamp if self._known else None)
+        try:
+            data = Encoder().encode(document.to_save(), self.path)
+        except NotTheSame as error:
+            raise WriteError(self.path, Problem(key("problem.not_written"))) from error
+        file.write(data, origin, self._seal)
 
     def save(self, changes: Sequence[Recoding]) -> CodesSaved:
         """Changes the codes of some notes, on top of whatever others have saved meanwhile.
@@ -169,7 +193,8 @@ class CodesFile:
         data = read_bytes(self.path)
         known = self._known
         if self._document is None or known is None or not known.is_of(data):
-            self._document, self._known = Document.opened(self._read(data)), Content(data)
+            self._seen = self._read(data)
+            self._document, self._known = Document.opened(self._seen), Content(data)
         return self._document
 
     def _read(self, data: bytes) -> Journey:

@@ -6,8 +6,9 @@ Schemas, newest last:
 """
 
 import dataclasses
+import datetime as dt
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal
@@ -20,8 +21,16 @@ from journeymap.model.guide import Guide
 from journeymap.model.journey import Journey
 from journeymap.model.values import Line
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
+from journeymap.storage.backups import back_up, is_due, name_of_set, wished
 from journeymap.storage.envelope import WHOLE_FILE, Format
-from journeymap.storage.errors import NeedsPassphrase, Problem, ReadError, Withdrawn
+from journeymap.storage.errors import (
+    CannotRead,
+    NeedsPassphrase,
+    Problem,
+    ReadError,
+    Withdrawn,
+    WriteError,
+)
 from journeymap.storage.journeys import (
     find_files_named,
     is_protected,
@@ -32,7 +41,8 @@ from journeymap.storage.journeys import (
     stamp,
 )
 from journeymap.storage.migrations import SET_MIGRATIONS, SET_SCHEMA
-from journeymap.storage.sealed import at_hand, opened
+from journeymap.storage.places import backup_folder
+from journeymap.storage.sealed import Seal, at_hand, is_sealed, opened
 from journeymap.words import key
 
 SET_FILE: Final = "set.json"
@@ -194,16 +204,23 @@ class OpenSet:
     collection: Collection
     stamp: str | None
 
-    def save(self, collection: Collection) -> None:
+    @property
+    def path(self) -> Path:
+        """The set's file; it need not be there."""
+        return self.folder / SET_FILE
+
+    def save(self, collection: Collection) -> WriteError | None:
         """Writes the set anew, unless somebody else has changed it meanwhile.
 
-        Raises WriteError.
+        Gives why what lay there was not kept as an earlier version, if it was not. Raises
+        WriteError.
         """
-        path = self.folder / SET_FILE
+        path = self.path
         clean_up_orphans(self.folder)
         must_be_untouched(path, self.stamp)
         # Once more at the last moment: encrypting takes its time, and others may have come first.
-        write_collection(path, collection, meanwhile=partial(must_be_untouched, path, self.stamp))
+        untouched = partial(must_be_untouched, path, self.stamp)
+        return write_collection(path, collection, meanwhile=untouched)
 
 
 def open_set(folder: Path) -> OpenSet:
@@ -220,21 +237,50 @@ def write_collection(
     collection: Collection,
     *,
     protect: bool = False,
+    seal: Seal | None = None,
     meanwhile: Callable[[], object] = lambda: None,
-) -> None:
+    backups: Path | None = None,
+) -> WriteError | None:
     """Saves what a set knows, protected where it was, or on `protect`.
 
-    `meanwhile` is called right before the new file takes the old one's place; whatever it raises
-    leaves the old file. Raises WriteError, NeedsPassphrase.
+    It is protected with the passphrase at hand, or with `seal`. `meanwhile` is called right before
+    the new file takes the old one's place; whatever it raises leaves the old file. The old one is
+    kept among the earlier versions once an hour (in `backups`, or where this user keeps them); why
+    it could not be is given, and is no reason not to save. Raises WriteError, NeedsPassphrase.
     """
     data = encode_collection(collection)
-    if not (protect or is_protected(path)):
-        write_atomically(
-            path, data, lambda written: SET_FORMAT.decode(written, path), meanwhile=meanwhile
-        )
+    troubles: list[WriteError] = []
+    if protect or is_protected(path):
+        seal = seal or at_hand()
+        if seal is None:
+            raise NeedsPassphrase(path, Problem(key("problem.sealed")))
+        SET_FORMAT.decode(data, path)
+        data = seal.encrypt(data, path)
+    else:
+        seal = None
+
+    def look() -> None:
+        meanwhile()
+        if path.name == SET_FILE:
+            troubles.extend(_back_up(path, backups or backup_folder(), seal))
+
+    write_atomically(path, data, partial(_must_be_a_set, path), meanwhile=look)
+    return next(iter(troubles), None)
+
+
+def _must_be_a_set(path: Path, written: bytes) -> None:
+    """What is under a passphrase was looked at before."""
+    if not is_sealed(written):
+        SET_FORMAT.decode(written, path)
+
+
+def _back_up(path: Path, folder: Path, seal: Seal | None) -> Iterator[WriteError]:
+    now, name = dt.datetime.now(dt.UTC).astimezone(), name_of_set(path.parent)
+    if not is_taken(path) or not is_due(folder, name, now):
         return
-    seal = at_hand()
-    if seal is None:
-        raise NeedsPassphrase(path, Problem(key("problem.sealed")))
-    SET_FORMAT.decode(data, path)
-    write_atomically(path, seal.encrypt(data, path), lambda _data: None, meanwhile=meanwhile)
+    try:
+        back_up(folder, name, read_bytes(path), now=now, keep=wished(), seal=seal)
+    except CannotRead as error:
+        yield WriteError(path, *error.problems)
+    except WriteError as error:
+        yield error

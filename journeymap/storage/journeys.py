@@ -21,6 +21,10 @@ from journeymap.storage.sealed import Seal, is_sealed, opened
 from journeymap.words import key
 
 SUFFIX: Final = ".journey.json"
+SET_SUFFIX: Final = ".set.json"
+"""Of what this machine keeps of a set: earlier versions, unsaved work, copies elsewhere."""
+OF_SETS: Final = "set-"
+"""What begins the name of something that is kept of a set and not of a journey."""
 _TOLD: Final = (SUFFIX, ".review.json")
 _COPY: Final = re.compile(
     r".*\.(journey|review)[\W_].*\.json|set\W.*([ck]onfli[ck]t|\(\d+\)).*\.json", re.IGNORECASE
@@ -210,6 +214,11 @@ def is_folder(path: Path) -> bool:
 def is_taken(path: Path) -> bool:
     """True when something already lies at `path`."""
     return os.path.lexists(path)
+
+
+def suffix_of(name: str) -> str:
+    """What a file ends in that is kept under this name, of a journey or of a set."""
+    return SET_SUFFIX if name.startswith(OF_SETS) else SUFFIX
 
 
 def stamp_of(data: bytes) -> str:

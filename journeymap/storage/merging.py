@@ -260,7 +260,7 @@ def carry_out(plan: Plan, backups: Path | None = None) -> None:
     if plan.writes_set:
         clean_up_orphans(plan.folder)
         path = plan.folder / SET_FILE
-        write_collection(path, plan.collection, protect=plan.protects_set)
+        write_collection(path, plan.collection, protect=plan.protects_set, backups=backups)
     kept = {_identity(path) for path in plan.files}
     for path in plan.removals:
         # Names may differ only in case, or in how "å" is put together: then it was just written.

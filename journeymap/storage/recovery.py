@@ -6,6 +6,9 @@ For each open journey two files of one name, readable by their owner alone:
     TOKEN.about.json      where it belongs: the file it was opened from, and what lay there
     TOKEN.key.age         of a protected journey alone: what TOKEN.journey.json is encrypted with,
                           itself under the passphrase
+
+The unsaved work of a set lies there in the same way, in set-TOKEN.set.json: the whole of its file
+as it would be saved.
 """
 
 import datetime as dt
@@ -17,24 +20,35 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from journeymap.model.collection import Collection
 from journeymap.model.journey import Journey
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
 from journeymap.storage.codec import decode
+from journeymap.storage.collection import SET_FORMAT
 from journeymap.storage.errors import NeedsPassphrase, Problem, ReadError, WriteError
-from journeymap.storage.journeys import SUFFIX, is_protected, is_taken, read_bytes, saved_at
+from journeymap.storage.journeys import (
+    OF_SETS,
+    SET_SUFFIX,
+    SUFFIX,
+    is_protected,
+    is_taken,
+    read_bytes,
+    saved_at,
+    suffix_of,
+)
 from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
 _ABOUT: Final = ".about.json"
 _MAX_ABOUT: Final = 100_000
 _KEY: Final = ".key.age"
-PARTS: Final = (SUFFIX, _ABOUT, _KEY, ".lock")
+PARTS: Final = (SUFFIX, SET_SUFFIX, _ABOUT, _KEY, ".lock")
 """What the names of the files end in that belong together, the lock among them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a recovery file belongs to: the journey's file, None when it has none yet.
+    """What a recovery file belongs to: the file of a journey or a set, None when it has none yet.
 
     `stamp` tells the content that lay there when it was last read or written.
     """
@@ -44,7 +58,10 @@ class Origin:
 
 
 class RecoveryFile:
-    """The recovery file of one open journey. A new one each time a journey is laid out."""
+    """The recovery file of one open journey. A new one each time a journey is laid out.
+
+    One whose token begins as those of sets do is of a set, and holds what the set knows.
+    """
 
     def __init__(self, folder: Path, token: str | None = None) -> None:
         self.folder = folder
@@ -52,8 +69,8 @@ class RecoveryFile:
 
     @property
     def path(self) -> Path:
-        """The journey."""
-        return self.folder / f"{self.token}{SUFFIX}"
+        """The journey, or what the set knows."""
+        return self.folder / f"{self.token}{suffix_of(self.token)}"
 
     @property
     def lock_path(self) -> Path:
@@ -132,12 +149,19 @@ class RecoveryFile:
 
     def journey(self, seal: Seal | None = None) -> Journey:
         """What was told. Raises ReadError; NeedsPassphrase when it is protected."""
+        return decode(self._in_clear(seal), self.path)
+
+    def collection(self, seal: Seal | None = None) -> Collection:
+        """What a set was about to know. Raises as `journey` does."""
+        return SET_FORMAT.decode(self._in_clear(seal), self.path)
+
+    def _in_clear(self, seal: Seal | None) -> bytes:
         data = read_bytes(self.path)
-        if is_sealed(data):
-            if seal is None:
-                raise NeedsPassphrase(self.path, Problem(key("problem.sealed")))
-            data = seal.open_from_session(data, self.path)
-        return decode(data, self.path)
+        if not is_sealed(data):
+            return data
+        if seal is None:
+            raise NeedsPassphrase(self.path, Problem(key("problem.sealed")))
+        return seal.open_from_session(data, self.path)
 
     def written_at(self) -> dt.datetime | None:
         """When the last change reached the disk, in local time."""
@@ -150,6 +174,19 @@ def recovery_files(folder: Path) -> Iterator[RecoveryFile]:
     with suppress(OSError):
         for path in sorted(folder.glob(f"*{SUFFIX}")):
             yield RecoveryFile(folder, path.name.removesuffix(SUFFIX))
+
+
+def for_a_set(folder: Path) -> RecoveryFile:
+    """A new recovery file for what is done with a set."""
+    return RecoveryFile(folder, OF_SETS + secrets.token_hex(8))
+
+
+def recovery_files_of_sets(folder: Path) -> Iterator[RecoveryFile]:
+    """All recovery files of sets, those of open sets too, in the order of their names."""
+    clean_up_orphans(folder)
+    with suppress(OSError):
+        for path in sorted(folder.glob(f"{OF_SETS}*{SET_SUFFIX}")):
+            yield RecoveryFile(folder, path.name.removesuffix(SET_SUFFIX))
 
 
 def keys_alone(folder: Path) -> Iterator[RecoveryFile]:

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from journeymap.model.collection import Collection
 from journeymap.storage.atomic import clean_up_orphans, write_atomically
-from journeymap.storage.backups import seal_backups
+from journeymap.storage.backups import name_of_set, seal_backups
 from journeymap.storage.codec import decode
 from journeymap.storage.collection import SET_FILE, encode_collection
 from journeymap.storage.errors import ChangedOutside, ReadError, WrongPassphrase
@@ -70,7 +70,7 @@ def warm_up(folder: Path, watch: Watch = unwatched) -> None:
 def protect_set(
     folder: Path, seal: Seal, backups: Path | None = None, watch: Watch = unwatched
 ) -> None:
-    """Puts every file of a set under the passphrase, and the earlier versions of its journeys.
+    """Puts every file of a set under the passphrase, and the earlier versions of all of them.
 
     What is protected already stays as it is; what cannot be read is protected as it lies. `watch`
     may raise to stop: what was done stays done. Raises WriteError, ChangedOutside.
@@ -82,6 +82,8 @@ def protect_set(
         data = seal.encrypt(encode_collection(Collection()), own)
         write_atomically(own, data, lambda _data: None)
     first = [own] if not is_protected(own) else []
+    if backups is not None:
+        seal_backups(backups, name_of_set(folder), seal)
     bare = [path for path in set_files(folder) if path != own and not is_protected(path)]
     done = 0
     for part in (first, bare):  # the set's own file is there before any other is begun

@@ -2,12 +2,13 @@
 
 Gone are every copy in the set, whatever it is called and whatever code it carries, reviews of it,
 its backups and recovery files on this machine, what killed saves have left, and what the set
-remembers of merging it, in its own file, in those of sets inside it and in second versions of
-these. The set is the outermost one the folder belongs to, should only a part of it be named. Left
-is a tombstone: the id, which says nothing of the citizen, and the day, so that a later merge does
-not bring the journey back. Files of others that speak of it, and those that nothing can be looked
-for in, are named and left to a person. What was shared before, and backups that others make of the
-whole disk, cannot be reached from here; the receipt says so. docs/adr/0023.md
+remembers of merging it, in its own file, in those of sets inside it, in second versions of these
+and in what this machine keeps of sets. The set is the outermost one the folder belongs to, should
+only a part of it be named. Left is a tombstone: the id, which says nothing of the citizen, and the
+day, so that a later merge does not bring the journey back. Files of others that speak of it, and
+those that nothing can be looked for in, are named and left to a person. What was shared before, and
+backups that others make of the whole disk, cannot be reached from here; the receipt says so.
+docs/adr/0023.md
 """
 
 import datetime as dt
@@ -31,6 +32,7 @@ from journeymap.storage.collection import (
 )
 from journeymap.storage.errors import Problem, ReadError, StorageError, WriteError
 from journeymap.storage.journeys import find_journey_files, is_taken, make_folder, read_journey
+from journeymap.storage.kept_sets import kept_copies, unseen_copies
 from journeymap.storage.recovery import PARTS, RecoveryFile, recovery_files
 from journeymap.storage.traces import Marks, Survey, begun, files_in, survey, traces
 from journeymap.words import Words, key
@@ -104,7 +106,16 @@ def plan_withdrawal(
         codes=marks.codes,
         begun=len(_begun(marks, folder, files, in_set=only is None)),
         mentions=tuple(path for path in left.mentions if path not in told),
-        closed=_folded(folder, {*left.closed, *found.rest.unseen, *_locked(recovery)} - told),
+        closed=_folded(
+            folder,
+            {
+                *left.closed,
+                *found.rest.unseen,
+                *_locked(recovery),
+                *unseen_copies(backups, recovery, [] if only else _set_folders(folder)),
+            }
+            - told,
+        ),
     )
 
 
@@ -204,12 +215,16 @@ def carry_out_withdrawal(
     """
     stone = Tombstone(journey=plan.journey_id, withdrawn_on=day)
     if plan.in_set:
-        _leave_tombstones(plan.folder, stone)
+        _leave_tombstones(plan.folder, stone, backups)
+    troubles: list[StorageError] = []
     remove_backups(backups, plan.journey_id)
+    sets = _set_folders(plan.folder) if plan.in_set else ()
+    for copy in kept_copies(backups, recovery, sets):
+        with _told_later(troubles):
+            copy.forget(stone)
     for left in _recoveries(recovery, plan.marks, plan.files):
         left.discard()
     temporary = _begun(plan.marks, plan.folder, plan.files, in_set=plan.in_set)
-    troubles: list[StorageError] = []
     for file in (*plan.files, *_left_in(recovery, plan.marks), *temporary):
         with _told_later(troubles):
             _remove(file)
@@ -228,15 +243,21 @@ def _told_later(troubles: list[StorageError]) -> Iterator[None]:
         troubles.append(error)
 
 
-def _leave_tombstones(folder: Path, stone: Tombstone) -> None:
+def _set_folders(folder: Path) -> tuple[Path, ...]:
+    """The folder of a set, and those of sets inside it."""
+    return tuple(dict.fromkeys((folder, *(path.parent for path in set_files([folder])))))
+
+
+def _leave_tombstones(folder: Path, stone: Tombstone, backups: Path) -> None:
     """In the set's own file, and in those of sets inside it that can be read."""
     own = folder / SET_FILE
     known = read_collection(own) if is_taken(own) else Collection()
-    write_collection(own, with_tombstones(known, [stone]))
+    write_collection(own, with_tombstones(known, [stone]), backups=backups)
     for path in set_files([folder]):
         if path != own:
             with suppress(ReadError):  # told in the plan
-                write_collection(path, with_tombstones(read_collection(path), [stone]))
+                inner = with_tombstones(read_collection(path), [stone])
+                write_collection(path, inner, backups=backups)
 
 
 def _clean_copies(folder: Path, stone: Tombstone, troubles: list[StorageError]) -> None:

@@ -119,6 +119,7 @@ class Needs(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     SET = "set"
+    JOURNEY_OR_SET = "journey_or_set"
     PROTECTED_SET = "protected_set"
     WITHDRAWABLE = "withdrawable"
 
@@ -144,7 +145,7 @@ SPECS: Final[dict[Name, Spec]] = {
     Name.SAVE_AS: Spec(key("action.save_as"), _E, keys=("Ctrl+Shift+S",)),
     Name.SAFETY: Spec(key("action.safety")),
     Name.AUTOSAVE: Spec(key("action.autosave"), checkable=True),
-    Name.EARLIER: Spec(key("action.earlier"), _J),
+    Name.EARLIER: Spec(key("action.earlier"), Needs.JOURNEY_OR_SET),
     Name.PACK: Spec(key("action.pack"), Needs.SET, icon="package"),
     Name.UNPACK: Spec(key("action.unpack")),
     Name.KEEP_UNTIL: Spec(key("action.keep_until"), Needs.SET),

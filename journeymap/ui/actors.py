@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from journeymap.errands import ActorNames, actor_names
 from journeymap.model.collection import ActorAlias
-from journeymap.storage.collection import open_set
+from journeymap.storage.collection import OpenSet, open_set
 from journeymap.storage.errors import StorageError
 from journeymap.storage.resources import is_sample
 from journeymap.ui.actors_dialog import ActorsDialog
 from journeymap.ui.messages import Messages
+from journeymap.ui.set_copies import SetCopies
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.work import Work
 
@@ -21,8 +22,10 @@ class Actors(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, work: Work) -> None:
+    def __init__(self, window: QWidget, work: Work, copies: SetCopies) -> None:
+        """`copies` keeps what cannot be saved."""
         super().__init__(window)
+        self._copies = copies
         self._window = window
         self._work = work
         self._folder = Path()
@@ -68,10 +71,20 @@ class Actors(QObject):
             if known.collection.actor_aliases != found.aliases:
                 self._tell_changed()
                 return
-            known.save(known.collection.replaced(actor_aliases=wanted))
+            self._save(known, wanted)
         except StorageError as error:
             self._tell_failed(error)
         self.changed.emit()
+
+    def _save(self, known: OpenSet, wanted: tuple[ActorAlias, ...]) -> None:
+        """On top of what others save meanwhile; kept safe where it cannot be done."""
+
+        def save() -> None:
+            found = open_set(known.folder)
+            found.save(found.collection.replaced(actor_aliases=wanted))
+
+        unsaved = known, known.collection.replaced(actor_aliases=wanted)
+        self._copies.saved(save, lambda: unsaved, self._messages)
 
     def _tell_changed(self) -> None:
         words = self._around.words

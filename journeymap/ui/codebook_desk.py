@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from journeymap.model.codebook import Codebook
+from journeymap.model.collection import Collection
 from journeymap.model.vocabulary import Vocabulary
 from journeymap.storage.collection import OpenSet, open_set
 from journeymap.storage.errors import ChangedOutside
@@ -71,6 +72,16 @@ class BookDesk:
         self._done.append(before)
         self._undone.clear()
         return False
+
+    def as_if(self, change: Change) -> tuple[OpenSet, Collection] | None:
+        """The set with a change that is not made yet; None where it would change nothing.
+
+        Raises CodebookError.
+        """
+        after = change(self.book)
+        if after == self.book or not self.keeps:
+            return None
+        return self._opened, self._opened.collection.replaced(codebook=after)
 
     def undo(self) -> None:
         """Takes the last change back. Raises StorageError; ChangedOutside when others' would go."""

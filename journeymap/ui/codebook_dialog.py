@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from journeymap.canvas.fonts import px
 from journeymap.model import codebook_commands as commands
-from journeymap.model.codebook import BookCode, BookLens, Help, Label
+from journeymap.model.codebook import BookCode, BookLens, Codebook, Help, Label
 from journeymap.model.codebook_commands import Signed, lens_of, lenses_of
 from journeymap.model.codebook_errors import CodebookError
 from journeymap.model.codebook_import import import_codes
@@ -39,6 +39,8 @@ from journeymap.ui.fitting import scrolled
 from journeymap.ui.flow import Flow
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
+from journeymap.ui.set_copies import SetCopies
+from journeymap.ui.set_safekeeping import SetSafekeeping, Unsaved
 from journeymap.ui.split_dialog import SplitDialog
 from journeymap.ui.surroundings import Surroundings
 from journeymap.words import key
@@ -61,9 +63,14 @@ class CodebookDialog(QDialog):
         around: Surroundings,
         preferences: Preferences,
         parent: QWidget | None = None,
+        copies: SetCopies | None = None,
     ) -> None:
+        """`copies` keeps what cannot be saved."""
         super().__init__(parent)
         self._desk, self._around, self._words = desk, around, around.words
+        self._copies = copies
+        self.safe = SetSafekeeping(self._half_written, self)
+        """Where words lie until their field is left."""
         self._preferences = preferences
         self._messages = Messages(self, around.words)
         self._at: tuple[str, str | None] | None = None
@@ -202,6 +209,9 @@ class CodebookDialog(QDialog):
         self.tree.moved.connect(self._move)
         self.tree.renamed.connect(self._begin_name)
         self.tree.removed.connect(self._turn_use)
+        self.fields.stirred.connect(self.safe.stir)
+        self.new_code.textEdited.connect(self.safe.stir)
+        self.finished.connect(self.safe.close)
         self.fields.renamed.connect(self._rename)
         self.fields.explained.connect(self._explain)
         self.new_code.returnPressed.connect(self._add_code)
@@ -316,12 +326,47 @@ class CodebookDialog(QDialog):
             self._chosen()
             return False
         except StorageError as error:
-            self.say(words("codebook.not_saved", problem=error.sentence(words)))
-            self._chosen()
-            return False
+            if not self._saved_after_all(change):
+                self.say(words("codebook.not_saved", problem=error.sentence(words)))
+                self._chosen()
+                return False
+            met_others = False
+        self.safe.stir()
         self.say(words("codebook.met_others") if met_others else "")
         self._show(at or self._at)
         return True
+
+    def _saved_after_all(self, change: Change) -> bool:
+        """What could not be saved is kept safe, and tried again if that is wished."""
+        unsaved = self._desk.as_if(change)
+        if self._copies is None or unsaved is None:
+            return False
+        return self._copies.saved(lambda: self._desk.do(change), lambda: unsaved, self._messages)
+
+    def _half_written(self) -> Unsaved | None:
+        """The set with the words in the fields as they stand; None where they are saved."""
+        try:
+            return self._desk.as_if(self._with_fields)
+        except (CodebookError, ValueError):
+            return None
+
+    def _with_fields(self, book: Codebook) -> Codebook:
+        """The codebook as if every field had been left."""
+        lens, code, fields = self._lens, self._code, self.fields
+        if lens is not None and code is not None:
+            at: dict[str, object] = {"code_id": code.id}
+            if code.label != fields.name:
+                named = self._command(commands.rename_code, lens.id, **at, label=fields.name)
+                book = named(book)
+            if code.help != fields.text:
+                book = self._command(commands.explain_code, lens.id, **at, text=fields.text)(book)
+        elif lens is not None and (lens.name, lens.help) != (fields.name, fields.text):
+            words = {"name": fields.name, "text": fields.text}
+            book = self._command(commands.rename_lens, lens.id, **words)(book)
+        if lens is not None and self.new_code.text().strip():
+            label = self._labelled(self.new_code.text())
+            book = self._command(commands.add_code, lens.id, label=label)(book)
+        return book
 
     def _take(self, way: Callable[[], None]) -> None:
         words = self._words

@@ -58,6 +58,8 @@ class _HelpField(QPlainTextEdit):
 class CodebookFields(Beside):
     """Names and help; tells when one of them was changed by hand."""
 
+    stirred = Signal()
+    """Something is being written."""
     renamed = Signal()
     explained = Signal()
 
@@ -81,6 +83,8 @@ class CodebookFields(Beside):
         rows.addWidget(captioned(helped, text, column), 1)
         name.entered.connect(self.renamed)
         text.left.connect(self.explained)
+        name.textEdited.connect(self.stirred)
+        text.textChanged.connect(self.stirred)
         return column
 
     def show_words(self, name: Label, text: Help, *, may_write: bool) -> None:

@@ -6,6 +6,7 @@ are saved and one has gone on to another.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -15,12 +16,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from journeymap.model.coding import CodingPass, Noted
 from journeymap.storage.coding import CodesFile, CodesSaved
 from journeymap.storage.errors import StorageError
+from journeymap.storage.places import recovery_folder
+from journeymap.storage.recovery import RecoveryFile
 from journeymap.storage.resources import is_sample
 from journeymap.storage.saving import Backups
 from journeymap.ui.locks import Holder, Lock, lock_of
 from journeymap.ui.tasks import Scribe
 
 SAVE_MS: Final = 300
+_SAFE: Final = "safe "
+"""Before the name of a journey that is kept safe, not saved."""
 RETRY_MS: Final = 4_000
 """After a save that went wrong: a network drive may come back."""
 
@@ -41,10 +46,15 @@ class CodeKeeping(QObject):
         self._files: dict[str, CodesFile] = {}
         self._locks: dict[str, Lock] = {}
         self._sending: set[str] = set()
+        self._kept: dict[str, tuple[RecoveryFile, Lock]] = {}
+        """The recovery files of journeys that could not be saved."""
         self._at: str | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._save)
+        self._safely = QTimer(self)
+        self._safely.setSingleShot(True)
+        self._safely.timeout.connect(self._keep_all_safe)
         self._scribe = Scribe(self)
         self._scribe.done.connect(self._done)
         self._scribe.failed.connect(self._failed)
@@ -52,6 +62,7 @@ class CodeKeeping(QObject):
     def begin(self, going: CodingPass, sealed: Mapping[str, str]) -> None:
         """Keeps the codes of this pass. `sealed` has the passphrases of protected files."""
         self._going, self._sealed = going, sealed
+        self.drop_kept()
         self._files.clear()
 
     def visit(self, note: Noted) -> Holder | None:
@@ -94,6 +105,8 @@ class CodeKeeping(QObject):
         """Something was coded: it is saved in a moment, however fast one goes on."""
         if not self._soon.isActive():
             self._soon.start(SAVE_MS)
+        if self._kept and not self._safely.isActive():
+            self._safely.start(SAVE_MS)  # the next try to save may be a while ahead
 
     def flush(self) -> bool:
         """Saves what is not saved yet and waits for it. False when some of it could not be."""
@@ -108,11 +121,38 @@ class CodeKeeping(QObject):
         """One has gone: saves, and lets go of every journey."""
         self.flush()
         self._soon.stop()
+        self._scribe.finish()  # what could not be saved lies in its recovery file
         self._at = None
         for lock in self._locks.values():
             lock.release()
         self._locks.clear()
         self._files.clear()
+
+    def drop_kept(self) -> None:
+        """Nothing is kept safe any more of what is saved, or was given up."""
+        for source in set(self._kept) - set(self._going.unsaved):
+            file, lock = self._kept.pop(source)
+            self._scribe.do(_SAFE + source, file.discard)
+            lock.release()
+
+    @Slot()
+    def _keep_all_safe(self) -> None:
+        for source in self._kept:
+            self._keep_safe(source)
+
+    def _keep_safe(self, source: str) -> None:
+        """What could not be saved goes to the disk all the same, where the next start finds it."""
+        if source not in self._going.unsaved:
+            return
+        if source not in self._kept:
+            file = RecoveryFile(recovery_folder())
+            with suppress(StorageError):  # told when it is written
+                file.prepare()
+            lock = Lock(file.lock_path)
+            lock.take()
+            self._kept[source] = file, lock
+        file, changes = self._kept[source][0], self._going.to_save(source)
+        self._scribe.do(_SAFE + source, partial(self._file(source).keep_safe, changes, file))
 
     @Slot()
     def _save(self) -> None:
@@ -132,10 +172,13 @@ class CodeKeeping(QObject):
 
     @Slot(str, object)
     def _done(self, name: str, result: object) -> None:
+        if name.startswith(_SAFE):
+            return
         self._sending.discard(name)
         if isinstance(result, CodesSaved):
             self._going.note_saved(name, result.sent, result.on_disk)
             self._let_go()
+            self.drop_kept()
             self.saved.emit(result)
         if any(map(self.is_kept, self._going.unsaved)):
             self.changed()  # coded while it was being written
@@ -146,7 +189,9 @@ class CodeKeeping(QObject):
         if not isinstance(error, StorageError):
             assert isinstance(error, Exception)
             raise error
-        self._soon.start(RETRY_MS)
+        if not name.startswith(_SAFE):
+            self._soon.start(RETRY_MS)
+            self._keep_safe(name)
         self.troubled.emit(error)
 
 

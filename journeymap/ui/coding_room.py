@@ -97,6 +97,7 @@ class CodingRoom(SetRoom[CodingPage]):
     def _give_up(self) -> None:
         for source in self._going.unsaved:
             self._going.take_back(source)
+        self._keeping.drop_kept()
 
     def key_rows(self) -> list[tuple[str, str]] | None:
         """The keys of this page, while it is shown."""
@@ -188,7 +189,8 @@ class CodingRoom(SetRoom[CodingPage]):
         from journeymap.ui.codebook_dialog import CodebookDialog
 
         desk = BookDesk(opened, around.vocabulary, keeps=not is_sample(opened.folder))
-        dialog = CodebookDialog(desk, around, self._window.preferences, self._window)
+        copies = self._window.of_set.copies
+        dialog = CodebookDialog(desk, around, self._window.preferences, self._window, copies)
         dialog.exec()
         dialog.deleteLater()
         self._follow_dialog()

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
@@ -47,12 +48,15 @@ _REFUSALS: Final[dict[type[DraftError], str]] = {
 
 
 class GuideDialog(QDialog):
-    """Works on one guide. Nothing is kept unless it is accepted; then `guide` is the new one.
+    """Works on one guide. Nothing counts unless it is accepted; then `guide` is the new one.
 
     `others` lie beside it to be chosen, and what lies there after it is `beside`; `folder` names
     the set, "" for the user's own.
     With `undecided` nobody has chosen one of them for the set yet.
     """
+
+    stirred = Signal()
+    """Something was done, or is being written."""
 
     def __init__(
         self,
@@ -83,6 +87,19 @@ class GuideDialog(QDialog):
     def guide(self) -> Guide:
         """The guide as it stands."""
         return self.draft.guide
+
+    @property
+    def with_half_written(self) -> Guide:
+        """The guide with what stands in the fields, as far as it can be a part of it."""
+        draft = GuideDraft(self.draft.guide, load_guides(), self._words.language)
+        with suppress(DraftError):
+            if self.draft.guide.is_own and self.name.half_written is not None:
+                draft.rename(self.name.half_written)
+            row, text = self.list.half_written
+            if row >= 0 and text.strip():
+                draft.change(row, text)
+            draft.add(prompt_lines(self.add.text()))
+        return draft.guide
 
     @property
     def beside(self) -> tuple[Guide, ...]:
@@ -191,6 +208,8 @@ class GuideDialog(QDialog):
         self.undo.clicked.connect(self._undo)
         self.restore.clicked.connect(self._restore)
         self.forget.clicked.connect(self._delete)
+        for written in (self.name.textEdited, self.add.textEdited, self.list.half_written_stirred):
+            written.connect(self.stirred)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
@@ -279,6 +298,7 @@ class GuideDialog(QDialog):
         else:
             self.notice.hide()
             done = True
+            self.stirred.emit()
         self._show(current)
         return done
 

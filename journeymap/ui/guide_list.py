@@ -2,9 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from journeymap.canvas.fonts import font, px
 from journeymap.canvas.palette import Palette
@@ -21,6 +29,24 @@ _FLAGS: Final = (
 )
 
 
+class _Writing(QStyledItemDelegate):
+    """Tells while a prompt is being written in its row."""
+
+    stirred = Signal()
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """The usual line, which tells of each key."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self.stirred)
+        return editor
+
+
 class GuideList(QListWidget):
     """Shows prompts and tells what somebody does to them; it changes nothing by itself."""
 
@@ -30,6 +56,8 @@ class GuideList(QListWidget):
     removed = Signal(int)
     pasted = Signal(int, str)
     """Lines that are to come before a number."""
+    half_written_stirred = Signal()
+    """A prompt is being written."""
 
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +79,18 @@ class GuideList(QListWidget):
             "QListWidget::item { padding: 7px 6px; }"
         )
         self.itemChanged.connect(self._tell)
+        writing = _Writing(self)
+        writing.stirred.connect(self.half_written_stirred)
+        self.setItemDelegate(writing)
         self._shown: tuple[Prompt, ...] = ()
+
+    @property
+    def half_written(self) -> tuple[int, str]:
+        """The row that is being written, and the words in it; −1 for none."""
+        line = self.viewport().findChild(QLineEdit)
+        if self.state() is not QAbstractItemView.State.EditingState or line is None:
+            return -1, ""
+        return self.currentRow(), line.text()
 
     def show_prompts(self, prompts: tuple[Prompt, ...], current: int) -> None:
         """Shows these prompts, one of them current."""

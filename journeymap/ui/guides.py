@@ -1,21 +1,23 @@
 """The interview guide of the open journey: the set's own, else the one among the user's wishes."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from journeymap.canvas.prompting import Turning
-from journeymap.model.collection import Collection
 from journeymap.model.document import Document
 from journeymap.model.guide import Guide, Prompt, prompts_of
 from journeymap.storage.collection import OpenSet, guide_above, open_set, set_above
-from journeymap.storage.errors import ReadError, StorageError
+from journeymap.storage.errors import ReadError
 from journeymap.storage.resources import is_sample, load_guides
 from journeymap.ui.desk import Desk
 from journeymap.ui.guide_dialog import GuideDialog
 from journeymap.ui.messages import Messages
 from journeymap.ui.preferences import Preferences
+from journeymap.ui.set_copies import SetCopies
+from journeymap.ui.set_safekeeping import SetSafekeeping, Unsaved
 from journeymap.ui.surroundings import Surroundings
 
 
@@ -40,7 +42,12 @@ class Guides:
         return prompts_of(self._guide(folder) or self._preferences.guide, load_guides(), language)
 
     def edit(
-        self, around: Surroundings, folder: Path | None, messages: Messages, parent: QWidget
+        self,
+        around: Surroundings,
+        folder: Path | None,
+        messages: Messages,
+        parent: QWidget,
+        copies: SetCopies,
     ) -> bool:
         """Opens the dialog on the guide that holds here; True when another one holds after it."""
         words = around.words
@@ -64,8 +71,11 @@ class Guides:
             folder=of_set.folder.name if of_set else "",
             parent=parent,
         )
+        safe = SetSafekeeping(partial(_unsaved, of_set, dialog), dialog)
+        dialog.stirred.connect(safe.stir)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen, beside = dialog.guide, dialog.beside
+        safe.close()
         dialog.deleteLater()
         if not accepted:
             return False
@@ -74,22 +84,7 @@ class Guides:
             return True
         if held is None:  # the user's own list stays with the user
             beside = tuple(one for one in beside if one != guide or one in others)
-        return self._keep(of_set, of_set.collection.with_guide(chosen, beside), around, messages)
-
-    def _keep(
-        self, of_set: OpenSet, collection: Collection, around: Surroundings, messages: Messages
-    ) -> bool:
-        words = around.words
-        try:
-            of_set.save(collection)
-        except StorageError as error:
-            messages.tell(
-                words("guide.not_saved_title"),
-                words("guide.not_saved", problem=error.sentence(words)),
-                words("guide.not_saved_detail"),
-            )
-            return False
-        return True
+        return _keep(of_set, chosen, beside, messages, copies)
 
     def _guide(self, folder: Path | None) -> Guide | None:
         place = self._place(folder)
@@ -110,3 +105,29 @@ class Guides:
         is_inside = folder is not None and place.is_relative_to(folder)
         found = set_above(place) or (folder if is_inside else None)
         return open_set(found) if found else None
+
+
+def _unsaved(of_set: OpenSet | None, dialog: GuideDialog) -> Unsaved | None:
+    """The set with the guide as it stands; None for the user's own, which is no set's."""
+    if of_set is None or is_sample(of_set.folder):
+        return None
+    held, now = of_set.collection, dialog.with_half_written
+    return None if now == held.guide_in_use else (of_set, held.with_guide(now, dialog.beside))
+
+
+def _keep(
+    of_set: OpenSet,
+    guide: Guide,
+    beside: tuple[Guide, ...],
+    messages: Messages,
+    copies: SetCopies,
+) -> bool:
+    """Saves the guide; after somebody else has saved the set too, if one tries again."""
+    tries = [of_set]
+
+    def save() -> None:
+        known = tries.pop() if tries else open_set(of_set.folder)
+        known.save(known.collection.with_guide(guide, beside))
+
+    unsaved = of_set, of_set.collection.with_guide(guide, beside)
+    return copies.saved(save, lambda: unsaved, messages)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from journeymap.storage.collection import set_above
 from journeymap.storage.journeys import is_folder
 from journeymap.storage.package import is_package
 from journeymap.ui.actions import Name
@@ -17,6 +18,7 @@ from journeymap.ui.messages import Messages
 from journeymap.ui.packages import Packages
 from journeymap.ui.pains.room import PainsRoom
 from journeymap.ui.rooms import Rooms
+from journeymap.ui.set_copies import SetCopies
 from journeymap.ui.set_protection import SetProtection
 from journeymap.ui.shown_set import ShownSet
 from journeymap.ui.surroundings import Surroundings
@@ -40,7 +42,9 @@ class OfSet(QObject):
         self.protection.unlocked.connect(self._show_unlocked)
         self.keeping = Keeping(window, window.preferences, work)
         self.keeping.changed.connect(window.show_what_is_open)
-        self.actors = Actors(window, work)
+        self.copies = SetCopies(window)
+        self.copies.changed.connect(window.show_what_is_open)
+        self.actors = Actors(window, work, self.copies)
         self.actors.changed.connect(window.show_what_is_open)
         self.coding, self.analysis = CodingRoom(window), AnalysisRoom(window)
         self.pains = PainsRoom(window, self.protection.is_locked)
@@ -69,6 +73,10 @@ class OfSet(QObject):
             Name.PROTECT_SET: self._outside_rooms(self.protection.protect),
             Name.UNPROTECT_SET: self._outside_rooms(self.protection.unprotect),
         }
+
+    def go_back_in_time(self) -> None:
+        """Shows the earlier versions of the set that the open folder belongs to."""
+        self._outside_rooms(lambda folder: self.copies.ask_and_bring_back(_home(folder)))()
 
     def forget_unless(self, folder: Path | None) -> None:
         """Lets go of the passphrase, and of all that was read, when another set or none is open."""
@@ -129,3 +137,8 @@ class OfSet(QObject):
         files = self._window.files
         files.open_path(folder)
         self.protection.forget_unless(files.folder)  # one may have stayed elsewhere
+
+
+def _home(folder: Path) -> Path:
+    """The folder of the set that a folder belongs to."""
+    return set_above(folder) or folder

@@ -108,6 +108,14 @@ class SetRoom(QObject, Generic[Page]):
         """What is asked where it cannot be saved: a title, what is lost, and why to wait."""
         raise NotImplementedError
 
+    def _other_ways(self) -> tuple[str, ...]:
+        """What else may be done with it: to save it in another place, where a room can."""
+        return ()
+
+    def _save_elsewhere(self) -> bool:
+        """Saves it in another place. False when that was not done."""
+        return False
+
     def _give_up(self) -> None:
         """What could not be saved goes."""
 
@@ -194,11 +202,11 @@ class SetRoom(QObject, Generic[Page]):
         """Saves what is not saved; asks when that cannot be done. False to stay."""
         words = self._window.around.words
         while not self._save():
-            ways = words("coding.try_again"), words("coding.leave_anyway")
+            ways = words("coding.try_again"), words("coding.leave_anyway"), *self._other_ways()
             chosen = self._window.messages.choose(*self._unsaved(), ways, words("dialog.cancel"))
             if chosen is None:
                 return False
-            if chosen == 1:
+            if chosen == 1 or (chosen > 1 and self._save_elsewhere()):
                 self._give_up()
         return True
 

@@ -14,7 +14,7 @@ from journeymap.storage.journeys import (
     is_journey_name,
     is_protected,
 )
-from journeymap.storage.places import backup_folder
+from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.resources import is_sample
 from journeymap.storage.sealed import Seal, at_hand, take_along
 from journeymap.storage.sealed_sets import (
@@ -28,6 +28,7 @@ from journeymap.ui.locks import held
 from journeymap.ui.messages import Messages
 from journeymap.ui.protection import asked_for_set
 from journeymap.ui.safekeeping import Safekeeping
+from journeymap.ui.set_safekeeping import left_behind
 from journeymap.ui.surroundings import Surroundings
 from journeymap.ui.tasks import Task
 from journeymap.ui.work import Work
@@ -133,7 +134,7 @@ class SetProtection(QObject):
 
     def _seal_left_behind(self, folder: Path, seal: Seal) -> None:
         """What was left of a fall, and belongs to a journey of the set, is protected as well."""
-        for left in self._safekeeping.left_behind():
+        for left in (*self._safekeeping.left_behind(), *left_behind(recovery_folder())):
             origin = left.origin()
             inside = origin.path is not None and origin.path.is_relative_to(folder)
             if inside and not left.is_protected:

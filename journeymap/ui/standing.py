@@ -41,11 +41,13 @@ class Standing:
         document = self.desk.document
         if self.folder is not None and document is None and self.countable:
             usable.update((Needs.SET, *((Needs.PROTECTED_SET,) if self.is_protected else ())))
+        if self.folder is not None and document is None:
+            usable.add(Needs.JOURNEY_OR_SET)
         if document is None and self.chosen:
             usable.add(Needs.WITHDRAWABLE)
         if document is None or self.place is None:
             return usable
-        usable.add(Needs.JOURNEY)
+        usable.update((Needs.JOURNEY, Needs.JOURNEY_OR_SET))
         if document.journey.events or document.journey.answers:
             usable.add(Needs.STORY)
         if document.read_only:

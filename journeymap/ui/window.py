@@ -13,6 +13,7 @@ from journeymap.canvas.palette import Theme
 from journeymap.canvas.showing import Showing
 from journeymap.model.journey import Journey
 from journeymap.privacy.walk import Finding
+from journeymap.storage.backups import wish_for
 from journeymap.storage.places import backup_folder, recovery_folder
 from journeymap.storage.saving import Backups
 from journeymap.storage.sealed import has_passphrase
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.preferences = preferences
         self.desk = Desk(Backups(backup_folder(), preferences.retention))
+        wish_for(preferences.retention)
         self.safekeeping = Safekeeping(self.desk, recovery_folder(), self)
         self.safekeeping.saves_by_itself = preferences.autosave
         self.safekeeping.unfinished = self._with_half_written
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
             Name.CONVERSATION: self._converse,
             Name.SECOND_SCREEN: self._mirror,
             Name.AUTOSAVE: self._toggle_autosave,
-            Name.EARLIER: self.files.ask_and_open_earlier,
+            Name.EARLIER: self._go_back_in_time,
             Name.PROTECT: self._protect,
             Name.UNPROTECT: self._unprotect,
             Name.READ_BACK: self._read_back,
@@ -259,6 +261,13 @@ class MainWindow(QMainWindow):
         """Opens a journey, a folder of journeys or a package, after asking about changes."""
         if not self.of_set.opens(path):
             self.files.open_path(path)
+
+    def _go_back_in_time(self) -> None:
+        """To an earlier version of the journey, or of what the open set knows."""
+        if self.desk.document is not None:
+            self.files.ask_and_open_earlier()
+        else:
+            self.of_set.go_back_in_time()
 
     def _open_set(self) -> None:
         path = self.files.asked_set()
@@ -349,7 +358,8 @@ class MainWindow(QMainWindow):
     def _edit_guide(self) -> None:
         self._settle()
         self.of_set.pains.let_go()  # it is saved into the same file
-        if self.guides.edit(self.around, self.files.folder, self.messages, self):
+        copies = self.of_set.copies
+        if self.guides.edit(self.around, self.files.folder, self.messages, self, copies):
             self._take_guide()
 
     def _take_guide(self) -> None:

@@ -11,6 +11,7 @@ from journeymap.cli import main
 from journeymap.errands import gather, packing_of
 from journeymap.model.collection import Collection, Tombstone
 from journeymap.model.journey import Coverage
+from journeymap.storage.backups import name_of_set
 from journeymap.storage.codec import encode
 from journeymap.storage.coding import read_notes
 from journeymap.storage.collection import (
@@ -205,7 +206,8 @@ def test_what_was_heard_here_is_not_kept(ours: Path, tmp_path: Path) -> None:
     assert plan.taken == ()
     carry_out(plan, tmp_path / "backups")
     assert ids_in(ours) == {STAYS.id, journey(3).id}
-    assert not (tmp_path / "backups").exists()
+    kept = [path.name for path in (tmp_path / "backups").iterdir()]
+    assert kept == [name_of_set(ours)], "the set's own file, and no journey"
 
 
 def test_a_merge_names_each_one_that_others_take_out(

@@ -51,6 +51,7 @@ ALWAYS = {
     Name.ABOUT,
 }
 TO_LOOK = {
+    Name.EARLIER,
     Name.POSTER,
     Name.OUTLINE,
     Name.FACTS,
@@ -65,7 +66,7 @@ TO_READ = {Name.READ_BACK}
 TO_WRITE = {Name.SAVE, Name.SAVE_AS, Name.ADD_EVENT, Name.WITHDRAW}
 TO_ADD = {Name.ADD_GOOD, Name.ADD_BAD}
 TO_CHANGE = {Name.EDIT, Name.DUPLICATE, Name.DELETE, Name.MOVE_LEFT, Name.MOVE_RIGHT}
-TO_SHARE = {Name.REPORT, Name.PACK, Name.KEEP_UNTIL, Name.PROTECT_SET}
+TO_SHARE = {Name.EARLIER, Name.REPORT, Name.PACK, Name.KEEP_UNTIL, Name.PROTECT_SET}
 """What is done with a whole set."""
 
 

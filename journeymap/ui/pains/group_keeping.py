@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from journeymap.model.grouping import GroupError, Groups
+from journeymap.model.grouping import GroupError, Groups, without_journeys
 from journeymap.model.regrouping import carried_over
 from journeymap.storage.collection import SET_FILE
 from journeymap.storage.errors import NeedsPassphrase, Problem, StorageError
@@ -19,6 +19,7 @@ from journeymap.storage.resources import is_sample
 from journeymap.ui.pains.keeping import Known
 from journeymap.ui.pains.work import GroupWork
 from journeymap.ui.passphrases import waiting
+from journeymap.ui.set_safekeeping import SetSafekeeping, Unsaved
 from journeymap.ui.tasks import Scribe
 from journeymap.words import key
 
@@ -26,6 +27,8 @@ SAVE_MS: Final = 400
 """After a key in a name or description."""
 RETRY_MS: Final = 4_000
 """After a save that went wrong: a network drive may come back."""
+SAFE_MS: Final = 500
+"""What is not in the set's file by then goes to a recovery file."""
 _SHOWN_MS: Final = 250
 """A save that is over sooner is not shown: the foot would flicker with every key."""
 
@@ -51,6 +54,9 @@ class GroupKeeping(QObject):
         self._work = GroupWork()
         self._is_locked = is_locked
         self._sent: Groups | None = None
+        self.safe = SetSafekeeping(self.unsaved, self, SAFE_MS)
+        """Where it lies until it is saved."""
+        self.safe.troubled.connect(self.stirred)
         self._soon = self._timer(self.save)
         self._shown = self._timer(self._show_slow)
         self._scribe = Scribe(self)
@@ -68,6 +74,7 @@ class GroupKeeping(QObject):
     def begin(self, work: GroupWork) -> None:
         """Keeps the groups of another set, once it is `look`ed at."""
         self._stop()
+        self.safe.end()
         self._work, self.known, self.saved_at = work, None, None
 
     def look(self, known: Known) -> None:
@@ -76,12 +83,24 @@ class GroupKeeping(QObject):
             self._work.take(known.groups)
         self.known = known
         self._forget()
+        if self.is_kept:
+            self.safe.begin(known.opened.folder)
 
     def give_up(self) -> None:
         """What could not be saved goes."""
         self._stop()
         if self.known is not None:
             self._work.take(self.known.groups)
+        self.safe.drop()
+
+    def unsaved(self) -> Unsaved | None:
+        """The set as it would be saved; None when it lies on the disk."""
+        known = self.known
+        if known is None or not self.is_unsaved:
+            return None
+        collection = known.opened.collection
+        groups = without_journeys(self._work.groups, collection.withdrawn)
+        return known.opened, collection.replaced(groups=groups)
 
     def _stop(self) -> None:
         self._scribe.finish()
@@ -114,6 +133,7 @@ class GroupKeeping(QObject):
 
     def save_soon(self) -> None:
         """Somebody is writing: what is written is saved in a moment, however long they go on."""
+        self.safe.stir()
         if not self._soon.isActive():
             self._soon.start(SAVE_MS)
 
@@ -121,6 +141,7 @@ class GroupKeeping(QObject):
     def save(self) -> None:
         """Hands the groups over as they are now; those being written come first."""
         known = self.known
+        self.safe.stir()
         if self.is_busy or known is None:
             return
         self._soon.stop()
@@ -143,6 +164,7 @@ class GroupKeeping(QObject):
                 self.save()
                 self._scribe.finish()
         self._scribe.finish()
+        self.safe.finish()
         return not self.is_unsaved
 
     # How it went.
@@ -166,6 +188,8 @@ class GroupKeeping(QObject):
             return
         self.known, self.saved_at = result, dt.datetime.now().astimezone()
         self._forget()
+        if not self.is_unsaved:
+            self.safe.drop()
         if self.is_unsaved and not self._soon.isActive():
             self.save()  # what was done while it was being written
         self._tell(None)
@@ -189,6 +213,7 @@ class GroupKeeping(QObject):
 
     def _fell(self, error: StorageError | GroupError) -> None:
         self._soon.start(RETRY_MS)
+        self.safe.keep_now()
         self._tell(error.with_traceback(None))  # which holds on to the thread it came from
 
     def _tell(self, trouble: StorageError | GroupError | None) -> None:

@@ -45,7 +45,7 @@ class PainsRoom(SetRoom[PainsPage]):
         self._compared: Sides = {}
         self._comparing = Latest(self)
         self._comparing.done.connect(self._take_likeness)
-        self._told = ""
+        self._told = self._joined = ""
         self.keeping = GroupKeeping(is_locked, self)
         self.keeping.stirred.connect(self._show_saved)
         self.keeping.joined.connect(self._show_joined)
@@ -76,7 +76,7 @@ class PainsRoom(SetRoom[PainsPage]):
         self.keeping.begin(self._desk.work)
         self._comparing.stop()
         self._gathered = self._study = None
-        self._compared, self._told = {}, ""
+        self._compared, self._told, self._joined = {}, "", ""
 
     def _look_at_set(self) -> None:
         """What others have done meanwhile is taken along; what is not saved yet stays."""
@@ -89,6 +89,7 @@ class PainsRoom(SetRoom[PainsPage]):
         page.written.connect(self.keeping.save_soon)
         page.sifted.connect(self._compare_soon)
         page.opened.connect(self._open_journey)
+        page.line.asked.connect(self._save_elsewhere)
         return page
 
     def _begin_page(self, page: PainsPage) -> None:
@@ -111,6 +112,9 @@ class PainsRoom(SetRoom[PainsPage]):
     def _unsaved(self) -> tuple[str, str, str]:
         words = self._window.around.words
         return words("pains.unsaved_title"), words("pains.unsaved"), words("pains.unsaved_detail")
+
+    def _other_ways(self) -> tuple[str, ...]:
+        return (self._window.around.words("dialog.save_elsewhere"),)
 
     def _give_up(self) -> None:
         self.keeping.give_up()
@@ -148,7 +152,7 @@ class PainsRoom(SetRoom[PainsPage]):
         page.show_complete(is_complete=not gathered.errors)
         page.use_vocabulary(gathered.vocabulary)
         self._told = self._what_is_to_tell(gathered)
-        page.show_notice(self._told)
+        self._show_notice()
         page.refresh()
 
     def _what_is_to_tell(self, gathered: Gathered) -> str:
@@ -193,14 +197,43 @@ class PainsRoom(SetRoom[PainsPage]):
     @Slot()
     def _show_joined(self) -> None:
         if self._page is not None:
-            told = self._window.around.words("pains.both_kept")
-            self._page.show_notice("\n".join(part for part in (self._told, told) if part))
+            self._joined = self._window.around.words("pains.both_kept")
+            self._show_notice()
             self._page.refresh()
 
     @Slot()
     def _show_saved(self) -> None:
         if self._page is not None:
             self._page.show_saved(self._saved_line())
+            self._show_notice()
+
+    def _show_notice(self) -> None:
+        """What is to tell of the set, or that its groups could not be saved, and a way out."""
+        words, page, keeping = self._window.around.words, self._page, self.keeping
+        if page is None:
+            return
+        if keeping.trouble is None:
+            told = "\n".join(part for part in (self._told, self._joined) if part)
+            self._show_once(page, told, "")
+            return
+        told = words("pains.kept_here") if keeping.safe.trouble is None else words("pains.kept_not")
+        self._show_once(page, told, words("pains.save_elsewhere"))
+
+    def _show_once(self, page: PainsPage, told: str, button: str) -> None:
+        """A screen reader reads what is shown: the same words once."""
+        if (page.notice.text(), page.line.button.text()) != (told, button):
+            page.show_notice(told, button)
+
+    @Slot()
+    def _save_elsewhere(self) -> bool:
+        """A copy of the set's file, with what could not be saved, where somebody chooses."""
+        unsaved = self.keeping.unsaved()
+        if unsaved is None:
+            return True
+        opened, collection = unsaved
+        copies = self._window.of_set.copies
+        name, seal = opened.folder.name, self.keeping.safe.seal
+        return copies.save_copy(name, collection, seal=seal, start=opened.folder)
 
     def _saved_line(self) -> str:
         """ "Gemt kl. 10.42", or what else holds at the foot."""
