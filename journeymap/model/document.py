@@ -127,6 +127,14 @@ class Document:
         """Reckons what the next save will ask for, a few events each time; True when it is."""
         return self._on_disk is None or self._revisions.make_ready(self._on_disk, few)
 
+    def mark_missed(self) -> None:
+        """What was saved lies on disk no more: it is to be saved again."""
+        self._saved = None
+
+    def let_be(self) -> None:
+        """It is to lie nowhere, and that is known."""
+        self._saved = self._journey
+
     def mark_saved(self, written: Journey, *, on_purpose: bool = True) -> None:
         """What `to_save` gave now lies on disk.
 

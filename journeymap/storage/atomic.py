@@ -215,7 +215,10 @@ def _outliving_its_name(target: Path) -> Iterator[None]:
         yield
     finally:
         if old is not None:
-            _freeing.submit(os.close, old)
+            try:
+                _freeing.submit(os.close, old)
+            except RuntimeError:  # the program is about to end, and no thread begins any more
+                os.close(old)
 
 
 def _replace(temporary: Path, target: Path) -> None:

@@ -91,9 +91,9 @@ def sets_above(path: Path) -> tuple[Path, ...]:
     Farther out a file of that name that says it is something else does not count.
     """
     here = path.absolute()
-    folders = (here, *here.parents) if here.is_dir() else here.parents
+    folders = (here, *here.parents) if here.is_dir() else tuple(here.parents)
     found = [folder for folder in folders if is_taken(folder / SET_FILE)]
-    return tuple(f for f in found if f == found[0] or not _is_of_others(f / SET_FILE))
+    return tuple(f for f in found if f == folders[0] or not _is_of_others(f / SET_FILE))
 
 
 def _is_of_others(path: Path) -> bool:

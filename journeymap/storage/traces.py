@@ -34,6 +34,9 @@ SHORTEST_CODE: Final = 3
 
 _HEAD: Final = 4096
 _JOURNEY: Final = b'"journeymap/journey"'
+_ITS_ID: Final = re.compile(rb'(?m)^  "id": "([^"]*)"')
+"""The id of a journey, in the lines that the program writes; ids of notes are indented more. A file
+that names several is of several citizens, and no copy of one."""
 _SET: Final = b'"journeymap/set"'
 _ABOUT: Final = re.compile(rb'"journey"\s*:\s*"([^"]*)"')
 _REVIEW: Final = re.compile(r".*\.review\b.*\.json", re.IGNORECASE)
@@ -147,7 +150,7 @@ def _may_go(marks: Marks, path: Path, ours: Collection[Path]) -> bool:
     if is_orphan(path):
         return True
     data = _text_in(path)
-    if data is not None and marks.stand_in(data):
+    if data is not None and marks.are_the_id_in(data):
         return True
     held = {f".{one.name}.lock" for one in ours if one.parent == path.parent}
     with suppress(OSError):
@@ -191,7 +194,8 @@ def _is_of(marks: Marks, path: Path, data: bytes) -> bool:
     """Whether a file that cannot be read is the journey all the same, or a review of it alone."""
     if _REVIEW.fullmatch(path.name):
         return set(_ABOUT.findall(data)) == {marks.journey_id.encode()}
-    return _JOURNEY in data[:_HEAD] and marks.are_the_id_in(data)
+    names = set(_ITS_ID.findall(data))
+    return data.count(_JOURNEY) == 1 and names == {marks.journey_id.encode()}
 
 
 def _text_in(path: Path) -> bytes | None:

@@ -94,18 +94,20 @@ def plan_withdrawal(
     unreadable = [one for one in found.unreadable if Path(one.path) not in left.copies]
     told = {Path(error.path) for error in (*unread_sets, *unreadable)}
     groups = [group for one in known for group in one.groups]
+    gone = _recoveries(recovery, marks, files)
+    named = [*left.mentions, *_named_in(recovery, marks, gone)]
     return Withdrawal(
         folder,
         journey_id,
         files,
         len(backups_of(backups, journey_id)),
-        len(_recoveries(recovery, marks, files)) + len(_left_in(recovery, marks)),
+        len(gone) + len(_left_in(recovery, marks)),
         (*unread_sets, *unreadable),
         in_set=only is None,
         groups=sum(any(note.journey == journey_id for note in group.notes) for group in groups),
         codes=marks.codes,
         begun=len(_begun(marks, folder, files, in_set=only is None)),
-        mentions=tuple(path for path in left.mentions if path not in told),
+        mentions=tuple(path for path in named if path not in told),
         closed=_folded(
             folder,
             {
@@ -171,9 +173,25 @@ def _begun(marks: Marks, folder: Path, files: Sequence[Path], *, in_set: bool) -
 
 def _left_in(recovery: Path, marks: Marks) -> tuple[Path, ...]:
     """What else holds the journey where recovery files lie, for all there is the program's own."""
-    beside = [path for path in files_in([recovery]) if not path.name.endswith(PARTS)]
+    beside = _beside(recovery)
     left = traces(marks, beside)
-    return tuple(sorted({*begun(marks, beside), *left.copies, *left.mentions}))
+    return tuple(sorted({*begun(marks, beside), *left.copies}))
+
+
+def _named_in(recovery: Path, marks: Marks, gone: Iterable[RecoveryFile]) -> Iterator[Path]:
+    """What is kept there of others, unreadable or not a journey, in which it is named."""
+    going = {left.path for left in gone}
+    for left in recovery_files(recovery):
+        with suppress(ReadError):
+            left.journey()
+            continue
+        if left.path not in going and marks.stand_in(_content(left)):
+            yield left.path
+    yield from traces(marks, _beside(recovery)).mentions
+
+
+def _beside(recovery: Path) -> list[Path]:
+    return [path for path in files_in([recovery]) if not path.name.endswith(PARTS)]
 
 
 def _meant(
@@ -276,7 +294,7 @@ def _recoveries(folder: Path, marks: Marks, files: Iterable[Path]) -> list[Recov
         try:
             is_its = left.journey().id == marks.journey_id
         except ReadError:
-            is_its = left.origin().path in whole or marks.stand_in(_content(left))
+            is_its = left.origin().path in whole or marks.are_the_id_in(_content(left))
         if is_its:
             found.append(left)
     return found

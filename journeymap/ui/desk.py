@@ -75,6 +75,8 @@ class Desk:
         """What the journey is protected with; gone as soon as it is put away."""
         self._known: Content | None = None
         """What the file held when it was last read or written here."""
+        self.is_missed = False
+        """True when what was saved lies there no more, and somebody was told."""
         self._parted_at: Journey | None = None
         """What others began from, where that is not what was last read or written here."""
         self._lock: Lock | None = None
@@ -110,6 +112,18 @@ class Desk:
             return Lying.OURS if found == self._known.stamp else Lying.OTHERS
         withdrawn = not is_taken(path) and is_withdrawn(path, document.journey.id)
         return Lying.OURS if withdrawn else Lying.GONE
+
+    def note_missed(self) -> None:
+        """What was saved lies there no more: it counts as unsaved, and is kept safe as such."""
+        if self.document is not None:
+            self.document.mark_missed()
+            self.is_missed, self.saved_at = True, None
+
+    def let_be(self) -> bool:
+        """The journey is left as it is, and lies nowhere. True: nothing is in the way."""
+        if self.document is not None:
+            self.document.let_be()
+        return True
 
     def goes_on_from_ours(self) -> bool:
         """True when what others have saved there was made from what was saved here."""
@@ -284,6 +298,7 @@ class Desk:
         if self.document is None or saved.what.journey.id != self.document.journey.id:
             return
         self.document.mark_saved(saved.what.journey, on_purpose=on_purpose)
+        self.is_missed = False
         self.path, self._known, self.saved_at = saved.what.path, saved.content, saved.at
 
     def clear(self) -> None:
@@ -303,6 +318,7 @@ class Desk:
         self.seal = seal
         self.document, self.path, self.saved_at = document, path, None
         self.encoder = Encoder()
+        self.is_missed = False
         self._known, self._parted_at = known, None
         self._keep_lock(lock)
 

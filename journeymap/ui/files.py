@@ -174,7 +174,8 @@ class Files(QObject):
     def may_leave(self) -> bool:
         """Asks about unsaved changes, saves if told to; True when nothing would be lost."""
         self.leaving.emit()
-        if not (self._desk.state.modified or self._lies_where_it_was_saved()):
+        is_saved = self._desk.is_missed or not self._desk.state.modified
+        if is_saved and not self._lies_where_it_was_saved():
             return False
         self._safekeeping.autosave()
         with waiting():
@@ -205,6 +206,8 @@ class Files(QObject):
         words, path = self._around.words, self._desk.path
         if path is None:
             return True
+        self._desk.note_missed()
+        self._safekeeping.stir()
         self.asking.emit()
         ways = [words("dialog.gone_save"), words("dialog.save_elsewhere")]
         chosen = self._messages.choose(
@@ -216,7 +219,7 @@ class Files(QObject):
         )
         if chosen is None:
             return False
-        return (self.save_now, self.save_as, lambda: True)[chosen]()
+        return (self.save_now, self.save_as, self._desk.let_be)[chosen]()
 
     def ask_and_open_earlier(self) -> None:
         """Shows the earlier versions of the open journey; one can be opened as a copy."""

@@ -47,11 +47,13 @@ class Vigil(QObject):
         if lying is Lying.OURS or self._told == told:
             return
         self._is_telling = True
-        if lying is Lying.OTHERS:
-            window.files.settle_with_others()
-        elif not window.desk.state.modified:  # else the next save lays it there again
-            window.files.ask_about_gone()
-        self._is_telling = False
+        try:
+            if lying is Lying.OTHERS:
+                window.files.settle_with_others()
+            elif not window.desk.state.modified:  # else the next save lays it there again
+                window.files.ask_about_gone()
+        finally:
+            self._is_telling = False
 
     @Slot()
     def note(self) -> Lying:

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.files.leaving.connect(self.of_set.rooms.let_go)
         self.files.changed.connect(self.show_what_is_open)
         self.files.asking.connect(self.vigil.note)
+        self.files.asking.connect(self._refresh)
         self.files.saved.connect(self._take_guide)
         self.files.saved.connect(self._refresh)
         self.show_what_is_open()

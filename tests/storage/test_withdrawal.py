@@ -308,3 +308,35 @@ def test_a_second_citizen_of_that_code_among_stray_copies_is_told(
     with pytest.raises(CannotWithdraw) as caught:
         plan_withdrawal(ONE.code, folder, **own)
     assert OTHER.id in caught.value.sentence(words)
+
+
+def test_a_file_that_holds_others_too_is_named_and_stays(
+    folder: Path, own: dict[str, Path], words: Words
+) -> None:
+    """Put together by hand, joined by a sync client, or a list: another citizen's may be there."""
+    one, other = encode(ONE), encode(OTHER)
+    lines = other.decode().replace(
+        f'"id": "{OTHER.id}"', f'"id": "{ONE.id}",\n  "id": "{OTHER.id}"'
+    )
+    together = {
+        "backup.txt": one + other,
+        "alle.json": b"[" + one + b"," + other + b"]",
+        "konflikt.journey.json": b"<<<<<<<\n" + lines.encode(),
+    }
+    for name, data in together.items():
+        (folder / name).write_bytes(data)
+    plan = withdraw(folder, own, words)
+    named = {path.name for path in (*plan.mentions, *(Path(e.path) for e in plan.unreadable))}
+    assert named >= together.keys()
+    assert all((folder / name).exists() for name in together)
+
+
+def test_what_another_told_of_a_citizen_of_that_code_is_not_lost(
+    folder: Path, own: dict[str, Path], words: Words
+) -> None:
+    left = RecoveryFile(own["recovery"])
+    spoken = OTHER.replaced(events=(event("e1", bad("b1", text=f"Jeg kender {ONE.code}")),))
+    left.write(encode(spoken)[:-40], Origin(folder / "2.journey.json", None))
+    plan = withdraw(folder, own, words)
+    assert left.path.exists()
+    assert left.path in plan.mentions

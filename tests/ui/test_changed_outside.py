@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from journeymap.model.commands import EditText
 from journeymap.model.document import Document
 from journeymap.storage.journeys import read_journey, write_journey
+from journeymap.storage.places import recovery_folder
+from journeymap.storage.recovery import recovery_files
 from journeymap.ui.window import MainWindow
 from tests.factories import event, journey
 from tests.ui.person import Person, press, presses, presses_button, write
@@ -104,6 +106,10 @@ def test_back_at_the_window_a_file_that_has_gone_is_told_of_once(
         QTest.qWait(10)
         window.vigil.look_soon()
         QTest.qWait(10)
+    assert window.isWindowModified(), "what lies nowhere is not saved"
+    window.safekeeping.keep_now()
+    (left,) = [one for one in recovery_files(recovery_folder()) if one.origin().path == path]
+    assert [event.text for event in left.journey().events] == ["Møde", "Så ringede de"]
     with person.answers(presses("Return")):
         press("Alt+Up")
     assert path.exists()
