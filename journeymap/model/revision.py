@@ -18,6 +18,8 @@ from journeymap.model.pieces import Pieces
 from journeymap.model.values import Value
 
 _DIGITS: Final = 16
+_MARK_DIGITS: Final = 20
+"""By its length a mark is told from the revisions around it."""
 _UNTOLD: Final = "0" * _DIGITS
 _compact: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
@@ -89,11 +91,14 @@ def with_history(journey: Journey, history: tuple[str, ...]) -> Journey:
 
 
 def only_counted(history: tuple[str, ...]) -> tuple[str, ...]:
-    """A history of the same length that says nothing of what the earlier versions held.
+    """A history of the same length that says nothing of what versions made here held.
 
+    What came with a shared copy was made with a salt, and stays: it says where the copy is from.
     Of copies that contradict each other the one with the longest history counts.
     """
-    return (_UNTOLD,) * len(history)
+    marks = [at for at, one in enumerate(history, 1) if len(one) == _MARK_DIGITS]
+    came = marks[-1] if marks else 0
+    return history[:came] + (_UNTOLD,) * (len(history) - came)
 
 
 def differ(one: Journey, other: Journey) -> bool:
@@ -102,7 +107,7 @@ def differ(one: Journey, other: Journey) -> bool:
 
 
 def _shared_mark(of: str) -> str:
-    return _short(f"shared {of}")
+    return _hash(f"shared {of}")[:_MARK_DIGITS]
 
 
 def _after(journey: Journey, ancestor: Journey, its_revision: str) -> Journey:
