@@ -56,7 +56,8 @@ class _Ring:
     """The passphrase at hand, for all files that are read: the command line's, or the open set's.
 
     What it opened is kept where that is wished, up to MOST_KEPT bytes, for opening costs a second;
-    so is what it does not open, for trying costs the same.
+    so is what it does not open, for trying costs the same. What was found out with a passphrase
+    that has been put away meanwhile, by work beside the window, is of no use any more.
     """
 
     def __init__(self) -> None:
@@ -70,13 +71,14 @@ class _Ring:
         self.passphrase, self._keeps = passphrase or None, keeps
         self._kept, self._foreign, self._size = {}, set(), 0
 
-    def keep(self, sealed: bytes, data: bytes) -> None:
-        if self._keeps and self._size + len(data) <= MOST_KEPT:
+    def keep(self, sealed: bytes, data: bytes, passphrase: str) -> None:
+        is_wanted = self._keeps and passphrase == self.passphrase
+        if is_wanted and self._size + len(data) <= MOST_KEPT:
             self._kept[hashlib.sha256(sealed).digest()] = data
             self._size += len(data)
 
-    def note_foreign(self, sealed: bytes) -> None:
-        if self._keeps:
+    def note_foreign(self, sealed: bytes, passphrase: str) -> None:
+        if self._keeps and passphrase == self.passphrase:
             self._foreign.add(hashlib.sha256(sealed).digest())
 
     def is_foreign(self, sealed: bytes) -> bool:
@@ -130,7 +132,7 @@ def opened(data: bytes, path: Path | str, passphrase: str | None = None) -> byte
     kept = _ring.known(data)
     if kept is None:
         kept = _tried(data, path, known)
-        _ring.keep(data, kept)
+        _ring.keep(data, kept, known)
     return kept
 
 
@@ -141,7 +143,7 @@ def _tried(data: bytes, path: Path | str, passphrase: str) -> bytes:
     try:
         return _decrypted(data, path, passphrase)
     except WrongPassphrase:
-        _ring.note_foreign(data)
+        _ring.note_foreign(data, passphrase)
         raise
 
 
@@ -155,21 +157,22 @@ def open_beside(data: bytes, path: Path | str) -> None:
     So that reading them later takes no time, and the window goes on meanwhile. What another
     passphrase opens is left alone. Raises DamagedSeal, TooCostly.
     """
-    if not is_sealed(data) or _ring.passphrase is None or _is_tried(data):
+    known = _ring.passphrase
+    if not is_sealed(data) or known is None or _is_tried(data):
         return
     must_be_affordable(data, path)
-    passphrase = spelt(_ring.passphrase).encode()
+    passphrase = spelt(known).encode()
     head = len(passphrase).to_bytes(4, "big") + b"\0"
     try:
         done = _beside(OPENER, head + passphrase + data)
     except (OSError, subprocess.SubprocessError):
         return  # then it is opened when it is read
     if done.returncode == 0:
-        _ring.keep(data, done.stdout)
+        _ring.keep(data, done.stdout, known)
     elif done.returncode not in (_WRONG_CODE, _COSTLY_CODE):  # what it says when it is read
         raise DamagedSeal(path, Problem(key("problem.damaged_seal")))
     else:
-        _ring.note_foreign(data)
+        _ring.note_foreign(data, known)
 
 
 def _is_tried(data: bytes) -> bool:
@@ -232,8 +235,7 @@ class Seal:
         if done.returncode or not done.stdout.startswith(_PASSPHRASE):
             raise WriteError(path, Problem(key("problem.not_sealed")))
         self._is_proven = True
-        if self.passphrase == _ring.passphrase:
-            _ring.keep(done.stdout, data)
+        _ring.keep(done.stdout, data, self.passphrase)
         return done.stdout
 
     def open_from_session(self, data: bytes, path: Path) -> bytes:

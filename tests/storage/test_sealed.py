@@ -19,6 +19,7 @@ from journeymap.storage.errors import (
     DamagedSeal,
     NeedsPassphrase,
     NotAJourney,
+    Problem,
     TooCostly,
     TooLarge,
     WriteError,
@@ -282,3 +283,23 @@ def test_what_is_not_sealed_is_left_as_it_is() -> None:
     assert not is_sealed(data)
     assert not is_sealed(b"")
     assert decode(opened(data, "", PASSPHRASE), "") == told()
+
+
+def test_what_was_tried_with_a_passphrase_put_away_meanwhile_counts_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Work beside the window goes on for a second after another set was opened."""
+
+    def late(data: bytes, path: Path | str, passphrase: str) -> bytes:
+        take_along(PASSPHRASE, keeps=True)
+        raise WrongPassphrase(path, Problem("problem.wrong_seal"))
+
+    take_along("en anden sætning", keeps=True)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(module, "_decrypted", late)
+            with pytest.raises(WrongPassphrase):
+                opened(sealed(), "a")
+        assert decode(opened(sealed(), "a"), "a") == told()
+    finally:
+        take_along(None)
