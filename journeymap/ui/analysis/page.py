@@ -86,6 +86,7 @@ class AnalysisPage(RoomPage):
         self._arrange()
         self._connect()
         self._counts.setText(words("reading.title"))
+        self._show_tools(has_study=False)
 
     def _arrange(self) -> None:
         middle = QWidget(self)
@@ -160,6 +161,7 @@ class AnalysisPage(RoomPage):
         caption.setText(words("analysis.lens"))
         caption.setMinimumWidth(1)  # gives way to the lens itself
         caption.setObjectName("place")
+        self._caption = caption
         left: tuple[QWidget, ...] = (self.back, title, self._counts)
         right: tuple[QWidget, ...] = (caption, self.lens, self.copy, self.export)
         for part in left:
@@ -191,6 +193,12 @@ class AnalysisPage(RoomPage):
             Qt.ShortcutContext.WidgetShortcut
         )
 
+    def _show_tools(self, *, has_study: bool) -> None:
+        """Nothing is offered to be filtered, laid out or copied before there is something."""
+        of_bar: tuple[QWidget, ...] = (self._caption, self.lens, self.copy, self.export)
+        for tool in (*of_bar, self.filters, self.as_table, self.as_chart, self.anchor):
+            tool.setVisible(has_study)
+
     def show_study(self, study: Study, saved: Sequence[SavedFilter] = ()) -> None:
         """Shows the answers to the questions put to a set."""
         self._study, words = study, self._words
@@ -201,6 +209,7 @@ class AnalysisPage(RoomPage):
         self._counts.setText(told if study.where else citizens)
         self.filters.show_study(study, saved)
         self._show_lenses(study)
+        self._show_tools(has_study=True)
         self.show_exhibit(self._name)
         self.contents.select(self._name)
 
