@@ -26,7 +26,7 @@ from journeymap.storage.sealed import Seal, is_sealed
 from journeymap.words import key
 
 _STAMP: Final = "%Y-%m-%dT%H%M-%S"
-_HOUR: Final = "%Y-%m-%dT%H"
+_HOUR: Final = len("2026-01-31T09")
 _NAME: Final = re.compile(r"(\d{4}-\d\d-\d\dT\d{4}-\d\d)\.(?:journey|set)\.json")
 _DIGITS: Final = 32
 """Of the hash of a path: enough that no two folders ever share one."""
@@ -93,9 +93,9 @@ def backups_of(folder: Path, journey_id: str) -> tuple[Backup, ...]:
 
 def is_due(folder: Path, journey_id: str, now: dt.datetime) -> bool:
     """True when the hour of `now`, in local time, has no backup of the journey yet."""
-    hour = now.strftime(_HOUR)
+    hour = now.isoformat(timespec="hours")[:_HOUR]  # asked at each save: half of `strftime`
     with suppress(OSError):
-        names = os.listdir(folder / journey_id)
+        names = os.listdir(os.path.join(folder, journey_id))
         return not any(name.startswith(hour) and _NAME.fullmatch(name) for name in names)
     return True
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -60,6 +61,17 @@ class LockedByOther(Exception):
         self.holder = holder
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A save made ready: the journey to write and its bytes, as long as what is told is still `of`,
+    and what lies on the disk is still `after`."""
+
+    of: Journey
+    after: Journey | None
+    journey: Journey
+    data: bytes
+
+
 class Desk:
     """Holds at most one document. What raises an error has changed nothing."""
 
@@ -77,6 +89,7 @@ class Desk:
         """What the file held when it was last read or written here."""
         self.is_missed = False
         """True when what was saved lies there no more, and somebody was told."""
+        self._ready: _Ready | None = None
         self._parted_at: Journey | None = None
         """What others began from, where that is not what was last read or written here."""
         self._lock: Lock | None = None
@@ -257,7 +270,20 @@ class Desk:
         if document is None or path is None:
             return True
         encoded = self.encoder.make_ready(document.journey, path, few)
-        return document.make_ready(few) and encoded
+        if not (document.make_ready(few) and encoded):
+            return False
+        if self._made_ready() is None:
+            whole = document.to_save()
+            data = self.encoder.encode(whole, path)
+            self._ready = _Ready(document.journey, document.last_common, whole, data)
+        return True
+
+    def _made_ready(self) -> "_Ready | None":
+        """What is to be written, if it was made ready and nothing has changed since."""
+        ready, document = self._ready, self.document
+        if ready is None or document is None or ready.of is not document.journey:
+            return None
+        return ready if ready.after is document.last_common else None
 
     def saving(self, path: Path, *, anyway: bool = False) -> Saving | None:
         """The save of the journey as it stands, to `path`; None without a journey.
@@ -268,8 +294,9 @@ class Desk:
         if self.document is None:
             return None
         here = path == self.path
-        journey = self.document.to_save()
-        data = self.encoder.encode(journey, path)
+        ready = self._made_ready()
+        journey = ready.journey if ready else self.document.to_save()
+        data = ready.data if ready else self.encoder.encode(journey, path)
         known = self._known if here and not anyway else None
         return Saving(path, journey, data, known, self.backups if here else None, self.seal)
 
@@ -304,6 +331,7 @@ class Desk:
     def clear(self) -> None:
         """Puts the journey away."""
         self.document = self.path = self.saved_at = self._known = self.seal = None
+        self._ready = None
         self._keep_lock(None)
 
     def _lay_out(
@@ -317,7 +345,7 @@ class Desk:
     ) -> None:
         self.seal = seal
         self.document, self.path, self.saved_at = document, path, None
-        self.encoder = Encoder()
+        self.encoder, self._ready = Encoder(), None
         self.is_missed = False
         self._known, self._parted_at = known, None
         self._keep_lock(lock)

@@ -507,3 +507,28 @@ def test_the_recovery_folder_may_be_cleaned_away_under_way(
     shutil.rmtree(kept)
     write(" fra kommunen")
     qtbot.waitUntil(lambda: told(kept) == ["Jeg fik et brev fra kommunen"], timeout=2000)
+
+
+def test_what_was_made_ready_is_written_only_as_long_as_it_is_what_was_told(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "min.journey.json"
+    write_journey(path, journey(1, event("e1")))
+    window.open_path(path)
+    press("End", "Return")
+    write("Så")
+    QTest.qWait(20)  # made ready
+    write(" ringede de")
+    press("Ctrl+S")
+    assert read_journey(path).events[-1].text == "Så ringede de"
+    first = read_journey(path)
+    QTest.qWait(20)
+    press("Escape", "Delete", "Ctrl+S")
+    assert [one.id for one in read_journey(path).events] == ["e1"]
+    press("Ctrl+Z")
+    QTest.qWait(20)
+    press("Ctrl+S")
+    again = read_journey(path)
+    assert again.events == first.events
+    assert len(set(again.history)) == len(again.history) > len(first.history)
+    assert encoder.Encoder().encode(again, path) == path.read_bytes()
